@@ -1,0 +1,27 @@
+// An annotator adds one layer to an Article.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "document/article.h"
+
+namespace riscontro {
+
+// Built once, used by many threads: Annotate is const and keeps no state between articles.
+class Annotator {
+ public:
+  virtual ~Annotator() = default;
+  // The layer it adds: the folder's name, --layers, and the log's prefix.
+  virtual std::string_view name() const = 0;
+  // The layers that must be there before it, by name.
+  virtual std::vector<std::string_view> needs() const = 0;
+  virtual void Annotate(Article& article) const = 0;
+};
+
+// One of each, in the order of annotators.cc, which is an order of their needs. Building reads
+// the language packs: do it once per run.
+std::vector<std::unique_ptr<Annotator>> MakeAnnotators();
+
+}  // namespace riscontro

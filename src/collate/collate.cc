@@ -1,0 +1,1 @@
+#include "collate/collate.h"

@@ -1,0 +1,1 @@
+#include "collate/entities/entities.h"

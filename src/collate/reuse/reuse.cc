@@ -1,0 +1,1 @@
+#include "collate/reuse/reuse.h"

@@ -1,0 +1,1 @@
+#include "collate/stories/stories.h"

@@ -1,0 +1,133 @@
+#include "document/article.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace riscontro {
+namespace {
+
+// Collects the first complaint.
+class Checker {
+ public:
+  explicit Checker(const Article& article) : article_(article) {}
+
+  void Check(Span span, const char* what) {
+    if (!complaint_.empty()) return;
+    if (span.begin > span.end || span.end > article_.text.size() ||
+        !IsBoundary(article_.text, span.begin) || !IsBoundary(article_.text, span.end)) {
+      Fail(what, span);
+    }
+  }
+  void Require(bool holds, const char* what, Span span) {
+    if (complaint_.empty() && !holds) Fail(what, span);
+  }
+  const std::string& complaint() const { return complaint_; }
+
+ private:
+  void Fail(const char* what, Span span) {
+    complaint_ = std::string(what) + " at [" + std::to_string(span.begin) + ", " +
+                 std::to_string(span.end) + ")";
+  }
+  const Article& article_;
+  std::string complaint_;
+};
+
+void CheckStructure(const Article& a, Checker& check) {
+  uint32_t at = 0;
+  for (const Block& block : a.blocks) {
+    check.Check(block.span, "block");
+    check.Require(block.span.begin >= at, "blocks out of order", block.span);
+    at = block.span.end;
+  }
+  uint32_t token = 0;
+  for (const Sentence& s : a.sentences) {
+    check.Check(s.span, "sentence");
+    check.Require(s.block < a.blocks.size() && a.blocks[s.block].span.Contains(s.span),
+                  "sentence outside its block", s.span);
+    check.Require(s.first_token == token && s.last_token >= token && s.last_token <= a.tokens.size(),
+                  "tokens of sentence", s.span);
+    if (!check.complaint().empty()) return;
+    for (token = s.first_token; token < s.last_token; ++token) {
+      check.Require(s.span.Contains(a.tokens[token].span), "token outside its sentence",
+                    a.tokens[token].span);
+    }
+  }
+  for (const Token& t : a.tokens) {
+    check.Check(t.span, "token");
+    check.Require(t.lemma.begin <= t.lemma.end && t.lemma.end <= a.lemmas.size(), "lemma", t.span);
+  }
+}
+
+void CheckLayers(const Article& a, Checker& check) {
+  auto entity = [&](int32_t index, Span span) {
+    check.Require(index >= kNoIndex && index < int32_t(a.entities.size()), "entity index", span);
+  };
+  for (const Name& n : a.names) check.Check(n.span, "name"), entity(n.entity, n.span);
+  for (const Date& d : a.dates) check.Check(d.span, "date");
+  for (const Quantity& q : a.quantities) {
+    check.Check(q.span, "quantity");
+    check.Check(q.counted, "counted");
+    check.Require(q.low <= q.high, "quantity interval", q.span);
+  }
+  for (const Quote& q : a.quotes) {
+    check.Check(q.content, "quote"), check.Check(q.cue, "cue"), check.Check(q.source, "source");
+    entity(q.source_entity, q.content), entity(q.agency, q.content);
+  }
+  for (const Event& e : a.events) {
+    check.Check(e.trigger, "event"), check.Check(e.extent, "event extent");
+    check.Require(e.sentence < a.sentences.size(), "event's sentence", e.trigger);
+    for (const Participant& p : e.participants) check.Check(p.span, "participant"), entity(p.entity, p.span);
+    for (const Attribution& w : e.attribution) check.Check(w.source, "attribution"), entity(w.entity, w.source);
+    for (uint32_t d : e.dates) check.Require(d < a.dates.size(), "event's date", e.trigger);
+    for (uint32_t q : e.quantities) check.Require(q < a.quantities.size(), "event's quantity", e.trigger);
+    entity(e.place, e.trigger);
+  }
+}
+
+}  // namespace
+
+bool IsNews(BlockKind kind) {
+  return kind != BlockKind::kByline && kind != BlockKind::kBoilerplate;
+}
+
+std::optional<uint32_t> Article::SentenceAt(uint32_t offset) const {
+  auto it = std::upper_bound(sentences.begin(), sentences.end(), offset,
+                             [](uint32_t o, const Sentence& s) { return o < s.span.begin; });
+  if (it == sentences.begin()) return std::nullopt;
+  --it;
+  if (offset > it->span.end) return std::nullopt;
+  return uint32_t(it - sentences.begin());
+}
+
+uint32_t Article::TokenAt(uint32_t offset) const {
+  auto it = std::partition_point(tokens.begin(), tokens.end(),
+                                 [&](const Token& t) { return t.span.end <= offset; });
+  return uint32_t(it - tokens.begin());
+}
+
+std::string CheckArticle(const Article& article) {
+  if (!IsValidUtf8(article.text)) return "text is not valid UTF-8";
+  Checker check(article);
+  CheckStructure(article, check);
+  CheckLayers(article, check);
+  return check.complaint();
+}
+
+ContentId MakeArticleId(std::string_view text, std::string_view url) {
+  std::string normal;
+  normal.reserve(text.size() + url.size() + 1);
+  bool space = false;
+  for (char c : text) {
+    bool is_space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (is_space) { space = !normal.empty(); continue; }
+    if (space) normal += ' ';
+    space = false;
+    normal += c;
+  }
+  normal += '\n';
+  normal += url;
+  return Hash128(normal);
+}
+
+}  // namespace riscontro

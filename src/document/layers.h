@@ -1,0 +1,130 @@
+// What the annotators find in an Article. Every Span is in Article::text; every index is into
+// the vector of the same article named in the comment. Stored files use names, not numbers.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/span.h"
+#include "document/time_interval.h"
+
+namespace riscontro {
+
+inline constexpr int32_t kNoIndex = -1;
+
+// ---- Names -----------------------------------------------------------------------------
+
+enum class EntityType : uint8_t { kPerson, kState, kPlace, kOrganisation, kEvent, kWork, kOther };
+
+// How a mention points at its entity.
+enum class MentionForm : uint8_t {
+  kName,     // "Vladimir Putin", "Russia"
+  kDemonym,  // "nordcoreano", "Russian": points at the state
+  kMetonym,  // "Mosca", "the Kremlin" meaning the government: points at the state
+  kRole,     // "il leader nordcoreano": points at the person if known in the article
+  kPronoun,
+};
+
+struct Name {
+  Span span;
+  EntityType type = EntityType::kOther;
+  MentionForm form = MentionForm::kName;
+  int32_t entity = kNoIndex;  // Article::entities
+};
+
+// One actor within one article: its mentions resolved to each other.
+struct LocalEntity {
+  EntityType type = EntityType::kOther;
+  std::string name;     // the fullest form met, as written
+  // What it is matched by across articles and languages: "state:KP" for actors of data/actors,
+  // else the name transliterated and folded ("kim jong un").
+  std::string key;
+  // ISO 3166 code of the state a person or organisation acts for, or a place lies in; may be "".
+  std::string country;
+  double latitude = 0, longitude = 0;  // places only; 0,0 = not known
+};
+
+// ---- Quantities -------------------------------------------------------------------------
+
+enum class QuantityModifier : uint8_t {
+  kNone, kAbout, kAtLeast, kMoreThan, kAtMost, kLessThan, kAlmost, kBetween, kDozens,
+};
+enum class QuantityKind : uint8_t { kCardinal, kOrdinal, kPercent, kMoney, kMeasure, kDuration };
+
+struct Quantity {
+  Span span;             // number with modifier and unit: "almeno quattro", "200 mila euro"
+  Span number;           // the number alone: "quattro", "200 mila"
+  QuantityKind kind = QuantityKind::kCardinal;
+  QuantityModifier modifier = QuantityModifier::kNone;
+  double value = 0;      // the number as said, in `unit`
+  // What may be true given the modifier, inclusive; infinities where open.
+  double low = 0;
+  double high = 0;
+  std::string unit;      // ISO 4217 for money, UCUM-like for measures ("km", "h", "a"), "" else
+  Span counted;          // the noun phrase counted: "ferrovieri"; empty = none
+  std::string concept_id;  // language-neutral class of what is counted ("killed", "drones"); may be ""
+};
+
+// ---- Quotes ---------------------------------------------------------------------------
+
+enum class QuoteKind : uint8_t { kDirect, kIndirect, kMixed };
+// What the cue does with the content.
+enum class Stance : uint8_t {
+  kNone, kSay, kClaim, kConfirm, kDeny, kAccuse, kPromise, kDemand, kWarn, kDoubt, kPraise, kPropose,
+};
+
+struct Quote {
+  QuoteKind kind = QuoteKind::kDirect;
+  Span content;               // without its marks
+  Span cue;                   // "ha affermato", "secondo"; empty = none
+  Span source;                // the source phrase; empty = none
+  int32_t source_entity = kNoIndex;  // Article::entities
+  int32_t agency = kNoIndex;         // Article::entities: outer source, "ha riferito la KCNA"
+  Stance stance = Stance::kNone;
+  bool negated_cue = false;   // "did not say"
+};
+
+// ---- Events ---------------------------------------------------------------------------
+
+enum class Role : uint8_t { kAgent, kPatient, kRecipient, kTheme, kPlace, kInstrument, kContent };
+enum class Polarity : uint8_t { kAffirmed, kDenied };
+// NAF factuality in the design's words; kHappened covers what is asserted as fact, now or past.
+enum class Modality : uint8_t {
+  kHappened, kPromised, kDemanded, kPlanned, kConditional, kPossible,
+};
+// "initially denied", "now confirmed": where in a change of status the sentence sets the event.
+enum class Phase : uint8_t { kNone, kInitially, kLater };
+
+struct Participant {
+  Role role = Role::kAgent;
+  Span span;
+  int32_t entity = kNoIndex;  // Article::entities; kNoIndex for common nouns
+};
+
+// Who vouches for an event, from the inside out; empty = the outlet itself.
+struct Attribution {
+  int32_t entity = kNoIndex;  // Article::entities
+  Span source;                // the source phrase
+  Span cue;
+  Stance stance = Stance::kSay;
+};
+
+struct Event {
+  std::string concept_id;     // id in data/concepts: "meet", "sign-agreement"
+  Span trigger;               // the word or words that name it
+  Span extent;                // the clause it stands in
+  uint32_t sentence = 0;      // Article::sentences
+  std::vector<Participant> participants;
+  std::vector<uint32_t> dates;       // Article::dates that date it, best first
+  std::vector<uint32_t> quantities;  // Article::quantities that belong to it
+  int32_t place = kNoIndex;          // Article::entities
+  Polarity polarity = Polarity::kAffirmed;
+  Modality modality = Modality::kHappened;
+  Phase phase = Phase::kNone;
+  bool nominal = false;       // named by a noun: "la firma di un accordo"
+  bool future = false;        // told as still to come
+  std::vector<Attribution> attribution;
+};
+
+}  // namespace riscontro
