@@ -1,0 +1,132 @@
+#include "apps/cli/collate_command.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+
+#include <CLI/CLI.hpp>
+
+#include "apps/cli/terminal.h"
+#include "engine/pipeline.h"
+#include "language/language.h"
+#include "read/read.h"
+#include "report/report.h"
+
+namespace riscontro {
+namespace {
+
+constexpr int kExitDone = 0, kExitSomeFailed = 1, kExitCannotRun = 3, kExitInterrupted = 130;
+
+std::string FormatsHelp() {
+  std::string help = "Reads, alone or gzipped, folders recursively:\n";
+  for (const InputFormat& format : InputFormats()) {
+    help += "  " + std::string(format.name);
+    help.append(format.name.size() < 8 ? 8 - format.name.size() : 1, ' ');
+    help += std::string(format.description) + " (" + std::string(format.extensions) + ")\n";
+  }
+  help += "Writes into the output folder:\n";
+  for (const OutputFormat& format : OutputFormats()) {
+    if (!format.file_name.empty()) {
+      help += "  " + std::string(format.file_name) + "  " + std::string(format.description) + "\n";
+    }
+  }
+  return help;
+}
+
+std::vector<std::string> InterfaceCodes() {
+  std::vector<std::string> codes;
+  for (LanguageCode code : InterfaceLanguages()) codes.emplace_back(code.view());
+  return codes;
+}
+
+// The first of LC_ALL, LC_MESSAGES, LANG that names a language of the interface.
+std::string LanguageFromEnvironment(const std::vector<std::string>& codes) {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value == nullptr || *value == 0) continue;
+    std::string locale = value;
+    for (const std::string& code : codes) {
+      if (locale.substr(0, locale.find_first_of("_.@")) == code) return code;
+    }
+    break;
+  }
+  return codes.empty() ? "" : codes.front();
+}
+
+bool WriteOut(std::string_view bytes) {
+  return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
+}
+
+}  // namespace
+
+CollateCommand::CollateCommand(CLI::App& app) {
+  CLI::App* command = app.add_subcommand(
+      "collate", "Make a dossier from reports: files, folders, feeds, \"-\" for standard input");
+  std::vector<std::string> codes = InterfaceCodes();
+  command->add_option("PATH", paths_, "Files or folders to read; - for standard input")->required();
+  command->add_option("-o,--output", output_,
+                      "Folder for index.html and dossier.json (default: dossier; none with --json)");
+  command->add_option("--db", database_, "SQLite file that keeps the run as well");
+  command->add_flag("--json", json_, "Print dossier.json instead of the summary");
+  command->add_flag("-q,--quiet", quiet_, "No progress and no notes; errors are still named");
+  command->add_option("-j,--jobs", jobs_, "Threads (default: as many as the machine has)")
+      ->check(CLI::Range(1, 1024));
+  command->add_option("--ui-language", ui_language_,
+                      "Language of headings and findings (default: from the environment)")
+      ->check(CLI::IsMember(codes));
+  command->footer(FormatsHelp());
+}
+
+int CollateCommand::Run() {
+  CollateRequest request;
+  request.paths = paths_;
+  request.output_folder = output_.empty() && !json_ ? "dossier" : output_;
+  request.database = database_;
+  request.jobs = jobs_ > 0 ? jobs_ : int(std::max(1u, std::thread::hardware_concurrency()));
+  request.ui_language = LanguageCode(
+      ui_language_.empty() ? LanguageFromEnvironment(InterfaceCodes()) : ui_language_);
+
+  Terminal terminal;
+  RunHooks hooks;
+  hooks.cancel = Interrupted();
+  hooks.sink = [&](const Diagnostic& d) {
+    if (!quiet_ || d.severity == Severity::kError) terminal.Print(d);
+  };
+  if (!quiet_) {
+    hooks.progress = [&](std::string_view stage, uint64_t done, uint64_t total) {
+      terminal.Progress(stage, done, total);
+    };
+  }
+  bool printed = true;
+  auto report = RunCollate(request, hooks, [&](const Dossier& dossier) {
+    terminal.Clear();
+    const OutputFormat* format = FindOutputFormat(json_ ? "json" : "summary");
+    if (format == nullptr) return;
+    format->write(dossier, [&](std::string_view bytes) { return printed = printed && WriteOut(bytes); });
+    printed = std::fflush(stdout) == 0 && printed;
+  });
+  terminal.Clear();
+  if (!report) {
+    if (report.error().kind == ErrorKind::kCancelled) {
+      std::fputs("riscontro: stopped; nothing half-written was left\n", stderr);
+      return kExitInterrupted;
+    }
+    std::fprintf(stderr, "riscontro: error: %s\n", report.error().ToString().c_str());
+    return report.error().kind == ErrorKind::kNotFound ? kExitSomeFailed : kExitCannotRun;
+  }
+  if (!printed) {
+    std::fputs("riscontro: error: standard output: cannot write\n", stderr);
+    return kExitCannotRun;
+  }
+  if (!quiet_) {
+    for (const std::string& path : report->written) std::fprintf(stderr, "wrote %s\n", path.c_str());
+  }
+  if (report->failed > 0) {
+    std::fprintf(stderr, "riscontro: %llu input(s) could not be read; the rest is done\n",
+                 static_cast<unsigned long long>(report->failed));
+    return kExitSomeFailed;
+  }
+  return kExitDone;
+}
+
+}  // namespace riscontro

@@ -1,1 +1,0 @@
-#include "collate/collate.h"
