@@ -76,9 +76,24 @@ std::string Fold(std::string_view text) {
   return out;
 }
 
+void LowerWord(std::string_view word, std::string* out) {
+  out->clear();
+  for (size_t at = 0; at < word.size();) {
+    char byte = word[at];
+    if (!(byte & 0x80)) {
+      *out += byte >= 'A' && byte <= 'Z' ? char(byte + ('a' - 'A')) : byte;
+      ++at;
+      continue;
+    }
+    char32_t c = NextChar(word, &at);
+    AppendChar(IsApostrophe(c) ? U'\'' : char32_t(u_tolower(UChar32(c))), out);
+  }
+}
+
 bool IsLetter(char32_t c) { return u_isalpha(UChar32(c)); }
 bool IsDigit(char32_t c) { return u_isdigit(UChar32(c)); }
 bool IsUpper(char32_t c) { return u_isupper(UChar32(c)); }
+bool IsLower(char32_t c) { return u_islower(UChar32(c)); }
 bool IsSpace(char32_t c) { return u_isUWhiteSpace(UChar32(c)) || c == 0x200B || c == 0xFEFF; }
 bool IsApostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018; }
 bool IsPunctuation(char32_t c) {

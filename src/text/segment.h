@@ -1,0 +1,70 @@
+// Tokens and sentences of a stretch of text.
+//
+// ICU's word and sentence iterators (UAX #29, over UTF-8 directly) give the atoms; on top comes a
+// layer of rules that a language pack fills: abbreviations and initials do not end a sentence
+// ("dott. Rossi", "J. F. Kennedy", "n. 5"), elided words and clitics are tokens of their own
+// ("L'" + "Italia", "did" + "n't"), and numbers, dates, hours and hyphenated words stay whole
+// ("1.500", "19/6/2024", "06:50", "Jong-un"). Without rules the layer still joins and breaks what
+// no language changes. What it leaves out: splitting of fused words ("della"), and sentence ends
+// that only syntax could tell ("piano B. Poi …" is read as an initial).
+//
+//   Segmenter segmenter(rules);
+//   segmenter.Run("L'Italia c'è. Poi …", {0, 21}, false, &tokens, &sentences);
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/span.h"
+
+namespace riscontro {
+
+// All words in lower case, apostrophes as '.
+struct SegmentRules {
+  std::vector<std::string> never_end;      // "dott.", "mr.": the sentence goes on
+  std::vector<std::string> may_end;        // "ecc.", "inc.": it ends where a capital follows
+  std::vector<std::string> before_number;  // "n.", "art.": it goes on where a digit follows
+  std::vector<std::string> proclitics;     // "l'", "dell'": cut off at the front
+  std::vector<std::string> name_proclitics;  // of these, those that begin surnames: "d'", "dell'"
+  std::vector<std::string> enclitics;      // "'s", "n't": cut off at the end
+  std::vector<std::string> whole;          // "po'", "aujourd'hui": never cut
+  bool ordinal_dot = false;                // "3. Oktober": a number's point is part of it
+};
+
+struct SentenceSpan {
+  Span span;                 // from its first token's begin to its last token's end
+  uint32_t first_token = 0;  // [first_token, last_token) of the vector of tokens
+  uint32_t last_token = 0;
+};
+
+class Segmenter {
+ public:
+  explicit Segmenter(const SegmentRules& rules);
+
+  // Appends the tokens and sentences of text[range]; offsets are in `text`. White space belongs
+  // to no token; every other character to exactly one. With one_sentence all tokens are one.
+  // REQUIRES valid UTF-8 and a range on character boundaries. Thread-safe.
+  void Run(std::string_view text, Span range, bool one_sentence, std::vector<Span>* tokens,
+           std::vector<SentenceSpan>* sentences) const;
+
+ private:
+  enum Kind : uint8_t {
+    kNeverEnd = 1, kMayEnd = 2, kBeforeNumber = 4, kProclitic = 8, kNameProclitic = 16,
+    kEnclitic = 32, kWhole = 64,
+  };
+  class Tokenizer;
+  class Splitter;
+
+  // The union of the kinds of a word as written; 0 when the rules do not know it.
+  uint8_t KindOf(std::string_view word) const;
+
+  std::unordered_map<uint64_t, uint8_t> kinds_;  // by hash of the word; never iterated
+  size_t longest_ = 0;                           // bytes of the longest word known
+  std::vector<std::string> enclitics_;           // longest first
+  bool ordinal_dot_ = false;
+};
+
+}  // namespace riscontro
