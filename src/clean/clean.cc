@@ -1,7 +1,110 @@
 #include "clean/clean.h"
 
+#include "clean/date_text.h"
+#include "clean/detect_language.h"
+#include "clean/draft.h"
+#include "clean/encoding.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
 namespace riscontro {
-Result<Article> Clean(const RawDocument& raw) {
-  return Error{ErrorKind::kMalformed, "not yet", raw.path, ""};
+namespace {
+
+std::string Field(const std::string& given) {
+  std::string text = NormalizeText(RepairUtf8(given));
+  for (char& c : text) {
+    if (c == '\n' || c == '\t') c = ' ';
+  }
+  size_t begin = text.find_first_not_of(' ');
+  if (begin == text.npos) return "";
+  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
 }
+
+// "https://www.example.org:80/a" → "example.org".
+std::string HostName(std::string_view url) {
+  size_t scheme = url.find("://");
+  if (scheme == url.npos) return "";
+  std::string_view host = url.substr(scheme + 3);
+  host = host.substr(0, host.find_first_of("/?#:"));
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  return host.find('.') == host.npos ? "" : LowerCase(host);
+}
+
+void ReadGivenDates(const std::string& published, Draft* draft) {
+  if (auto given = ParseTimestamp(published)) {
+    draft->published = {*given, PublishedFrom::kMetadata, 1.0, "", {}};
+  } else if (auto in_url = DateInUrl(draft->url)) {
+    draft->published = {*in_url, PublishedFrom::kUrl, 0.98, "", {}};
+  }
+}
+
+// The title that the container gives comes first in the text, if the text does not say it.
+void PrependTitle(Draft* draft) {
+  if (draft->title.empty()) return;
+  std::string title = Simplify(draft->title);
+  for (size_t i = 0; i < draft->lines.size() && i < 4; ++i) {
+    if (Simplify(draft->Text(draft->lines[i])) == title) return;
+  }
+  auto shift = uint32_t(draft->title.size() + 2);
+  draft->text = draft->title + "\n\n" + draft->text;
+  for (Line& line : draft->lines) {
+    line.span.begin += shift;
+    line.span.end += shift;
+  }
+  Line line;
+  line.span = {0, shift - 2};
+  line.blank_before = line.blank_after = true;
+  Measure(draft->text, &line);
+  draft->lines.insert(draft->lines.begin(), line);
+}
+
+bool HasLetters(std::string_view text) {
+  size_t letters = 0;
+  for (size_t at = 0; at < text.size();) letters += IsLetter(NextChar(text, &at));
+  return letters >= 2;
+}
+
+Article Finish(Draft draft, const RawDocument& raw) {
+  Article article;
+  article.path = raw.path;
+  article.url = std::move(draft.url);
+  article.outlet = draft.outlet.empty() ? HostName(article.url) : std::move(draft.outlet);
+  article.title = std::move(draft.title);
+  article.byline = std::move(draft.byline);
+  article.published = std::move(draft.published);
+  article.credits = std::move(draft.credits);
+  article.text = std::move(draft.text);
+  for (const Line& line : draft.lines) {
+    if (!line.span.empty()) article.blocks.push_back({line.kind, line.span, {}});
+  }
+  DetectLanguages(draft.language.view(), &article);
+  article.id = MakeArticleId(article.text, article.url);
+  return article;
+}
+
+}  // namespace
+
+Result<Article> Clean(const RawDocument& raw) {
+  bool html = raw.media == MediaKind::kHtml;
+  Result<std::string> decoded = DecodeBytes(raw.bytes, raw.charset, html, raw.path);
+  if (!decoded) return decoded.error();
+  Draft draft;
+  draft.title = Field(raw.title);
+  draft.byline = Field(raw.byline);
+  draft.outlet = Field(raw.outlet);
+  draft.url = Field(raw.url);
+  draft.language = LanguageCode(Field(raw.language).substr(0, 2));
+  draft.text = NormalizeText(*decoded);
+  draft.lines = SplitPlainText(draft.text);
+  if (!HasLetters(draft.text)) {
+    return Error{ErrorKind::kMalformed, "no text in it", raw.path, ""};
+  }
+  PrependTitle(&draft);
+  ReadGivenDates(raw.published, &draft);
+  FindTop(&draft);
+  FindFurniture(&draft);
+  FindStructure(&draft);
+  return Finish(std::move(draft), raw);
+}
+
 }  // namespace riscontro

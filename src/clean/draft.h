@@ -1,0 +1,75 @@
+// A report on its way through clean/: its text, cut into lines that get their block kinds, and
+// what is known about it so far. Private to clean/.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/article.h"
+
+namespace riscontro {
+
+// What one paragraph of the source is, seen from outside. A line of hard-wrapped text is a whole
+// wrapped paragraph.
+struct Line {
+  Span span;                // without surrounding white space; later without marks at its edges
+  BlockKind kind = BlockKind::kParagraph;
+  bool fixed = false;       // the kind is known (markup, or an earlier rule) and stays
+  bool blank_before = false;
+  bool blank_after = false;
+
+  // Filled by Measure().
+  std::string folded;       // the first 400 bytes, folded
+  uint32_t characters = 0;
+  uint32_t words = 0;
+  bool stopped = false;     // ends a sentence: ".", "!", "…" and such, closing marks left aside
+  bool asks = false;        // ends in "?", marks of emphasis left aside
+};
+
+struct Draft {
+  std::string text;
+  std::vector<Line> lines;
+  // Given by the container or the markup, else found in the text.
+  std::string title;
+  std::string byline;
+  std::string outlet;
+  std::string url;
+  LanguageCode language;    // as declared; a hint
+  Published published;
+  std::vector<std::string> credits;
+
+  std::string_view Text(const Line& line) const { return line.span.In(text); }
+};
+
+// Fills the line's measures from the text.
+void Measure(std::string_view text, Line* line);
+
+// The paragraphs of a plain text.
+std::vector<Line> SplitPlainText(std::string_view text);
+
+// Gives every line its kind, and finds title, byline, outlet, date and credits where they are
+// not given. The passes, in order; each leaves lines with `fixed` alone.
+void FindTop(Draft* draft);          // top.cc: title, subtitle, byline, dateline, credits
+void FindFurniture(Draft* draft);    // furniture.cc: boilerplate, author notes, captions
+void FindStructure(Draft* draft);    // structure.cc: headings, list items, questions and answers
+
+// ---- Shared by the passes ---------------------------------------------------------------
+
+// The line without "**", "#", "_", "> " at its edges and, when asked, without "1." or "•".
+Span StripMarks(std::string_view text, Span span, bool strip_number);
+// True when the line opens with a number or bullet of a list.
+bool HasListMark(std::string_view line);
+// True for two to five words that are all capitalised (particles aside), as a person's name is;
+// no digits. Agencies and outlets pass too.
+bool LooksLikeName(std::string_view text, Span span);
+// The text before byline words, or after them: "di Anna Neri" → "Anna Neri"; "" when the line is
+// no byline by its words.
+std::string_view AfterBylineWords(std::string_view line);
+// Folded, with everything but letters and digits as one space: for comparing titles.
+std::string Simplify(std::string_view text);
+
+// True when a paragraph of the report proper: long, or stopped.
+bool IsBody(const Line& line);
+
+}  // namespace riscontro
