@@ -62,8 +62,8 @@ RawTerms CountTerms(const Article& article, const std::vector<EntityIndex>& glob
 void SparseVector::Add(const SparseVector& other) {
   std::vector<std::pair<TermId, float>> sum;
   sum.reserve(terms.size() + other.terms.size());
-  auto i = terms.begin(), j = other.terms.begin();
-  while (i != terms.end() || j != other.terms.end()) {
+  auto i = terms.cbegin(), j = other.terms.cbegin();
+  while (i != terms.cend() || j != other.terms.cend()) {
     if (j == other.terms.end() || (i != terms.end() && i->first < j->first)) sum.push_back(*i++);
     else if (i == terms.end() || j->first < i->first) sum.push_back(*j++);
     else sum.push_back({i->first, i->second + j->second}), ++i, ++j;
