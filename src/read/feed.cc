@@ -8,11 +8,11 @@
 // Leaves out: enclosures, media descriptions, comments, extensions.
 #include <libxml/xmlreader.h>
 
-#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <vector>
 
+#include "read/feed_item.h"
 #include "read/feed_source.h"
 #include "read/fields.h"
 #include "read/read.h"
@@ -20,37 +20,6 @@
 
 namespace riscontro {
 namespace {
-
-enum class Field { kTitle, kLink, kByline, kPublished, kBody, kOutlet, kLanguage };
-
-struct ElementRule {
-  std::string_view name;  // local
-  Field field;
-  int rank;               // where an item has several, the lowest wins
-};
-
-constexpr ElementRule kRules[] = {
-    {"title", Field::kTitle, 0},
-    {"link", Field::kLink, 0}, {"guid", Field::kLink, 2}, {"id", Field::kLink, 2},
-    {"creator", Field::kByline, 0}, {"author", Field::kByline, 1},
-    {"pubDate", Field::kPublished, 0}, {"published", Field::kPublished, 0},
-    {"issued", Field::kPublished, 0}, {"date", Field::kPublished, 1},
-    {"updated", Field::kPublished, 2}, {"modified", Field::kPublished, 2},
-    {"encoded", Field::kBody, 0}, {"content", Field::kBody, 1},
-    {"description", Field::kBody, 2}, {"summary", Field::kBody, 3},
-    {"source", Field::kOutlet, 0}, {"language", Field::kLanguage, 0},
-};
-constexpr std::string_view kPrefixes[] = {"", "dc", "dcterms", "content", "atom", "rss", "a10"};
-
-const ElementRule* FindRule(std::string_view prefix, std::string_view name) {
-  if (std::find(std::begin(kPrefixes), std::end(kPrefixes), prefix) == std::end(kPrefixes)) {
-    return nullptr;
-  }
-  for (const ElementRule& rule : kRules) {
-    if (rule.name == name) return &rule;
-  }
-  return nullptr;
-}
 
 std::string_view View(const xmlChar* text) {
   return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
@@ -72,33 +41,20 @@ ElementName NameOf(xmlTextReaderPtr reader) {
 void AppendEscaped(std::string_view text, std::string* out) {
   for (char c : text) {
     switch (c) {
-      case '<': *out += "&lt;"; break;
-      case '>': *out += "&gt;"; break;
-      case '&': *out += "&amp;"; break;
-      default: *out += c;
+      case '<':
+        *out += "&lt;";
+        break;
+      case '>':
+        *out += "&gt;";
+        break;
+      case '&':
+        *out += "&amp;";
+        break;
+      default:
+        *out += c;
     }
   }
 }
-
-// "desk@example.org (Anna Neri)" → "Anna Neri" (RSS 2.0).
-std::string AuthorName(std::string text) {
-  size_t open = text.find('('), close = text.rfind(')');
-  if (text.find('@') < open && open != text.npos && close != text.npos && open < close) {
-    return text.substr(open + 1, close - open - 1);
-  }
-  return text;
-}
-
-// One item as it is filled; ranks say from which element each field came.
-struct Item {
-  RawDocument document;
-  int ranks[7] = {99, 99, 99, 99, 99, 99, 99};
-  int depth = 0;
-  size_t number = 0;
-
-  bool Takes(Field field, int rank) const { return rank < ranks[int(field)]; }
-  void Took(Field field, int rank) { ranks[int(field)] = rank; }
-};
 
 class FeedReader {
  public:
@@ -132,15 +88,14 @@ class FeedReader {
   std::unique_ptr<xmlTextReader, void (*)(xmlTextReaderPtr)> reader_{nullptr, xmlFreeTextReader};
   std::string error_message_, error_place_;  // libxml2's first
   std::string channel_title_, channel_language_;
-  std::vector<std::string> open_;            // local names of the open elements
-  Item item_;
+  std::vector<std::string> open_;  // local names of the open elements
+  FeedItem item_;
+  int item_depth_ = 0;
   bool in_item_ = false;
-  // The element being gathered, and its text so far.
-  const ElementRule* rule_ = nullptr;
+  // The element being gathered, and what it has held so far.
+  const FeedRule* rule_ = nullptr;
   int rule_depth_ = 0;
-  bool markup_ = false;                      // its text is written as HTML
-  std::string type_;                         // Atom's type attribute
-  std::string text_;
+  FeedText content_;
   size_t items_ = 0, emitted_ = 0;
 
   static void OnError(void* self, xmlErrorPtr error) {
@@ -161,17 +116,20 @@ class FeedReader {
         if (empty) Close(depth);
         break;
       }
-      case XML_READER_TYPE_END_ELEMENT: Close(xmlTextReaderDepth(reader_.get())); break;
+      case XML_READER_TYPE_END_ELEMENT:
+        Close(xmlTextReaderDepth(reader_.get()));
+        break;
       case XML_READER_TYPE_TEXT:
       case XML_READER_TYPE_CDATA:
       case XML_READER_TYPE_WHITESPACE:
-      case XML_READER_TYPE_SIGNIFICANT_WHITESPACE: Text(View(xmlTextReaderConstValue(reader_.get())));
+      case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
+        Text(View(xmlTextReaderConstValue(reader_.get())));
     }
   }
 
   std::string Attribute(const char* name) {
-    xmlChar* value = xmlTextReaderGetAttribute(reader_.get(),
-                                               reinterpret_cast<const xmlChar*>(name));
+    xmlChar* value =
+        xmlTextReaderGetAttribute(reader_.get(), reinterpret_cast<const xmlChar*>(name));
     std::string copy(View(value));
     if (value != nullptr) xmlFree(value);
     return copy;
@@ -182,12 +140,12 @@ class FeedReader {
     if (rule_ != nullptr) {
       OpenWithin(name);
     } else if (!in_item_ && (name == "item" || name == "entry")) {
-      item_ = Item{};
-      item_.depth = depth;
-      item_.number = ++items_;
+      item_ = FeedItem{};
+      item_depth_ = depth;
+      ++items_;
       item_.document.language = Attribute("xml:lang");
       in_item_ = true;
-    } else if (in_item_ ? depth == item_.depth + 1 : IsChannel(depth)) {
+    } else if (in_item_ ? depth == item_depth_ + 1 : IsChannel(depth)) {
       OpenField(prefix, name, depth);
     }
     open_.resize(size_t(depth));
@@ -202,114 +160,78 @@ class FeedReader {
   }
 
   void OpenField(std::string_view prefix, std::string_view name, int depth) {
-    const ElementRule* rule = FindRule(prefix, name);
+    const FeedRule* rule = FindFeedRule(prefix, name);
     if (rule == nullptr) return;
-    if (rule->field == Field::kLink) {
+    if (rule->field == FeedField::kLink && in_item_) {
       std::string target = Attribute("href"), relation = Attribute("rel");
-      if (!target.empty() && in_item_ && (relation.empty() || relation == "alternate") &&
-          item_.Takes(Field::kLink, 0)) {
-        item_.document.url = TidyUrl(target);
-        item_.Took(Field::kLink, 0);
-      }
+      if (!target.empty() && (relation.empty() || relation == "alternate")) item_.StoreLink(target);
       if (name == "guid" && Attribute("isPermaLink") == "false") return;
     }
     rule_ = rule;
     rule_depth_ = depth;
-    type_ = Attribute("type");
-    if (type_.empty() && name != "content" && name != "summary") type_ = "html";
-    markup_ = type_ == "xhtml";
-    text_.clear();
+    content_ = {};
+    content_.type = Attribute("type");
+    if (content_.type.empty() && name != "content" && name != "summary") content_.type = "html";
+    content_.markup = content_.type == "xhtml";
   }
 
   // An element inside a field: markup of a body, "name" of an author, "title" of a source.
   void OpenWithin(std::string_view name) {
-    if (rule_->field != Field::kBody) return;
-    markup_ = true;
-    text_ += '<';
-    text_ += name;
-    text_ += '>';
+    if (rule_->field != FeedField::kBody) return;
+    content_.markup = true;
+    content_.text += '<';
+    content_.text += name;
+    content_.text += '>';
   }
 
   void Text(std::string_view text) {
     if (rule_ == nullptr) return;
-    if (rule_->field == Field::kBody) {
-      markup_ ? AppendEscaped(text, &text_) : void(text_ += text);
+    if (rule_->field == FeedField::kBody) {
+      content_.markup ? AppendEscaped(text, &content_.text) : void(content_.text += text);
       return;
     }
     // Of <author> and Atom's <source> only the name and the title count.
     std::string_view inner = open_.empty() ? std::string_view() : std::string_view(open_.back());
     bool whole = int(open_.size()) == rule_depth_ + 1;
-    bool named = rule_->field == Field::kByline ? inner == "name"
-                 : rule_->field != Field::kOutlet || inner == "title";
-    if (whole || named) text_ += text;
+    bool named = rule_->field == FeedField::kByline
+                     ? inner == "name"
+                     : rule_->field != FeedField::kOutlet || inner == "title";
+    if (whole || named) content_.text += text;
   }
 
   void Close(int depth) {
     if (rule_ != nullptr && depth == rule_depth_) {
-      in_item_ ? StoreItemField() : StoreChannelField();
+      in_item_ ? item_.Store(*rule_, std::move(content_)) : StoreChannelField();
       rule_ = nullptr;
-    } else if (rule_ != nullptr && rule_->field == Field::kBody && depth > rule_depth_) {
-      text_ += "</";
-      text_ += NameOf(reader_.get()).local;
-      text_ += '>';
-    } else if (in_item_ && depth == item_.depth) {
+    } else if (rule_ != nullptr && rule_->field == FeedField::kBody && depth > rule_depth_) {
+      content_.text += "</";
+      content_.text += NameOf(reader_.get()).local;
+      content_.text += '>';
+    } else if (in_item_ && depth == item_depth_) {
       EndItem();
     }
     if (size_t(depth) < open_.size()) open_.resize(size_t(depth));
   }
 
   void StoreChannelField() {
-    if (rule_->field == Field::kTitle && channel_title_.empty()) channel_title_ = PlainTitle(text_);
-    if (rule_->field == Field::kLanguage) channel_language_ = text_;
-  }
-
-  void StoreItemField() {
-    RawDocument& document = item_.document;
-    std::string tidy = TidyField(rule_->field == Field::kBody ? std::string_view(text_).substr(0, 256)
-                                                              : std::string_view(text_));
-    if (tidy.empty()) return;
-    Field field = rule_->field;
-    if (field == Field::kByline && rule_->rank == item_.ranks[int(field)]) {
-      document.byline += ", " + AuthorName(tidy);  // several authors
-      return;
+    if (rule_->field == FeedField::kLanguage) channel_language_ = TidyField(content_.text);
+    if (rule_->field == FeedField::kTitle && channel_title_.empty()) {
+      channel_title_ = PlainTitle(content_.text);
     }
-    if (!item_.Takes(field, rule_->rank)) return;
-    switch (field) {
-      case Field::kTitle: document.title = PlainTitle(text_); break;
-      case Field::kLink:
-        if (rule_->rank > 0 && !tidy.starts_with("http")) return;  // an id that is no address
-        document.url = TidyUrl(tidy);
-        break;
-      case Field::kByline: document.byline = AuthorName(tidy); break;
-      case Field::kPublished: document.published = tidy; break;
-      case Field::kOutlet: document.outlet = PlainTitle(text_); break;
-      case Field::kLanguage: document.language = tidy; break;
-      case Field::kBody: StoreBody(); break;
-    }
-    item_.Took(field, rule_->rank);
-  }
-
-  void StoreBody() {
-    bool html = markup_ || LooksLikeHtml(text_) ||
-                (type_ != "text" && !type_.empty() && text_.find('&') != text_.npos);
-    item_.document.media = html ? MediaKind::kHtml : MediaKind::kPlainText;
-    item_.document.bytes = std::move(text_);
-    text_.clear();
   }
 
   void EndItem() {
     in_item_ = false;
     RawDocument& document = item_.document;
-    if (item_.number > source_.closed_items) {
-      complaints_.Add({ErrorKind::kMalformed, "cut off by the end of the file", "", ""},
-                      item_.number);
+    if (items_ > source_.closed_items) {
+      complaints_.Add({ErrorKind::kMalformed, "cut off by the end of the file", "", ""}, items_);
     } else if (document.bytes.empty()) {
-      complaints_.Add({ErrorKind::kMalformed, "no text in this item", "", ""}, item_.number);
+      complaints_.Add({ErrorKind::kMalformed, "no text in this item", "", ""}, items_);
     } else {
-      document.path = path_ + "#" + std::to_string(item_.number);
+      document.path = path_ + "#" + std::to_string(items_);
       document.charset = "utf-8";
       if (document.outlet.empty()) document.outlet = channel_title_;
-      if (document.language.empty()) document.language = TidyField(channel_language_);
+      if (document.language.empty()) document.language = channel_language_;
       ++emitted_;
       emit_(std::move(document));
     }
@@ -317,8 +239,7 @@ class FeedReader {
 
   void Finish(int code) {
     if (in_item_) {
-      complaints_.Add({ErrorKind::kMalformed, "cut off where the feed breaks", "", ""},
-                      item_.number);
+      complaints_.Add({ErrorKind::kMalformed, "cut off where the feed breaks", "", ""}, items_);
     }
     complaints_.Finish();
     if (!error_message_.empty() || code < 0) {
@@ -349,12 +270,14 @@ bool ReadFeed(std::string_view bytes, const std::string& path, const EmitFunctio
   if (root != "rss" && root != "feed" && root != "RDF") {
     Complain(sink, ErrorKind::kUnknownFormat,
              root.empty() ? "not a format we read: no XML in it"
-                          : "not a format we read: XML with <" + TidyField(root) + ">, no feed", path);
+                          : "not a format we read: XML with <" + TidyField(root) + ">, no feed",
+             path);
     return false;
   }
   FeedSource source = PrepareFeed(bytes);
   if (source.xml.size() > kMaxInputBytes) {
-    Complain(sink, ErrorKind::kTooLarge, "larger than 512 MiB once its references are escaped", path);
+    Complain(sink, ErrorKind::kTooLarge, "larger than 512 MiB once its references are escaped",
+             path);
     return false;
   }
   return FeedReader(source, path, emit, sink).Run();

@@ -126,8 +126,8 @@ void RepairEncoding(std::string* bytes, FeedSource* source) {
   source->repaired_encoding = true;
   std::string repaired = RepairUtf8(*bytes);
   size_t broken = Count(repaired, "\xEF\xBF\xBD");
-  auto leads = std::count_if(repaired.begin(), repaired.end(),
-                             [](char c) { return (c & 0xC0) == 0xC0; });
+  auto leads =
+      std::count_if(repaired.begin(), repaired.end(), [](char c) { return (c & 0xC0) == 0xC0; });
   if (size_t(leads) >= 2 * broken) {
     *bytes = std::move(repaired);
   } else {
@@ -170,7 +170,8 @@ std::string RootElement(std::string_view head) {
       at = head.find("-->", at);
       if (at == std::string_view::npos) return "";
     } else if (rest.size() > 1 && rest[1] != '?' && rest[1] != '!') {
-      std::string_view name = rest.substr(1, std::min(rest.find_first_of(" \t\r\n/>"), rest.size()) - 1);
+      std::string_view name =
+          rest.substr(1, std::min(rest.find_first_of(" \t\r\n/>"), rest.size()) - 1);
       name.remove_prefix(name.find(':') + 1);  // npos + 1 = 0
       return std::string(name);
     }

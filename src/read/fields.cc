@@ -11,15 +11,22 @@ namespace {
 
 constexpr size_t kMostComplaints = 20;  // of one file
 
-char Lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
-bool IsLetter(char c) { return Lower(c) >= 'a' && Lower(c) <= 'z'; }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+char Lower(char c) {
+  return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+bool IsLetter(char c) {
+  return Lower(c) >= 'a' && Lower(c) <= 'z';
+}
+bool IsDigit(char c) {
+  return c >= '0' && c <= '9';
+}
 
-constexpr std::string_view kInlineTags[] = {"a", "b", "i", "u", "q", "em", "br", "sup", "sub",
-                                            "span", "font", "cite", "small", "strong", "mark"};
-constexpr std::string_view kBlockTags[] = {"p", "div", "img", "ul", "ol", "li", "h1", "h2", "h3",
-                                           "h4", "table", "td", "tr", "figure", "section",
-                                           "article", "blockquote", "iframe", "hr", "script"};
+constexpr std::string_view kInlineTags[] = {"a",    "b",    "i",     "u",      "q",
+                                            "em",   "br",   "sup",   "sub",    "span",
+                                            "font", "cite", "small", "strong", "mark"};
+constexpr std::string_view kBlockTags[] = {
+    "p",     "div", "img", "ul",     "ol",      "li",      "h1",         "h2",     "h3", "h4",
+    "table", "td",  "tr",  "figure", "section", "article", "blockquote", "iframe", "hr", "script"};
 
 template <size_t N>
 bool IsOneOf(std::string_view name, const std::string_view (&list)[N]) {
@@ -103,7 +110,8 @@ std::string TidyUrl(std::string_view value) {
   std::string scheme(url, 0, end);
   std::transform(scheme.begin(), scheme.end(), scheme.begin(), Lower);
   // "example.org:8080/x" has a port, not a scheme.
-  bool port = scheme.find('.') != std::string::npos && end + 1 < url.size() && IsDigit(url[end + 1]);
+  bool port =
+      scheme.find('.') != std::string::npos && end + 1 < url.size() && IsDigit(url[end + 1]);
   return scheme == "http" || scheme == "https" || port ? url : "";
 }
 
@@ -113,7 +121,8 @@ std::string PlainTitle(std::string_view html) {
     if (html[i] == '<') {
       std::string name = TagName(html, i);
       size_t end = html.find('>', i);
-      if (end != std::string_view::npos && (IsOneOf(name, kInlineTags) || IsOneOf(name, kBlockTags))) {
+      if (end != std::string_view::npos &&
+          (IsOneOf(name, kInlineTags) || IsOneOf(name, kBlockTags))) {
         if (!IsOneOf(name, kInlineTags) || name == "br") out += ' ';
         i = end + 1;
         continue;

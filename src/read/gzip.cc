@@ -13,7 +13,9 @@ constexpr int kGzipWindow = 15 + 16;  // zlib: the largest window, gzip header a
 
 }  // namespace
 
-bool IsGzip(std::string_view bytes) { return bytes.starts_with("\x1F\x8B\x08"); }
+bool IsGzip(std::string_view bytes) {
+  return bytes.starts_with("\x1F\x8B\x08");
+}
 
 Result<Unpacked> Gunzip(std::string_view packed, uint64_t limit) {
   z_stream stream{};

@@ -10,7 +10,8 @@ namespace {
 TEST(Gzip, AnyFormatMayBePacked) {
   EXPECT_EQ(ReadAll("a.txt.gz", Gzip("Piove.")).Documents(), "a.txt.gz text ||||||Piove.");
   EXPECT_EQ(ReadAll("a.txt", Gzip("Piove.")).Documents(), "a.txt text ||||||Piove.");
-  EXPECT_EQ(ReadAll("a.JSONL.GZ", Gzip("{\"text\":\"x\"}")).Documents(), "a.JSONL.GZ#1 text ||||||x");
+  EXPECT_EQ(ReadAll("a.JSONL.GZ", Gzip("{\"text\":\"x\"}")).Documents(),
+            "a.JSONL.GZ#1 text ||||||x");
   EXPECT_EQ(ReadAll("-", Gzip("<html>x")).Documents(), "- html ||||||<html>x");
   EXPECT_EQ(ReadAll("a.gz", Gzip("Piove.")).Documents(), "a.gz text ||||||Piove.");
 }
@@ -28,7 +29,8 @@ TEST(Gzip, ACutFileIsNeverPassedOffAsWhole) {
   std::string text;
   for (int i = 0; i < 3000; ++i) text += "Riga numero " + std::to_string(i * i) + ".\n";
   std::string packed = Gzip(text);
-  for (size_t cut : {size_t{3}, size_t{10}, packed.size() / 2, packed.size() - 8, packed.size() - 1}) {
+  for (size_t cut :
+       {size_t{3}, size_t{10}, packed.size() / 2, packed.size() - 8, packed.size() - 1}) {
     SCOPED_TRACE(cut);
     ReadOutcome outcome = ReadAll("a.txt.gz", packed.substr(0, cut));
     EXPECT_TRUE(outcome.documents.empty());
@@ -40,7 +42,8 @@ TEST(Gzip, ACutFileIsNeverPassedOffAsWhole) {
 
 TEST(Gzip, OfCutJsonLinesTheCompleteLinesAreUsed) {
   std::string lines;
-  for (int i = 0; i < 5000; ++i) lines += "{\"text\":\"report " + std::to_string(i * 7919) + "\"}\n";
+  for (int i = 0; i < 5000; ++i)
+    lines += "{\"text\":\"report " + std::to_string(i * 7919) + "\"}\n";
   std::string packed = Gzip(lines);
   ReadOutcome outcome = ReadAll("a.jsonl.gz", packed.substr(0, packed.size() / 2));
   ASSERT_GT(outcome.documents.size(), 100u);
@@ -76,7 +79,8 @@ TEST(Gzip, ABombStopsAtTheLimit) {
 }
 
 TEST(Gzip, GzipInsideGzipIsNamed) {
-  EXPECT_EQ(ReadAll("a.gz", Gzip(Gzip("x"))).Complaints(), "not a format we read: gzip inside gzip");
+  EXPECT_EQ(ReadAll("a.gz", Gzip(Gzip("x"))).Complaints(),
+            "not a format we read: gzip inside gzip");
 }
 
 }  // namespace

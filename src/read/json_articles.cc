@@ -16,8 +16,13 @@ using simdjson::dom::element;
 using simdjson::dom::object;
 
 enum class Field {
-  kUrl, kOutlet, kTitle, kByline, kPublished, kLanguage,
-  kText,    // plain text
+  kUrl,
+  kOutlet,
+  kTitle,
+  kByline,
+  kPublished,
+  kLanguage,
+  kText,  // plain text
   kHtml,
   kEither,  // some tools put text there, others HTML: its content decides
 };
@@ -30,23 +35,46 @@ struct Synonym {
 // Where an object gives a field twice, the earlier row wins; so text goes before HTML, and a
 // summary is taken only where there is nothing else.
 constexpr Synonym kSynonyms[] = {
-    {"url", Field::kUrl}, {"link", Field::kUrl}, {"canonicalurl", Field::kUrl},
-    {"outlet", Field::kOutlet}, {"source", Field::kOutlet}, {"publisher", Field::kOutlet},
-    {"sitename", Field::kOutlet}, {"publication", Field::kOutlet}, {"newspaper", Field::kOutlet},
-    {"title", Field::kTitle}, {"headline", Field::kTitle},
-    {"byline", Field::kByline}, {"author", Field::kByline}, {"authors", Field::kByline},
+    {"url", Field::kUrl},
+    {"link", Field::kUrl},
+    {"canonicalurl", Field::kUrl},
+    {"outlet", Field::kOutlet},
+    {"source", Field::kOutlet},
+    {"publisher", Field::kOutlet},
+    {"sitename", Field::kOutlet},
+    {"publication", Field::kOutlet},
+    {"newspaper", Field::kOutlet},
+    {"title", Field::kTitle},
+    {"headline", Field::kTitle},
+    {"byline", Field::kByline},
+    {"author", Field::kByline},
+    {"authors", Field::kByline},
     {"creator", Field::kByline},
-    {"published", Field::kPublished}, {"publishedat", Field::kPublished},
-    {"datepublished", Field::kPublished}, {"publisheddate", Field::kPublished},
-    {"publishdate", Field::kPublished}, {"datepublish", Field::kPublished},
-    {"publicationdate", Field::kPublished}, {"pubdate", Field::kPublished},
+    {"published", Field::kPublished},
+    {"publishedat", Field::kPublished},
+    {"datepublished", Field::kPublished},
+    {"publisheddate", Field::kPublished},
+    {"publishdate", Field::kPublished},
+    {"datepublish", Field::kPublished},
+    {"publicationdate", Field::kPublished},
+    {"pubdate", Field::kPublished},
     {"date", Field::kPublished},
-    {"language", Field::kLanguage}, {"lang", Field::kLanguage}, {"inlanguage", Field::kLanguage},
-    {"text", Field::kText}, {"fulltext", Field::kText}, {"articlebody", Field::kText},
-    {"maintext", Field::kText}, {"contenttext", Field::kText},
-    {"html", Field::kHtml}, {"contenthtml", Field::kHtml}, {"bodyhtml", Field::kHtml},
-    {"body", Field::kEither}, {"content", Field::kEither}, {"article", Field::kEither},
-    {"description", Field::kEither}, {"summary", Field::kEither},
+    {"language", Field::kLanguage},
+    {"lang", Field::kLanguage},
+    {"inlanguage", Field::kLanguage},
+    {"text", Field::kText},
+    {"fulltext", Field::kText},
+    {"articlebody", Field::kText},
+    {"maintext", Field::kText},
+    {"contenttext", Field::kText},
+    {"html", Field::kHtml},
+    {"contenthtml", Field::kHtml},
+    {"bodyhtml", Field::kHtml},
+    {"body", Field::kEither},
+    {"content", Field::kEither},
+    {"article", Field::kEither},
+    {"description", Field::kEither},
+    {"summary", Field::kEither},
 };
 constexpr int kSynonymCount = int(std::size(kSynonyms));
 
@@ -106,20 +134,33 @@ void SetMetadata(Field field, element value, RawDocument* document) {
   std::string text = TextOf(value, ", ");
   double number = 0;
   switch (field) {
-    case Field::kUrl: document->url = TidyUrl(text); return;
-    case Field::kOutlet: document->outlet = TidyField(text); return;
-    case Field::kTitle: document->title = TidyField(text); return;
-    case Field::kByline: document->byline = TidyField(text); return;
-    case Field::kLanguage: document->language = TidyField(text); return;
+    case Field::kUrl:
+      document->url = TidyUrl(text);
+      return;
+    case Field::kOutlet:
+      document->outlet = TidyField(text);
+      return;
+    case Field::kTitle:
+      document->title = TidyField(text);
+      return;
+    case Field::kByline:
+      document->byline = TidyField(text);
+      return;
+    case Field::kLanguage:
+      document->language = TidyField(text);
+      return;
     case Field::kPublished:
       if (value.is_number() && value.get(number) == simdjson::SUCCESS) text = DateOfNumber(number);
       document->published = TidyField(text);
       return;
-    default: return;
+    default:
+      return;
   }
 }
 
-bool IsBody(Field field) { return field >= Field::kText; }
+bool IsBody(Field field) {
+  return field >= Field::kText;
+}
 
 Result<RawDocument> ArticleOf(object fields, const std::string& outlet) {
   element best[kSynonymCount];

@@ -32,13 +32,19 @@ constexpr Magic kMagics[] = {
     {0, "SQLite format 3\0"sv, "an SQLite database"},
     {0, "\x1F\x8B"sv, "gzip inside gzip"},
     {0, "BZh"sv, "a bzip2 file"},
-    {0, "\xFD" "7zXZ\0"sv, "an xz file"},
+    {0,
+     "\xFD"
+     "7zXZ\0"sv,
+     "an xz file"},
     {0, "\x28\xB5\x2F\xFD"sv, "a zstd file"},
     {0, "7z\xBC\xAF\x27\x1C"sv, "a 7z archive"},
     {0, "Rar!\x1A\x07"sv, "a RAR archive"},
     {257, "ustar"sv, "a tar archive"},
     {0, "WARC/"sv, "a WARC archive"},
-    {0, "\x7F" "ELF"sv, "a program"},
+    {0,
+     "\x7F"
+     "ELF"sv,
+     "a program"},
 };
 
 bool HasUtf32Mark(std::string_view bytes) {

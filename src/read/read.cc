@@ -32,8 +32,8 @@ Result<std::string> ReadStandardInput() {
     if (n == 0) return bytes;
     bytes.append(buffer, size_t(n));
     if (bytes.size() > kMaxInputBytes) {
-      return Error{ErrorKind::kTooLarge,
-                   "larger than " + std::to_string(kMaxInputBytes) + " bytes", "-", ""};
+      return Error{ErrorKind::kTooLarge, "larger than " + std::to_string(kMaxInputBytes) + " bytes",
+                   "-", ""};
     }
   }
 }
@@ -81,8 +81,10 @@ bool ReadUnpacked(std::string_view bytes, bool truncated, const std::string& pat
   std::string_view head = bytes.substr(0, kHeadBytes);
   if (IsBlank(bytes)) {
     Complain(sink, ErrorKind::kMalformed,
-             truncated ? "truncated gzip file, nothing in it can be recovered"
-             : bytes.empty() ? "the file is empty" : "nothing but white space in it", path);
+             truncated       ? "truncated gzip file, nothing in it can be recovered"
+             : bytes.empty() ? "the file is empty"
+                             : "nothing but white space in it",
+             path);
     return false;
   }
   if (std::string_view kind = BinaryKind(head); !kind.empty()) {

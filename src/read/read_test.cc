@@ -44,8 +44,14 @@ TEST(Read, TextAndPagesArePassedThroughUntouched) {
       {"p.html", "<p>x</p>", "p.html html ||||||<p>x</p>", ""},
       {"p.HTM", "no tags", "p.HTM html ||||||no tags", ""},
       {"p.xhtml", "<html/>", "p.xhtml html ||||||<html/>", ""},
-      {"page.txt", "<!-- x -->\n<!DOCTYPE html><p>x", "page.txt html ||||||<!-- x -->\n<!DOCTYPE html><p>x", ""},
-      {"utf16.txt", "\xFF\xFE" "a\0b\0"s, "utf16.txt text ||||||\xFF\xFE" "a\0b\0"s, ""},
+      {"page.txt", "<!-- x -->\n<!DOCTYPE html><p>x",
+       "page.txt html ||||||<!-- x -->\n<!DOCTYPE html><p>x", ""},
+      {"utf16.txt",
+       "\xFF\xFE"
+       "a\0b\0"s,
+       "utf16.txt text ||||||\xFF\xFE"
+       "a\0b\0"s,
+       ""},
   });
 }
 
@@ -54,7 +60,8 @@ TEST(Read, ContentDecidesWhereTheExtensionIsSilent) {
       {"-", "La nave parte.", "- text ||||||La nave parte.", ""},
       {"README", "La nave parte.", "README text ||||||La nave parte.", ""},
       {"note.2024-06-19", "La nave parte.", "note.2024-06-19 text ||||||La nave parte.", ""},
-      {"-", "\n <?xml version='1.0'?><!DOCTYPE html><html>", "- html ||||||\n <?xml version='1.0'?><!DOCTYPE html><html>", ""},
+      {"-", "\n <?xml version='1.0'?><!DOCTYPE html><html>",
+       "- html ||||||\n <?xml version='1.0'?><!DOCTYPE html><html>", ""},
       {"-", " {\"text\": \"a\"}", "- text ||||||a", ""},
       {"-", "[{\"text\": \"a\"}, {\"text\": \"b\"}]", "-#1 text ||||||a\n-#2 text ||||||b", ""},
       {"-", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n", "-#1 text ||||||a\n-#2 text ||||||b", ""},
@@ -68,12 +75,14 @@ TEST(Read, WhatItDoesNotReadIsNamed) {
   Check({
       {"a.pdf", "%PDF-1.7\n", "", "not a format we read: a PDF document"},
       {"a.txt", "%PDF-1.7\n", "", "not a format we read: a PDF document"},
-      {"a.docx", "PK\x03\x04zip", "", "not a format we read: a zip archive or an office document (docx, odt, epub)"},
+      {"a.docx", "PK\x03\x04zip", "",
+       "not a format we read: a zip archive or an office document (docx, odt, epub)"},
       {"a", "\x89PNG\r\n\x1A\n", "", "not a format we read: a PNG image"},
       {"a.db", "SQLite format 3\0page"s, "", "not a format we read: an SQLite database"},
       {"a.txt", "ab\0cd"s, "", "not a format we read: binary data"},
       {"a.css", "p { color: red }", "", "not a format we read: .css"},
-      {"sitemap.xml", "<urlset><url/></urlset>", "", "not a format we read: XML with <urlset>, no feed"},
+      {"sitemap.xml", "<urlset><url/></urlset>", "",
+       "not a format we read: XML with <urlset>, no feed"},
       {"a.xml", "plain words", "", "not a format we read: no XML in it"},
       {"a.json", "\"words\"", "", "JSON, but neither an article nor a list"},
   });
@@ -111,7 +120,8 @@ TEST(Read, AFileOnDisk) {
   std::string path = testing::TempDir() + "riscontro_read_test.txt";
   ASSERT_TRUE(WriteFileAtomic(path, "Piove."));
   std::vector<RawDocument> found;
-  EXPECT_TRUE(ReadInput(path, [&](RawDocument d) { found.push_back(std::move(d)); }, nullptr));
+  EXPECT_TRUE(ReadInput(
+      path, [&](RawDocument d) { found.push_back(std::move(d)); }, nullptr));
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].bytes, "Piove.");
   EXPECT_EQ(found[0].path, path);

@@ -6,7 +6,9 @@
 
 namespace riscontro {
 
-bool SniffText(std::string_view) { return true; }  // asked last; binary data never gets here
+bool SniffText(std::string_view) {
+  return true;
+}  // asked last; binary data never gets here
 
 bool ReadText(std::string_view bytes, const std::string& path, const EmitFunction& emit,
               const DiagnosticSink& sink) {
