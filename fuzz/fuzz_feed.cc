@@ -1,0 +1,7 @@
+// RSS and Atom.
+#include "check_reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  riscontro::CheckReader(data, size, "input.xml");
+  return 0;
+}

@@ -1,0 +1,7 @@
+// Web pages, through clean/.
+#include "check_reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  riscontro::CheckReader(data, size, "input.html", true);
+  return 0;
+}

@@ -1,0 +1,7 @@
+// Plain text, through clean/.
+#include "check_reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  riscontro::CheckReader(data, size, "input.txt", true);
+  return 0;
+}
