@@ -4,6 +4,9 @@
 #include "clean/detect_language.h"
 #include "clean/draft.h"
 #include "clean/encoding.h"
+#include "clean/html_metadata.h"
+#include "clean/html_page.h"
+#include "clean/main_text.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -58,6 +61,40 @@ void PrependTitle(Draft* draft) {
   draft->lines.insert(draft->lines.begin(), line);
 }
 
+// The blocks of the main text, joined by blank lines.
+void AddBlocks(const MainText& main, Draft* draft) {
+  for (const TextBlock& block : main.blocks) {
+    if (!draft->text.empty()) draft->text += "\n\n";
+    Line line;
+    line.span.begin = uint32_t(draft->text.size());
+    draft->text += block.text;
+    line.span.end = uint32_t(draft->text.size());
+    line.kind = block.kind;
+    line.fixed = block.kind != BlockKind::kParagraph;
+    line.blank_before = line.blank_after = true;
+    Measure(draft->text, &line);
+    draft->lines.push_back(std::move(line));
+  }
+}
+
+// What the container gives goes before what the page says of itself.
+void ReadPage(std::string_view html, std::string* published, Draft* draft) {
+  HtmlPage page = ParseHtml(html);
+  PageMetadata metadata = ReadMetadata(page);
+  MainText main = ExtractMainText(page);
+  auto fill = [](std::string* field, const std::string& value) {
+    if (field->empty()) *field = Field(value);
+  };
+  fill(&draft->title, metadata.title);
+  fill(&draft->byline, metadata.byline);
+  fill(&draft->byline, main.byline);
+  fill(&draft->outlet, metadata.outlet);
+  fill(&draft->url, metadata.url);
+  fill(published, metadata.published);
+  if (draft->language.empty()) draft->language = LanguageCode(LowerCase(metadata.language).substr(0, 2));
+  AddBlocks(main, draft);
+}
+
 bool HasLetters(std::string_view text) {
   size_t letters = 0;
   for (size_t at = 0; at < text.size();) letters += IsLetter(NextChar(text, &at));
@@ -94,13 +131,18 @@ Result<Article> Clean(const RawDocument& raw) {
   draft.outlet = Field(raw.outlet);
   draft.url = Field(raw.url);
   draft.language = LanguageCode(Field(raw.language).substr(0, 2));
-  draft.text = NormalizeText(*decoded);
-  draft.lines = SplitPlainText(draft.text);
+  std::string published = raw.published;
+  if (html) {
+    ReadPage(*decoded, &published, &draft);
+  } else {
+    draft.text = NormalizeText(*decoded);
+    draft.lines = SplitPlainText(draft.text);
+  }
   if (!HasLetters(draft.text)) {
     return Error{ErrorKind::kMalformed, "no text in it", raw.path, ""};
   }
   PrependTitle(&draft);
-  ReadGivenDates(raw.published, &draft);
+  ReadGivenDates(published, &draft);
   FindTop(&draft);
   FindFurniture(&draft);
   FindStructure(&draft);
