@@ -13,6 +13,9 @@
 namespace riscontro {
 namespace {
 
+// Bytes of text that make a page that was cut off worth keeping.
+constexpr size_t kReportLeast = 200;
+
 std::string Field(const std::string& given) {
   std::string text = NormalizeText(RepairUtf8(given));
   for (char& c : text) {
@@ -77,8 +80,9 @@ void AddBlocks(const MainText& main, Draft* draft) {
   }
 }
 
-// What the container gives goes before what the page says of itself.
-void ReadPage(std::string_view html, std::string* published, Draft* draft) {
+// What the container gives goes before what the page says of itself. False when the page was cut
+// off before a report was seen.
+bool ReadPage(std::string_view html, std::string* published, Draft* draft) {
   HtmlPage page = ParseHtml(html);
   PageMetadata metadata = ReadMetadata(page);
   MainText main = ExtractMainText(page);
@@ -93,6 +97,7 @@ void ReadPage(std::string_view html, std::string* published, Draft* draft) {
   fill(published, metadata.published);
   if (draft->language.empty()) draft->language = LanguageCode(LowerCase(metadata.language).substr(0, 2));
   AddBlocks(main, draft);
+  return !page.cut_off || draft->text.size() >= kReportLeast;
 }
 
 bool HasLetters(std::string_view text) {
@@ -133,7 +138,9 @@ Result<Article> Clean(const RawDocument& raw) {
   draft.language = LanguageCode(Field(raw.language).substr(0, 2));
   std::string published = raw.published;
   if (html) {
-    ReadPage(*decoded, &published, &draft);
+    if (!ReadPage(*decoded, &published, &draft)) {
+      return Error{ErrorKind::kMalformed, "elements nested too deeply to hold a report", raw.path, ""};
+    }
   } else {
     draft.text = NormalizeText(*decoded);
     draft.lines = SplitPlainText(draft.text);

@@ -113,6 +113,20 @@ std::string TimeOfPage(const HtmlPage& page) {
   return count == 1 ? only : "";
 }
 
+// The first short element that the page marks as its author's.
+std::string AuthorOfPage(const HtmlPage& page) {
+  for (uint32_t i = 0; i < page.nodes.size(); ++i) {
+    if (page.nodes[i].attribute_count == 0) continue;
+    bool marked = page.Attribute(i, "rel") == "author" ||
+                  page.Attribute(i, "itemprop") == "author" ||
+                  LowerCase(page.Attribute(i, "class")).find("byline") != std::string::npos;
+    if (!marked || page.nodes[i].end - i > 40) continue;
+    std::string text = NodeText(page, i);
+    if (!text.empty() && text.size() <= 100) return text;
+  }
+  return "";
+}
+
 void ReadLinksAndScripts(const HtmlPage& page, PageMetadata* metadata) {
   for (uint32_t i = 0; i < page.nodes.size(); ++i) {
     const HtmlNode& node = page.nodes[i];
@@ -173,6 +187,10 @@ PageMetadata ReadMetadata(const HtmlPage& page) {
   fill(&metadata.title, TitleOfPage(page, metadata.outlet));
   std::string byline = First(meta, kBylineKeys);
   if (!IsAddress(byline)) fill(&metadata.byline, byline);
+  if (IsAddress(metadata.byline)) metadata.byline.clear();
+  fill(&metadata.byline, AuthorOfPage(page));
+  std::string_view author = AfterBylineWords(metadata.byline);
+  if (!author.empty()) metadata.byline = std::string(author);
   fill(&metadata.published, First(meta, kPublishedKeys));
   fill(&metadata.published, TimeOfPage(page));
   if (auto it = meta.find("og:url"); it != meta.end() && IsAddress(it->second)) {

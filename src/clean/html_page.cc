@@ -39,18 +39,20 @@ void CountNode(myhtml_tree_t*, myhtml_tree_node_t*, void* count) {
   ++*static_cast<size_t*>(count);
 }
 
-// False when the parser gave up or the page was cut off; the tree holds what was read.
-void Feed(myhtml_tree_t* tree, std::string_view html) {
+// True when all was read; else the page was cut off, and the tree holds what came before.
+bool Feed(myhtml_tree_t* tree, std::string_view html) {
   size_t nodes = 0;
+  bool whole = true;
   myhtml_callback_tree_node_insert_set(tree, CountNode, &nodes);
-  for (size_t at = 0; at < html.size();) {
+  for (size_t at = 0; whole && at < html.size();) {
     size_t end = std::min(at + kChunk, html.size());
     while (!IsBoundary(html, end)) --end;
-    if (myhtml_parse_chunk(tree, html.data() + at, end - at) != MyHTML_STATUS_OK) break;
+    whole = myhtml_parse_chunk(tree, html.data() + at, end - at) == MyHTML_STATUS_OK;
     at = end;
-    if (nodes > kFreeNodes + at || OpenElements(tree) > kOpenElements) break;
+    if (nodes > kFreeNodes + at || OpenElements(tree) > kOpenElements) whole = false;
   }
   myhtml_parse_chunk_end(tree);
+  return whole;
 }
 
 void CopyAttributes(myhtml_tree_node_t* from, HtmlNode* node, HtmlPage* page) {
@@ -137,7 +139,7 @@ HtmlPage ParseHtml(std::string_view html) {
       myhtml_init(parser.get(), MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 4096) == MyHTML_STATUS_OK) {
     Tree tree(myhtml_tree_create());
     if (tree != nullptr && myhtml_tree_init(tree.get(), parser.get()) == MyHTML_STATUS_OK) {
-      Feed(tree.get(), html);
+      page.cut_off = !Feed(tree.get(), html);
       CopyTree(tree.get(), &page);
     }
   }

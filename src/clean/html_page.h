@@ -32,6 +32,7 @@ struct HtmlNode {
 struct HtmlPage {
   std::vector<HtmlNode> nodes;  // nodes[0] is the root, "#document"; a parent before its children
   std::vector<HtmlAttribute> attributes;
+  bool cut_off = false;         // hostile: what follows was not read
 
   // The attribute's value; "" when there is none.
   std::string_view Attribute(uint32_t node, std::string_view name) const;

@@ -56,10 +56,22 @@ std::string NameOf(const Json& value, int depth = kDepth) {
   return names;
 }
 
+// Pages wrap scripts in the comments and sections that XHTML once asked for.
+void Unwrap(std::string* text) {
+  for (std::string_view mark : {"<![CDATA[", "]]>", "<!--", "-->", "/*", "*/", "//<"}) {
+    size_t at = text->find(mark);
+    size_t open = text->find_first_of("{"), close = text->find_last_of("}");
+    bool outside = at != text->npos && (at < open || at > close);
+    if (mark == "]]>" || mark == "-->") at = text->rfind(mark), outside = at != text->npos && at > close;
+    if (outside) text->replace(at, mark.size(), mark.size(), ' ');
+  }
+}
+
 }  // namespace
 
 void ReadJsonLd(std::string_view json, PageMetadata* metadata) {
   std::string text(json);
+  Unwrap(&text);
   // Pages put raw line breaks into strings, which JSON forbids.
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x20) c = ' ';

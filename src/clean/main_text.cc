@@ -14,6 +14,7 @@ namespace {
 
 constexpr uint32_t kParagraphLeast = 25;   // bytes: shorter ones give no points
 constexpr int kLevels = 5;                 // ancestors that a paragraph gives points to
+constexpr size_t kEnough = 500;            // bytes of a report that needs no second try
 constexpr uint32_t kMarkedLeast = 500;     // bytes in an element marked as the article's body
 
 bool HoldsBlocks(const HtmlPage& page, uint32_t node) {
@@ -174,7 +175,8 @@ class Chooser {
 // Turns the chosen elements into blocks.
 class Blocks {
  public:
-  Blocks(const HtmlPage& page, const PageMeasures& measures) : page_(page), m_(measures) {}
+  Blocks(const HtmlPage& page, const PageMeasures& measures, bool strict)
+      : page_(page), m_(measures), strict_(strict) {}
 
   void Take(uint32_t root) {
     kinds_.assign(1, {page_.nodes[root].end, BlockKind::kParagraph});
@@ -206,6 +208,7 @@ class Blocks {
     if (node.is_text()) return false;
     const Measures& m = m_.measures[i];
     if (IsByline(i, m)) return true;
+    if (!strict_) return false;
     if (IsHeadingTag(node.tag)) return m_.weight[i] < 0 && m.text < 200;
     bool group = node.tag == "div" || node.tag == "ul" || node.tag == "ol" || node.tag == "table" ||
                  node.tag == "form" || node.tag == "section" || node.tag == "dl";
@@ -225,8 +228,7 @@ class Blocks {
     std::string names = LowerCase(page_.Attribute(i, "class")) + " " + LowerCase(page_.Attribute(i, "id"));
     bool marked = page_.Attribute(i, "rel") == "author" ||
                   page_.Attribute(i, "itemprop").find("author") != std::string_view::npos ||
-                  names.find("byline") != names.npos || names.find("author") != names.npos ||
-                  names.find("dateline") != names.npos || names.find("p-author") != names.npos;
+                  names.find("byline") != names.npos || names.find("author") != names.npos;
     if (!marked) return false;
     if (result.byline.empty()) result.byline = NodeText(page_, i);
     return true;
@@ -275,17 +277,36 @@ class Blocks {
 
   const HtmlPage& page_;
   const PageMeasures& m_;
+  bool strict_;
   std::string buffer_;
   std::vector<Level> kinds_;
 };
 
+// `by_name` and `strict`: what is taken for furniture, by the elements' names and by their links.
+MainText Extract(const HtmlPage& page, bool by_name, bool strict) {
+  PageMeasures measures = MeasurePage(page, by_name);
+  Blocks blocks(page, measures, strict);
+  for (uint32_t root : Chooser(page, measures).Choose()) blocks.Take(root);
+  return std::move(blocks.result);
+}
+
+size_t TextBytes(const MainText& main) {
+  size_t bytes = 0;
+  for (const TextBlock& block : main.blocks) bytes += block.text.size();
+  return bytes;
+}
+
 }  // namespace
 
 MainText ExtractMainText(const HtmlPage& page) {
-  PageMeasures measures = MeasurePage(page);
-  Blocks blocks(page, measures);
-  for (uint32_t root : Chooser(page, measures).Choose()) blocks.Take(root);
-  return std::move(blocks.result);
+  MainText best = Extract(page, true, true);
+  // Where little is left, the rules took the report for furniture: they are lifted one by one.
+  for (auto [by_name, strict] : {std::pair{false, true}, std::pair{false, false}}) {
+    if (TextBytes(best) >= kEnough) break;
+    MainText looser = Extract(page, by_name, strict);
+    if (TextBytes(looser) > 2 * TextBytes(best)) best = std::move(looser);
+  }
+  return best;
 }
 
 }  // namespace riscontro

@@ -123,7 +123,7 @@ bool IsHeadingTag(std::string_view tag) {
   return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
 }
 
-PageMeasures MeasurePage(const HtmlPage& page) {
+PageMeasures MeasurePage(const HtmlPage& page, bool by_name) {
   size_t count = page.nodes.size();
   PageMeasures out{std::vector<bool>(count), std::vector<Measures>(count), std::vector<int>(count)};
   for (uint32_t i = 1; i < count; ++i) {
@@ -133,7 +133,7 @@ PageMeasures MeasurePage(const HtmlPage& page) {
       CountText(node.text, &out.measures[i]);
       continue;
     }
-    std::string names = Names(page, i);
+    std::string names = by_name ? Names(page, i) : "";
     out.dropped[i] = out.dropped[node.parent] || IsDropped(page, i, names);
     out.weight[i] = ClassWeight(page, i);
     Measures& m = out.measures[i];

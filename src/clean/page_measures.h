@@ -27,7 +27,8 @@ struct PageMeasures {
   std::vector<int> weight;         // class and id hints: negative for furniture
 };
 
-PageMeasures MeasurePage(const HtmlPage& page);
+// `by_name` drops elements whose class or id names furniture; tags, roles and hiding always count.
+PageMeasures MeasurePage(const HtmlPage& page, bool by_name);
 
 bool IsBlockTag(std::string_view tag);
 bool IsHeadingTag(std::string_view tag);
