@@ -174,15 +174,24 @@ class Segmenter::Tokenizer {
         First(pieces[i + 1]) == '.') {
       return false;  // an ellipsis
     }
-    std::string_view word = token.In(text_);
     size_t at = token.begin;
     char32_t first = NextChar(text_, &at);
     if (at == token.end && IsUpper(first)) return true;
-    if (rules_.KindOf(text_.substr(token.begin, pieces[i].end - token.begin)) &
+    // What follows an elided word is looked up by itself: "l'on." is "l'" + "on."
+    uint32_t begin = AfterApostrophe(token);
+    if (rules_.KindOf(text_.substr(begin, pieces[i].end - begin)) &
         (kNeverEnd | kMayEnd | kBeforeNumber)) {
       return true;
     }
-    return IsInitialism(word);
+    return IsInitialism(text_.substr(begin, token.end - begin));
+  }
+
+  uint32_t AfterApostrophe(Span word) const {
+    uint32_t begin = word.begin;
+    for (size_t at = word.begin; at < word.end;) {
+      if (IsApostrophe(NextChar(text_, &at)) && at < word.end) begin = uint32_t(at);
+    }
+    return begin;
   }
 
   // Single letters with points between them: "U.S", "a.C".

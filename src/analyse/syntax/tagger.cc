@@ -1,0 +1,201 @@
+#include "analyse/syntax/tagger.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace riscontro {
+namespace {
+
+constexpr std::string_view kSymbols[] = {"%", "$", "€", "£", "+", "=", "&", "§", "°", "©", "#"};
+
+bool IsVerbal(Upos upos) { return upos == Upos::kVerb || upos == Upos::kAux; }
+bool IsNominal(Upos upos) {
+  return upos == Upos::kNoun || upos == Upos::kAdj || upos == Upos::kPropn || upos == Upos::kNum;
+}
+
+Upos MarkUpos(std::string_view form) {
+  return std::find(std::begin(kSymbols), std::end(kSymbols), form) != std::end(kSymbols)
+             ? Upos::kSym
+             : Upos::kPunct;
+}
+
+// Where most words are capitalised (English headlines) a capital says nothing.
+bool CapitalsTell(std::string_view text, std::span<const Token> tokens) {
+  size_t words = 0, capitals = 0;
+  for (const Token& token : tokens) {
+    char32_t c = CharAt(text, token.span.begin);
+    if (!IsLetter(c) || token.span.size() < 4) continue;
+    ++words;
+    if (IsUpper(c)) ++capitals;
+  }
+  return words < 4 || capitals * 3 < words * 2;
+}
+
+}  // namespace
+
+// What the rules look at.
+struct Tagger::Context {
+  Upos before = Upos::kUnknown;   // UPOS of the token before; kUnknown at the start
+  Features before_features;
+  bool aux_open = false;          // an auxiliary stands before, with adverbs at most between
+  bool first = false;             // first word of the sentence
+  bool nominal_next = false;      // the next token may be a noun, adjective, name or number
+  bool verbal_next = false;       // the next token may be a verb, and nothing nominal
+  bool phrase_next = false;       // a determiner, name, pronoun or number may come next
+  bool particle = false;          // the token may be a particle
+  bool infinitive_next = false;   // the next token may be an infinitive
+  bool complement_next = false;   // a participle, infinitive or gerund follows, adverbs skipped
+};
+
+Tagger::Candidates Tagger::Collect(std::string_view form, bool first, bool capitals_tell) const {
+  static thread_local std::string lower;
+  Candidates c;
+  char32_t letter = CharAt(form, 0);
+  auto guess = [&](Upos upos) {
+    c.has_guess = true;
+    c.guess.upos = upos;
+    return c;
+  };
+  if (IsDigit(letter)) return guess(Upos::kNum);
+  LowerWord(form, &lower);
+  c.known = lexicon_.Find(lower);
+  if (c.known.empty() && !IsLetter(letter)) return guess(MarkUpos(form));
+  bool capital = capitals_tell && !first && IsUpper(letter);
+  if (!c.known.empty()) {
+    bool only_verb = std::all_of(c.known.begin(), c.known.end(), [](const Reading& r) {
+      return r.upos == Upos::kVerb || r.upos == Upos::kAdj;
+    });
+    return capital && only_verb ? guess(Upos::kPropn) : c;
+  }
+  if (capital) return guess(Upos::kPropn);
+  c.has_guess = true;
+  c.guess = lexicon_.Guess(lower);
+  if (c.guess.upos == Upos::kUnknown) {
+    c.guess.upos = IsUpper(letter) ? Upos::kPropn : Upos::kNoun;
+  }
+  return c;
+}
+
+int Tagger::Fit(const Reading& r, const Context& c) {
+  const bool after_nominal_opener = c.before == Upos::kDet || c.before == Upos::kAdp ||
+                                    c.before == Upos::kNum || c.before == Upos::kAdj;
+  int points = 0;
+  switch (r.upos) {
+    case Upos::kNoun:
+      if (after_nominal_opener) points += 4;
+      if (c.before == Upos::kPron || c.before == Upos::kPart || c.aux_open) points -= 3;
+      if (c.before == Upos::kAux) points -= 2;
+      if (c.before == Upos::kPropn && c.phrase_next) points -= 2;
+      if (c.first) points += 1;
+      break;
+    case Upos::kAdj:
+      if (c.before == Upos::kNoun) points += 1;
+      if (after_nominal_opener && c.nominal_next) points += 3;
+      break;
+    case Upos::kDet: points += c.nominal_next ? 3 : c.verbal_next ? -3 : 0; break;
+    case Upos::kPron: points += c.verbal_next ? 2 : 0; break;
+    case Upos::kPart: points += c.infinitive_next ? 3 : 0; break;
+    case Upos::kAdp: points += c.nominal_next || c.phrase_next ? 1 : 0; break;
+    case Upos::kAux:
+      if (c.complement_next) points += 3;
+      if (c.particle && c.nominal_next && IsNominal(c.before)) points -= 6;
+      [[fallthrough]];
+    case Upos::kVerb: {
+      VerbForm form = r.features.verb_form;
+      if (form == VerbForm::kFinite) {
+        if (after_nominal_opener) points -= 3;
+        if (c.before == Upos::kPron) points += 3;
+        if (c.before == Upos::kPropn || c.before == Upos::kNoun) points += c.phrase_next ? 3 : 1;
+        if (c.aux_open || c.before == Upos::kPart) points -= 3;
+        // First and second persons, subjunctives and imperatives are rare in reports.
+        bool agrees = c.before == Upos::kPron &&
+                      c.before_features.person == r.features.person;
+        if ((r.features.person == 1 || r.features.person == 2) && !agrees) points -= 4;
+        if (r.features.number != Number::kNone && c.before_features.number != Number::kNone &&
+            r.features.number != c.before_features.number) {
+          points -= 1;
+        }
+        if (r.features.mood == Mood::kSubjunctive) points -= 1;
+        if (r.features.mood == Mood::kImperative) points -= 3;
+      } else if (form == VerbForm::kParticiple) {
+        if (c.aux_open) points += 4;
+        if (c.before == Upos::kDet || c.before == Upos::kAdp) points -= 2;
+        if (c.before == Upos::kNoun) points += 1;
+      } else if (form == VerbForm::kInfinitive) {
+        if (c.before == Upos::kPart || c.aux_open) points += 4;
+        if (c.before == Upos::kAdp) points += 1;
+        if (c.before == Upos::kDet) points -= 2;
+        if (c.first) points -= 1;
+      } else if (form == VerbForm::kGerund) {
+        if (c.aux_open) points += 3;
+        if (c.before == Upos::kDet) points -= 2;
+      }
+      break;
+    }
+    default: break;
+  }
+  return points;
+}
+
+void Tagger::Tag(std::string_view text, std::span<Token> tokens,
+                 std::vector<uint32_t>* lemmas) const {
+  static thread_local std::vector<Candidates> candidates;
+  candidates.clear();
+  lemmas->clear();
+  bool capitals_tell = CapitalsTell(text, tokens);
+  bool first = true;
+  for (const Token& token : tokens) {
+    std::string_view form = token.span.In(text);
+    candidates.push_back(Collect(form, first, capitals_tell));
+    if (IsLetter(CharAt(form, 0)) || IsDigit(CharAt(form, 0))) first = false;
+  }
+  auto any = [&](size_t i, auto test) {
+    if (i >= candidates.size()) return false;
+    auto all = candidates[i].all();
+    return std::any_of(all.begin(), all.end(), test);
+  };
+  Context context;
+  context.first = true;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    auto next_is = [&](auto test) { return any(i + 1, [&](const Reading& r) { return test(r.upos); }); };
+    context.nominal_next = next_is(IsNominal);
+    context.verbal_next = !context.nominal_next && next_is(IsVerbal);
+    context.phrase_next = next_is([](Upos u) {
+      return u == Upos::kDet || u == Upos::kPropn || u == Upos::kPron || u == Upos::kNum;
+    });
+    context.particle = any(i, [](const Reading& r) { return r.upos == Upos::kPart; });
+    context.infinitive_next = any(i + 1, [](const Reading& r) {
+      return r.features.verb_form == VerbForm::kInfinitive;
+    });
+    size_t ahead = i + 1;
+    while (any(ahead, [](const Reading& r) { return r.upos == Upos::kAdv || r.upos == Upos::kPart; })) {
+      ++ahead;
+    }
+    context.complement_next = any(ahead, [](const Reading& r) {
+      return IsVerbal(r.upos) && r.features.verb_form != VerbForm::kFinite &&
+             r.features.verb_form != VerbForm::kNone;
+    });
+    const Reading* best = nullptr;
+    int best_points = 0;
+    for (const Reading& reading : candidates[i].all()) {
+      int points = Fit(reading, context);
+      if (best == nullptr || points > best_points) best = &reading, best_points = points;
+    }
+    Token& token = tokens[i];
+    token.upos = best->upos;
+    token.features = best->features;
+    lemmas->push_back(best->lemma);
+    context.before = token.upos;
+    context.before_features = token.features;
+    if (token.upos == Upos::kAux) {
+      context.aux_open = true;
+    } else if (token.upos != Upos::kAdv && token.upos != Upos::kPart) {
+      context.aux_open = false;
+    }
+    if (token.upos != Upos::kPunct) context.first = false;
+  }
+}
+
+}  // namespace riscontro
