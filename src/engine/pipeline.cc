@@ -85,6 +85,12 @@ void DropDuplicates(std::vector<Article>& articles, const RunHooks& hooks, RunRe
   articles.erase(std::unique(articles.begin(), articles.end(), same), articles.end());
 }
 
+// A README in a folder of reports is about them, not one of them; named by itself it is read.
+bool IsReadme(const std::string& path, const std::vector<std::string>& named) {
+  std::string stem = std::filesystem::path(path).stem().string();
+  return stem == "README" && std::find(named.begin(), named.end(), path) == named.end();
+}
+
 bool Cancelled(const RunHooks& hooks) { return hooks.cancel != nullptr && hooks.cancel->load(); }
 
 Error CancelledError() { return {ErrorKind::kCancelled, "stopped before the end", "", ""}; }
@@ -121,7 +127,13 @@ std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs
     hooks.sink({Severity::kError, "read", std::move(error)});
     ++report->failed;
   }
-  files.insert(files.end(), walk.files.begin(), walk.files.end());
+  for (std::string& file : walk.files) {
+    if (IsReadme(file, named)) {
+      hooks.sink({Severity::kNote, "read", {ErrorKind::kUnknownFormat, "passed over: not a report", file, ""}});
+    } else {
+      files.push_back(std::move(file));
+    }
+  }
 
   std::atomic<uint64_t> errors{0};
   DiagnosticSink counting = [&](const Diagnostic& d) {

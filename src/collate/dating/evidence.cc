@@ -1,0 +1,194 @@
+#include "collate/dating/evidence.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "document/timex.h"
+#include "language/concepts.h"
+#include "language/language.h"
+
+namespace riscontro {
+namespace {
+
+constexpr double kAnniversaryWeight = 1.5, kAnniversaryYearWeight = 1.2;
+constexpr double kDayWeight = 1.0, kMonthWeight = 0.4, kHeadBonus = 0.3;
+constexpr double kWeekdaySupport = 0.3, kMonthDaySupport = 0.15, kSpanSupport = 0.3;
+constexpr int64_t kMonthDays = 31;
+// "Now" in a report: the first sentences tell what it is about.
+constexpr uint32_t kHeadSentences = 4;
+// Passing years are told in round numbers when they are few; only long spans date a report.
+constexpr double kShortestSpan = 5;
+
+bool IsFutureSentence(const Article& article, uint32_t offset) {
+  auto s = article.SentenceAt(offset);
+  if (!s) return false;
+  const Sentence& sentence = article.sentences[*s];
+  for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+    if (article.tokens[t].features.tense == Tense::kFuture) return true;
+  }
+  return false;
+}
+
+bool IsToday(const TimeExpression& e) {
+  return e.anchor == Anchor::kPublication && e.unit == TimeUnit::kDay && e.offset == 0 && e.weekday == 0 &&
+         e.month == 0 && e.year == 0;
+}
+
+bool IsBareWeekday(const TimeExpression& e) {
+  return e.anchor == Anchor::kPublication && e.weekday != 0 && e.unit == TimeUnit::kNone;
+}
+
+bool IsBareMonthDay(const TimeExpression& e) {
+  return e.anchor == Anchor::kPublication && e.month != 0 && e.day != 0 && e.year == 0 &&
+         e.unit == TimeUnit::kNone;
+}
+
+// The day, or its month or year where the interval is longer, as shown to a reader.
+std::string Show(const TimeInterval& when) { return FormatInterval(when); }
+
+bool WeekdayFits(int weekday, const TimeInterval& when) {
+  return when.Length() <= kSecondsPerDay && WeekdayFromDays(DayOf(when.begin)) == weekday;
+}
+
+// A day without a year is the last such day before the report, by half a year at most.
+bool MonthDayFits(std::pair<int, int> day, const TimeInterval& when) {
+  if (when.Length() > kMonthDays * kSecondsPerDay) return false;
+  int64_t end = DayOf(when.end - 1);
+  CivilDate date = CivilFromDays(end);
+  for (int year : {date.year, date.year - 1}) {
+    if (!IsValidDate(year, day.first, day.second)) continue;
+    int64_t gap = end - DaysFromCivil(year, day.first, day.second);
+    if (gap >= 0 && gap <= 183) return true;
+  }
+  return false;
+}
+
+bool SpanFits(std::pair<int, int> span, const TimeInterval& when) {
+  return CivilFromDays(DayOf(when.begin)).year == span.first + span.second;
+}
+
+// Events of the report that are told as its news: not yet to come, and either dated by a day
+// near the report or by nothing.
+bool IsToldAsNow(const Article& article, const Event& event) {
+  if (event.future || event.polarity == Polarity::kDenied || event.modality != Modality::kHappened) return false;
+  for (uint32_t d : event.dates) {
+    const TimeExpression& e = article.dates[d].expression;
+    if (article.dates[d].type == TimexType::kDuration) continue;
+    if (!IsToday(e) && !IsBareWeekday(e)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool ReportBounds::Allows(const TimeInterval& when) const {
+  return not_before == kUnknownPast || when.end > not_before;
+}
+
+double ReportBounds::Support(const TimeInterval& when) const {
+  double support = 0;
+  for (int weekday : weekdays) support = std::max(support, WeekdayFits(weekday, when) ? kWeekdaySupport : 0);
+  for (auto day : month_days) support += MonthDayFits(day, when) ? kMonthDaySupport : 0;
+  if (std::any_of(spans.begin(), spans.end(), [&](auto s) { return SpanFits(s, when); })) support += kSpanSupport;
+  return support;
+}
+
+std::vector<std::string> ReportBounds::Checks(const TimeInterval& when, LanguageCode ui) const {
+  std::vector<std::string> checks;
+  TimeInterval day{when.begin, when.begin + kSecondsPerDay};
+  bool precise = when.Length() <= kMonthDays * kSecondsPerDay;
+  if (precise && std::any_of(weekdays.begin(), weekdays.end(), [&](int w) { return WeekdayFits(w, day); })) {
+    checks.push_back(Message(ui, "dating.weekday", {Show(day)}));
+  }
+  for (auto [month, number] : month_days) {
+    if (!MonthDayFits({month, number}, when)) continue;
+    int year = CivilFromDays(DayOf(when.begin)).year;
+    checks.push_back(Message(ui, "dating.month-day", {Show(DayInterval(year, month, number))}));
+    break;
+  }
+  for (auto [year, passed] : spans) {
+    if (!SpanFits({year, passed}, when)) continue;
+    checks.push_back(Message(ui, "dating.span", {std::to_string(passed), std::to_string(year)}));
+    break;
+  }
+  return checks;
+}
+
+ReportBounds FindBounds(const Article& article, LanguageCode) {
+  ReportBounds bounds;
+  std::vector<int> years, durations;
+  for (const Date& date : article.dates) {
+    const TimeExpression& e = date.expression;
+    if (date.type == TimexType::kDuration && e.unit == TimeUnit::kYear && e.offset >= kShortestSpan) {
+      durations.push_back(int(e.offset));
+    }
+    if (IsFutureSentence(article, date.span.begin)) continue;
+    if (IsToday(e)) bounds.told_today = true;
+    if (IsBareWeekday(e)) bounds.weekdays.push_back(e.weekday);
+    if (IsBareMonthDay(e)) bounds.month_days.push_back({e.month, e.day});
+    if (e.anchor == Anchor::kAbsolute && date.resolved && date.interval.begin != kUnknownPast) {
+      bounds.not_before = std::max(bounds.not_before, date.interval.begin);
+      if (e.year != 0) years.push_back(e.year);
+    }
+  }
+  for (int year : years) {
+    for (int passed : durations) bounds.spans.push_back({year, passed});
+  }
+  return bounds;
+}
+
+std::vector<DateEvidence> OwnEvidence(const Article& article, LanguageCode ui) {
+  std::vector<DateEvidence> evidence;
+  for (const Date& date : article.dates) {
+    if (date.expression.anchor != Anchor::kEvent || !date.resolved || !date.interval.bounded()) continue;
+    bool day = date.interval.Length() <= 3 * kSecondsPerDay;
+    evidence.push_back({date.interval, day ? kAnniversaryWeight : kAnniversaryYearWeight,
+                        "anniversary " + date.value,
+                        Message(ui, "dating.anniversary",
+                                {std::string(article.Text(date.span)), Show(date.interval)}),
+                        date.span});
+  }
+  return evidence;
+}
+
+CompanyIndex::CompanyIndex(const std::vector<Article>& articles, const EntityTable& entities)
+    : articles_(articles), deeds_(CollectDeeds(articles, entities)), of_article_(articles.size()) {
+  for (uint32_t d = 0; d < deeds_.size(); ++d) {
+    auto& range = of_article_[deeds_[d].article];
+    if (range.second == 0) range.first = d;
+    range.second = d + 1;
+    const Deed& deed = deeds_[d];
+    const Event& event = articles[deed.article].events[deed.event];
+    bool happened = event.polarity == Polarity::kAffirmed && event.modality == Modality::kHappened;
+    if (deed.dated && happened && deed.time.Length() <= kMonthDays * kSecondsPerDay) {
+      dated_by_root_[deed.root].push_back(d);
+    }
+  }
+}
+
+void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui, std::vector<DateEvidence>* evidence) const {
+  const Article& article = articles_[a];
+  for (uint32_t d = of_article_[a].first; d < of_article_[a].second; ++d) {
+    const Deed& deed = deeds_[d];
+    const Event& event = article.events[deed.event];
+    auto it = dated_by_root_.find(deed.root);
+    if (it == dated_by_root_.end() || !IsToldAsNow(article, event)) continue;
+    for (uint32_t other_index : it->second) {
+      const Deed& other = deeds_[other_index];
+      if (other.article == a || MatchActors(deed, other) != ActorMatch::kStrong) continue;
+      bool elsewhere = !deed.place_country.empty() && !other.place_country.empty() &&
+                       deed.place_country != other.place_country;
+      if (elsewhere) continue;
+      bool day = other.time.Length() <= 2 * kSecondsPerDay;
+      double weight = (day ? kDayWeight : kMonthWeight) + (event.sentence < kHeadSentences ? kHeadBonus : 0);
+      const Article& source = articles_[other.article];
+      std::string name = source.outlet.empty() ? source.path : source.outlet;
+      evidence->push_back({other.time, weight, std::string(deed.root),
+                           Message(ui, "dating.company", {ConceptLabel(ui, deed.concept_id), name,
+                                                          Show(other.time)}),
+                           event.trigger});
+    }
+  }
+}
+
+}  // namespace riscontro

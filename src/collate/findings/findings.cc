@@ -1,0 +1,75 @@
+// Every rule over every claim; then the heaviest first.
+#include "collate/findings/findings.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "collate/findings/rules.h"
+#include "language/language.h"
+
+namespace riscontro {
+namespace {
+
+// The figures and the date that testimonies give with the claim: "prima; 24 anni; 2024-06-19".
+std::string Details(const ClaimView& view, const std::vector<uint32_t>& testimonies) {
+  std::vector<std::string> parts;
+  for (uint32_t t : testimonies) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    auto add = [&](std::string part) {
+      bool there = std::find(parts.begin(), parts.end(), part) != parts.end();
+      if (!part.empty() && !there && parts.size() < 3) parts.push_back(std::move(part));
+    };
+    if (testimony.time.bounded()) add(FormatInterval(testimony.time));
+    for (uint32_t q : testimony.quantities) {
+      add(std::string(view.article(testimony).Text(view.article(testimony).quantities[q].span)));
+    }
+  }
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
+  return text;
+}
+
+}  // namespace
+
+// Origins that tell it in their own voice, or through a voice of their own, corroborate; the
+// reports of one origin are one voice, however many.
+void FindAgreement(const ClaimView& view, std::vector<Finding>* findings) {
+  std::vector<uint32_t> told;
+  std::set<OriginIndex> origins;
+  std::set<int64_t> voices;
+  std::set<ArticleIndex> reports;
+  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    if (!view.Told(testimony)) continue;
+    told.push_back(t);
+    origins.insert(testimony.origin);
+    voices.insert(view.Voice(testimony));
+    reports.insert(testimony.article);
+  }
+  if (reports.size() < 2) return;
+  bool independent = origins.size() >= 2 && voices.size() >= 2;
+  std::string details = Details(view, told);
+  std::vector<Side> sides = {{details, std::move(told)}};
+  findings->push_back(independent
+                          ? MakeFinding(view, FindingKind::kCorroborated, "corroborated", 0.9, std::move(sides))
+                          : MakeFinding(view, FindingKind::kSingleOrigin, "single-origin", 0.9, std::move(sides)));
+}
+
+std::vector<Finding> FindFindings(const Dossier& dossier) {
+  using Rule = void (*)(const ClaimView&, std::vector<Finding>*);
+  static constexpr Rule kRules[] = {FindStatus, FindNumbers, FindDates, FindPlaces, FindParticipants,
+                                    FindAgreement};
+  std::vector<Finding> findings;
+  for (ClaimIndex c = 0; c < dossier.claims.size(); ++c) {
+    ClaimView view{dossier, dossier.claims[c], c};
+    if (view.claim.testimonies.size() < 2) continue;
+    for (Rule rule : kRules) rule(view, &findings);
+  }
+  std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(-a.weight, a.claim, a.kind, a.id) < std::tuple(-b.weight, b.claim, b.kind, b.id);
+  });
+  return findings;
+}
+
+}  // namespace riscontro

@@ -1,0 +1,171 @@
+// Differences of status: affirmed against denied, denied and then confirmed, planned and then
+// done, and one report at odds with itself.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "collate/findings/rules.h"
+#include "language/language.h"
+
+namespace riscontro {
+namespace {
+
+struct StatusGroups {
+  std::vector<uint32_t> told;       // affirmed as fact
+  std::vector<uint32_t> denied;
+  std::vector<uint32_t> announced;  // promised, planned, demanded, told as to come
+};
+
+StatusGroups GroupByStatus(const ClaimView& view) {
+  StatusGroups groups;
+  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    if (testimony.polarity == Polarity::kDenied) {
+      if (testimony.modality == Modality::kHappened) groups.denied.push_back(t);
+    } else if (view.Told(testimony)) {
+      groups.told.push_back(t);
+    } else if (testimony.modality == Modality::kPromised || testimony.modality == Modality::kPlanned ||
+               testimony.modality == Modality::kConditional) {
+      groups.announced.push_back(t);
+    }
+  }
+  return groups;
+}
+
+bool IsAnswer(const ClaimView& view, uint32_t t) {
+  BlockKind kind = view.block(view.claim.testimonies[t]);
+  return kind == BlockKind::kAnswer || kind == BlockKind::kQuestion;
+}
+
+std::string Who(const ClaimView& view, const std::vector<uint32_t>& testimonies) {
+  std::set<std::string> names;
+  for (uint32_t t : testimonies) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    if (testimony.speaker != kNoIndex) {
+      names.insert(view.dossier.entities[size_t(testimony.speaker)].name);
+    } else if (!testimony.speaker_text.empty()) {
+      names.insert(testimony.speaker_text);
+    }
+  }
+  std::string text;
+  size_t shown = 0;
+  for (const std::string& name : names) {
+    if (++shown > 3) break;
+    text += (text.empty() ? "" : ", ") + name;
+  }
+  return text;
+}
+
+Side MakeSide(const ClaimView& view, const char* key, std::vector<uint32_t> testimonies) {
+  std::string who = Who(view, testimonies);
+  LanguageCode ui = view.dossier.ui_language;
+  std::string value = Message(ui, std::string("status.") + key);
+  if (!who.empty()) value += " (" + who + ")";
+  std::sort(testimonies.begin(), testimonies.end());
+  return {value, std::move(testimonies)};
+}
+
+// Denied at first, affirmed later: by the words of one report, or by one voice over time.
+bool IsChange(const ClaimView& view, uint32_t denied, uint32_t told) {
+  const Testimony& d = view.claim.testimonies[denied];
+  const Testimony& t = view.claim.testimonies[told];
+  bool phases = d.phase == Phase::kInitially && t.phase != Phase::kInitially;
+  if (d.article == t.article && (phases || t.phase == Phase::kLater)) return true;
+  if (d.speaker == kNoIndex || d.speaker != t.speaker) return false;
+  return d.article == t.article ? d.evidence.span.begin < t.evidence.span.begin
+                                : ComparePublished(view.published(d), view.published(t)) < 0;
+}
+
+void FindDenials(const ClaimView& view, const StatusGroups& groups, std::vector<Finding>* findings) {
+  std::set<uint32_t> changed_denied, changed_told, disputed_denied, disputed_told;
+  for (uint32_t d : groups.denied) {
+    bool initially = view.claim.testimonies[d].phase == Phase::kInitially;
+    for (uint32_t t : groups.told) {
+      const Testimony& x = view.claim.testimonies[d];
+      const Testimony& y = view.claim.testimonies[t];
+      if (IsChange(view, d, t) || (initially && y.phase == Phase::kLater)) {
+        changed_denied.insert(d), changed_told.insert(t);
+      } else if (view.Voice(x) != view.Voice(y) && !initially &&
+                 (x.speaker != kNoIndex || x.article != y.article)) {
+        disputed_denied.insert(d), disputed_told.insert(t);
+      }
+    }
+    // What is told to have been denied at first is understood to be admitted now.
+    if (initially && !changed_denied.contains(d)) {
+      for (uint32_t t : groups.told) {
+        if (view.claim.testimonies[t].speaker == kNoIndex) changed_denied.insert(d), changed_told.insert(t);
+      }
+    }
+  }
+  auto list = [](const std::set<uint32_t>& s) { return std::vector<uint32_t>(s.begin(), s.end()); };
+  if (!changed_denied.empty()) {
+    findings->push_back(MakeFinding(view, FindingKind::kStatusChanged, "status-changed", 0.9,
+                                    {MakeSide(view, "denied", list(changed_denied)),
+                                     MakeSide(view, "affirmed", list(changed_told))}));
+  }
+  if (!disputed_denied.empty()) {
+    findings->push_back(MakeFinding(view, FindingKind::kDisputed, "disputed", 0.9,
+                                    {MakeSide(view, "affirmed", list(disputed_told)),
+                                     MakeSide(view, "denied", list(disputed_denied))}));
+  }
+}
+
+void FindFulfilment(const ClaimView& view, const StatusGroups& groups, std::vector<Finding>* findings) {
+  std::set<uint32_t> before, after;
+  for (uint32_t p : groups.announced) {
+    const Testimony& x = view.claim.testimonies[p];
+    if (x.modality == Modality::kConditional) continue;
+    for (uint32_t t : groups.told) {
+      const Testimony& y = view.claim.testimonies[t];
+      if (x.article == y.article || ComparePublished(view.published(x), view.published(y)) >= 0) continue;
+      before.insert(p), after.insert(t);
+    }
+  }
+  if (before.empty()) return;
+  findings->push_back(MakeFinding(view, FindingKind::kStatusChanged, "fulfilled", 0.85,
+                                  {MakeSide(view, "announced", {before.begin(), before.end()}),
+                                   MakeSide(view, "done", {after.begin(), after.end()})}));
+}
+
+// Within one article, the report's own voice in its body and in its questions and answers.
+void FindSelfContradiction(const ClaimView& view, const StatusGroups& groups,
+                           std::vector<Finding>* findings) {
+  std::map<ArticleIndex, std::pair<std::vector<uint32_t>, std::vector<uint32_t>>> by_article;
+  auto own = [&](uint32_t t) { return view.claim.testimonies[t].speaker_text.empty(); };
+  for (uint32_t t : groups.told) {
+    if (own(t)) by_article[view.claim.testimonies[t].article].first.push_back(t);
+  }
+  for (const auto* list : {&groups.denied, &groups.announced}) {
+    for (uint32_t t : *list) {
+      bool phase = view.claim.testimonies[t].phase != Phase::kNone;
+      if (own(t) && !phase) by_article[view.claim.testimonies[t].article].second.push_back(t);
+    }
+  }
+  for (auto& [article, sides] : by_article) {
+    // The parts must differ: a body that first plans and then tells is a narrative.
+    std::vector<uint32_t> told, other;
+    for (uint32_t t : sides.first) {
+      for (uint32_t o : sides.second) {
+        if (IsAnswer(view, t) == IsAnswer(view, o)) continue;
+        if (std::find(told.begin(), told.end(), t) == told.end()) told.push_back(t);
+        if (std::find(other.begin(), other.end(), o) == other.end()) other.push_back(o);
+      }
+    }
+    if (told.empty()) continue;
+    const char* key = view.claim.testimonies[other.front()].polarity == Polarity::kDenied ? "denied" : "announced";
+    findings->push_back(MakeFinding(view, FindingKind::kSelfContradiction, "self-contradiction", 0.85,
+                                    {MakeSide(view, key, other), MakeSide(view, "done", told)}));
+  }
+}
+
+}  // namespace
+
+void FindStatus(const ClaimView& view, std::vector<Finding>* findings) {
+  StatusGroups groups = GroupByStatus(view);
+  if (!groups.denied.empty() && !groups.told.empty()) FindDenials(view, groups, findings);
+  if (groups.told.empty()) return;
+  FindFulfilment(view, groups, findings);
+  FindSelfContradiction(view, groups, findings);
+}
+
+}  // namespace riscontro

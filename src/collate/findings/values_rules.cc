@@ -1,0 +1,248 @@
+// Differences of value: numbers, dates, places, participants. The interval rule decides.
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "collate/findings/rules.h"
+#include "collate/findings/values.h"
+#include "language/concepts.h"
+#include "language/language.h"
+#include "text/fold.h"
+
+namespace riscontro {
+namespace {
+
+// Which quantities of an event speak of the same thing: what single-valued argument of the
+// concept they give, and of what.
+std::string QuantityKey(const Concept& concept_, const Article& article, const Quantity& q) {
+  switch (q.kind) {
+    case QuantityKind::kDuration: return concept_.IsFunctional("duration") ? "duration" : "";
+    case QuantityKind::kOrdinal: return concept_.IsFunctional("ordinal") ? "ordinal" : "";
+    case QuantityKind::kMoney: return concept_.IsFunctional("amount") ? "money " + q.unit : "";
+    case QuantityKind::kCardinal: break;
+    default: return "";
+  }
+  if (!concept_.IsFunctional("toll") && !concept_.IsFunctional("amount")) return "";
+  if (!q.concept_id.empty()) return "count " + q.concept_id;
+  return q.counted.empty() ? "" : "count ~" + Fold(article.Text(q.counted));
+}
+
+double UnitInHours(const std::string& unit) {
+  static const std::map<std::string, double> hours = {
+      {"s", 1.0 / 3600}, {"min", 1.0 / 60}, {"h", 1}, {"d", 24}, {"wk", 168}, {"mo", 730.5}, {"a", 8766}};
+  auto it = hours.find(unit);
+  return it == hours.end() ? 0 : it->second;
+}
+
+Valued MakeValued(const ClaimView& view, uint32_t t, const Quantity& q) {
+  const Testimony& testimony = view.claim.testimonies[t];
+  double scale = q.kind == QuantityKind::kDuration ? UnitInHours(q.unit) : 1;
+  // Units of time are rounded when told: "two hours" may be 2 h 10.
+  double slack = q.kind == QuantityKind::kDuration && q.low == q.high ? 0.1 : 0;
+  Valued value{t, q.low * scale * (1 - slack), q.high * scale * (1 + slack), "", {testimony.article, q.span}};
+  value.shown = std::string(view.article(testimony).Text(q.span));
+  if (!q.counted.empty() && !q.span.Overlaps(q.counted)) {
+    value.shown += " " + std::string(view.article(testimony).Text(q.counted));
+  }
+  return value;
+}
+
+// A side's value as shown: its most frequent wording.
+std::string Wording(const std::vector<Valued>& values) {
+  std::map<std::string, int> counts;
+  for (const Valued& v : values) ++counts[v.shown];
+  return std::max_element(counts.begin(), counts.end(),
+                          [](auto& a, auto& b) { return a.second < b.second; })->first;
+}
+
+std::vector<Side> ToSides(const std::vector<ValueSide>& values) {
+  std::vector<Side> sides;
+  for (const ValueSide& v : values) {
+    Side side{Wording(v.values), {}};
+    for (const Valued& value : v.values) {
+      if (side.testimonies.empty() || side.testimonies.back() != value.testimony) {
+        side.testimonies.push_back(value.testimony);
+      }
+    }
+    sides.push_back(std::move(side));
+  }
+  return sides;
+}
+
+// True when some testimony of one side and some of the other speak at the same moment.
+bool SameMoment(const ClaimView& view, const Side& a, const Side& b) {
+  for (uint32_t x : a.testimonies) {
+    for (uint32_t y : b.testimonies) {
+      const Testimony& s = view.claim.testimonies[x];
+      const Testimony& t = view.claim.testimonies[y];
+      if (s.article == t.article) continue;
+      if (!view.published(s).interval.bounded() || !view.published(t).interval.bounded()) continue;
+      if (ComparePublished(view.published(s), view.published(t)) == 0) return true;
+    }
+  }
+  return false;
+}
+
+// True when each side has a testimony published after all of an earlier side's first.
+bool TellsSuccession(const ClaimView& view, const Side& a, const Side& b) {
+  for (uint32_t x : a.testimonies) {
+    for (uint32_t y : b.testimonies) {
+      if (ComparePublished(view.published(view.claim.testimonies[x]),
+                           view.published(view.claim.testimonies[y])) != 0) return true;
+    }
+  }
+  return false;
+}
+
+bool OneArticle(const ClaimView& view, const std::vector<Side>& sides) {
+  std::set<ArticleIndex> articles;
+  for (const Side& side : sides) {
+    for (uint32_t t : side.testimonies) articles.insert(view.claim.testimonies[t].article);
+  }
+  return articles.size() == 1;
+}
+
+// Pairs of sides, each a finding of its own: a reader compares two values at a time.
+void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool toll,
+                  std::vector<Finding>* findings) {
+  std::vector<Side> moving;
+  for (size_t i = 0; i < sides.size(); ++i) {
+    for (size_t j = i + 1; j < sides.size(); ++j) {
+      std::vector<Side> pair = {sides[i], sides[j]};
+      if (OneArticle(view, pair)) continue;
+      bool same_moment = SameMoment(view, sides[i], sides[j]);
+      if (same_moment || !toll) {
+        findings->push_back(MakeFinding(view, FindingKind::kNumberDiffers, "number-differs",
+                                        toll ? 0.9 : 0.92, std::move(pair)));
+      }
+      if (toll && TellsSuccession(view, sides[i], sides[j])) {
+        for (const Side* side : {&sides[i], &sides[j]}) {
+          auto same = [&](const Side& s) { return s.testimonies == side->testimonies; };
+          if (std::none_of(moving.begin(), moving.end(), same)) moving.push_back(*side);
+        }
+      }
+    }
+  }
+  if (moving.size() < 2) return;
+  auto first_published = [&](const Side& side) {
+    Instant first = kUnknownFuture;
+    for (uint32_t t : side.testimonies) {
+      Instant begin = view.published(view.claim.testimonies[t]).interval.begin;
+      if (begin != kUnknownPast) first = std::min(first, begin);
+    }
+    return first;
+  };
+  std::stable_sort(moving.begin(), moving.end(), [&](const Side& a, const Side& b) {
+    return first_published(a) < first_published(b);
+  });
+  findings->push_back(MakeFinding(view, FindingKind::kNumberUpdated, "number-updated", 0.9, std::move(moving)));
+}
+
+bool Conflict(const ClaimView& view, const Entity& a, const Entity& b) {
+  (void)view;
+  if (a.id == b.id) return false;
+  bool places = a.type == EntityType::kPlace && b.type == EntityType::kPlace;
+  if (!a.country.empty() && !b.country.empty() && a.country != b.country) return true;
+  // Two places of one country may lie one inside the other; only towns known by position differ.
+  return places && false;
+}
+
+}  // namespace
+
+void FindNumbers(const ClaimView& view, std::vector<Finding>* findings) {
+  const Concept* concept_ = FindConcept(view.claim.concept_id);
+  if (concept_ == nullptr) return;
+  std::map<std::string, std::vector<Valued>> by_key;
+  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    if (testimony.polarity == Polarity::kDenied || testimony.modality == Modality::kConditional) continue;
+    std::map<std::string, int> here;
+    const Article& article = view.article(testimony);
+    for (uint32_t q : testimony.quantities) ++here[QuantityKey(*concept_, article, article.quantities[q])];
+    for (uint32_t q : testimony.quantities) {
+      std::string key = QuantityKey(*concept_, article, article.quantities[q]);
+      // Two figures of one kind in one clause: a breakdown or a change, not a value.
+      if (!key.empty() && here[key] == 1) by_key[key].push_back(MakeValued(view, t, article.quantities[q]));
+    }
+  }
+  for (auto& [key, values] : by_key) {
+    std::vector<ValueSide> sides = SplitSides(values);
+    if (sides.size() >= 2) JudgeNumbers(view, ToSides(sides), key.starts_with("count"), findings);
+  }
+}
+
+void FindDates(const ClaimView& view, std::vector<Finding>* findings) {
+  const Concept* concept_ = FindConcept(view.claim.concept_id);
+  if (concept_ == nullptr || !concept_->IsFunctional("date")) return;
+  std::vector<Valued> values;
+  bool inferred = false;
+  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    if (!view.Told(testimony) || !testimony.time.bounded()) continue;
+    // Told to a day or better, one day's slack either way: the night and the zone.
+    bool day = testimony.time.Length() <= 2 * kSecondsPerDay;
+    double slack = day ? 0.25 * double(kSecondsPerDay) : 0;
+    values.push_back({t, double(testimony.time.begin) - slack, double(testimony.time.end - 1) + slack,
+                      FormatInterval(testimony.time), testimony.evidence});
+    inferred = inferred || view.published(testimony).from == PublishedFrom::kInferred;
+  }
+  std::vector<ValueSide> sides = SplitSides(std::move(values));
+  if (sides.size() < 2) return;
+  std::vector<Side> shown = ToSides(sides);
+  if (OneArticle(view, shown)) return;
+  findings->push_back(MakeFinding(view, FindingKind::kDateDiffers, "date-differs", inferred ? 0.85 : 0.92,
+                                  std::move(shown)));
+}
+
+void FindPlaces(const ClaimView& view, std::vector<Finding>* findings) {
+  const Concept* concept_ = FindConcept(view.claim.concept_id);
+  if (concept_ == nullptr || !concept_->IsFunctional("place")) return;
+  std::map<int32_t, Side> by_place;
+  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    if (!view.Told(testimony) || testimony.place == kNoIndex) continue;
+    Side& side = by_place[testimony.place];
+    side.value = view.dossier.entities[size_t(testimony.place)].name;
+    side.testimonies.push_back(t);
+  }
+  for (auto i = by_place.begin(); i != by_place.end(); ++i) {
+    for (auto j = std::next(i); j != by_place.end(); ++j) {
+      const Entity& a = view.dossier.entities[size_t(i->first)];
+      const Entity& b = view.dossier.entities[size_t(j->first)];
+      std::vector<Side> sides = {i->second, j->second};
+      if (!Conflict(view, a, b) || OneArticle(view, sides)) continue;
+      findings->push_back(MakeFinding(view, FindingKind::kPlaceDiffers, "place-differs", 0.85, std::move(sides)));
+    }
+  }
+}
+
+void FindParticipants(const ClaimView& view, std::vector<Finding>* findings) {
+  const Concept* concept_ = FindConcept(view.claim.concept_id);
+  if (concept_ == nullptr || !concept_->IsFunctional("agent")) return;
+  std::map<std::string, Side> by_agent;
+  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    const Event& event = view.event(testimony);
+    if (testimony.polarity == Polarity::kDenied) continue;
+    std::string agent;
+    for (const Participant& p : event.participants) {
+      if (p.role != Role::kAgent || p.entity == kNoIndex) continue;
+      const LocalEntity& entity = view.article(testimony).entities[size_t(p.entity)];
+      if (entity.type == EntityType::kState) continue;
+      agent = agent.empty() ? entity.key : "several";
+      by_agent[entity.key].value = entity.name;
+    }
+    if (!agent.empty() && agent != "several") by_agent[agent].testimonies.push_back(t);
+  }
+  std::erase_if(by_agent, [](auto& entry) { return entry.second.testimonies.empty(); });
+  if (by_agent.size() < 2) return;
+  std::vector<Side> sides;
+  for (auto& [key, side] : by_agent) sides.push_back(std::move(side));
+  if (OneArticle(view, sides)) return;
+  findings->push_back(MakeFinding(view, FindingKind::kParticipantDiffers, "participant-differs", 0.85,
+                                  std::move(sides)));
+}
+
+}  // namespace riscontro
