@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/span.h"
 #include "document/time_interval.h"
@@ -30,6 +31,9 @@ enum class Anchor : uint8_t {
 };
 // Which of several fitting days is meant, for expressions that do not say.
 enum class Direction : int8_t { kPast = -1, kNearest = 0, kFuture = 1 };
+// Night is the one that begins on the day's evening: 20:00 to 06:00.
+enum class DayPart : uint8_t { kNone, kMorning, kNoon, kAfternoon, kEvening, kNight };
+enum class Season : uint8_t { kNone, kSpring, kSummer, kAutumn, kWinter };
 
 struct TimeExpression {
   Anchor anchor = Anchor::kNone;
@@ -40,11 +44,15 @@ struct TimeExpression {
   int8_t weekday = 0;     // 1 = Monday … 7
   int8_t hour = -1;       // 0–23, -1 = not said
   int8_t minute = -1;
+  DayPart part = DayPart::kNone;      // "mercoledì sera"
+  Season season = Season::kNone;      // "estate 2023"; winter 2023 begins in December 2023
   // Step from the anchor: offset units, e.g. {-1, kDay} "ieri", {-1, kYear} "l'anno scorso".
   // For durations: how long; for event anchors: how many years after the event.
   double offset = 0;
   TimeUnit unit = TimeUnit::kNone;
   Direction direction = Direction::kNearest;
+  // The anchor's own day is out: "lunedì scorso" told on a Monday is a week before.
+  bool strict = false;
   // A range's other end: "from 3 to 5 June", "tra il 1994 e il 1998"; 0 = no range.
   int16_t end_year = 0;
   int8_t end_month = 0;
@@ -66,6 +74,21 @@ struct Date {
   bool resolved = false;  // interval is known
 };
 
+// How expressions are read:
+//   year, decade (year 1990, unit kDecade) and century (year 1901, unit kCentury) as they stand;
+//   weekday: the last (kPast) or next (kFuture) one, the anchor's day included unless strict;
+//     kNearest is the past;  with unit kWeek: that weekday of the week `offset` weeks away;
+//   month, month and day, season without a year: kPast and kFuture as for weekdays, kNearest the
+//     one within half a year; with unit kYear: that of the year `offset` years away;
+//   offset and unit: whole_unit gives the calendar unit ("last month"), else the day (or month,
+//     year) so many units from the anchor ("three days ago", "two months ago");
+//   an anchor longer than a day gives every day it may be: the interval is the hull of all
+//     readings, and the value keeps its X's. Longer than about a year: unresolved, unless all
+//     readings are one.
+// Modifiers: kBefore and kAfter leave the interval out and run to an unknown side; kOnOrBefore
+// and kOnOrAfter keep it; kStart, kMid, kEnd are its first, middle, last two fifths, in whole
+// days; kApprox adds a unit on both sides (three days for a day).
+//
 // The interval and TIMEX3 value of the expression, given when the report was published and the
 // last date told before it (either may be unknown). Never asks what day it is today.
 struct Resolution {
@@ -75,5 +98,10 @@ struct Resolution {
 };
 Resolution Resolve(const TimeExpression& expression, TimexModifier modifier,
                    const TimeInterval& published, const TimeInterval& narrative);
+
+// Resolves every date of one article, in text order, given when it was published (unknown
+// sides where it is not known); the narrative anchor of each is the last bounded date before it.
+// To be called again whenever the publication interval changes.
+void ResolveDates(std::vector<Date>* dates, const TimeInterval& published);
 
 }  // namespace riscontro

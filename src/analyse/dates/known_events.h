@@ -1,0 +1,61 @@
+// World events whose day is known, for anniversaries: data/events/known.txt.
+//
+// A row may hold for one country only (the war's end is another day in Moscow than in Beijing).
+// When several rows fit the words, the place named nearest in the sentence chooses, then a place
+// that alone is named in the paragraph; else only the year is given, if all agree on it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyse/dates/date_parser.h"
+#include "document/language_code.h"
+#include "document/time_interval.h"
+
+namespace riscontro {
+
+class KnownEvents {
+ public:
+  explicit KnownEvents(LanguageCode language);
+
+  struct Alias {
+    std::vector<std::string> words;  // folded, all needed, in order
+    uint32_t event = 0;
+  };
+  struct Event {
+    TimeInterval interval;
+    std::vector<std::string_view> places;  // ISO 3166; empty = everywhere
+  };
+  struct PlaceWord {
+    std::vector<std::string> words;
+    std::string_view place;
+  };
+
+  const std::vector<Alias>& aliases() const { return aliases_; }
+  const std::vector<Event>& events() const { return events_; }
+  const std::vector<PlaceWord>& places() const { return places_; }
+
+ private:
+  std::vector<Alias> aliases_;
+  std::vector<Event> events_;
+  std::vector<PlaceWord> places_;
+};
+
+const KnownEvents& KnownEventsFor(LanguageCode language);
+
+// Finds events in one sentence; `block` is the paragraph around it.
+class EventsNear : public EventFinder {
+ public:
+  EventsNear(const KnownEvents& known, std::string_view block) : known_(known), block_(block) {}
+  EventMatch FindAt(const Words& words, size_t i) const override;
+
+ private:
+  std::string_view NearestPlace(const Words& words, size_t i, const std::vector<uint32_t>& events,
+                                bool only) const;
+
+  const KnownEvents& known_;
+  std::string_view block_;
+};
+
+}  // namespace riscontro

@@ -1,0 +1,62 @@
+// Words and phrases with what they mean to a parser: a map from the folded first word to the
+// phrases that begin with it, longest first.
+//
+// The meaning is a small number (an enumerator of the parser's own) with two values. Built once
+// per language; read by many threads.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyse/numbers/words.h"
+
+namespace riscontro {
+
+struct Phrase {
+  uint8_t kind = 0;
+  double a = 0;
+  double b = 0;
+  std::string_view text;           // a third value, from the data file; may be ""
+  std::vector<std::string> rest;   // folded words after the first
+  size_t length() const { return rest.size() + 1; }
+};
+
+class PhraseTable {
+ public:
+  // Adds the phrase; empty ones are ignored. Of two equal ones of a kind the first counts.
+  void Add(std::string_view phrase, uint8_t kind, double a = 0, double b = 0,
+           std::string_view text = {});
+
+  using List = std::vector<Phrase>;
+  // The phrases that begin with the word; nullptr when there are none.
+  const List* Lookup(std::string_view first_folded) const;
+
+  // The longest phrase of the kind that stands at word i of `words`, given Lookup(words[i]).
+  static const Phrase* Match(const List* list, const Words& words, size_t i, uint8_t kind);
+
+ private:
+  std::unordered_map<std::string, List> by_first_;
+  // Looked up first: most words of a text begin no phrase.
+  std::vector<uint64_t> filter_ = std::vector<uint64_t>(1024);
+};
+
+// The phrases looked up for every word of a scanned sentence, so that a parser may ask often.
+class Lookups {
+ public:
+  void Reset(const PhraseTable& table, const Words& words);
+  const Phrase* Find(size_t i, uint8_t kind) const {
+    return i < lists_.size() && lists_[i] != nullptr
+               ? PhraseTable::Match(lists_[i], *words_, i, kind)
+               : nullptr;
+  }
+  bool Any(size_t i) const { return i < lists_.size() && lists_[i] != nullptr; }
+
+ private:
+  const Words* words_ = nullptr;
+  std::vector<const PhraseTable::List*> lists_;
+};
+
+}  // namespace riscontro

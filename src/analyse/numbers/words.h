@@ -1,0 +1,66 @@
+// The light scan under dates and quantities: a sentence cut into words, digit runs and marks,
+// each with its folded form (text/fold.h).
+//
+// Rows of the data files are cut by the same scan as the text, so a phrase matches whatever the
+// cut is. Rules: letters make a word; digits make a number (no separators inside); an apostrophe
+// stays inside a Cyrillic word ("п'ять"), ends a Latin one ("l'" "anno") and begins the English
+// genitive ("monday" "'s"); every other mark stands alone. White space is dropped, but `glued`
+// tells whether there was any.
+// Left out: lemmas and parts of speech; those are Token's.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+
+namespace riscontro {
+
+enum class WordKind : uint8_t { kWord, kNumber, kMark };
+
+struct Word {
+  Span span;                 // in the text given
+  WordKind kind = WordKind::kMark;
+  bool glued = false;        // no white space before it
+  bool capital = false;      // begins with an upper-case letter
+  std::string_view folded;   // into Words::letters, or the text itself
+};
+
+// A scan's result; reused from sentence to sentence to spare allocations. `list` points into
+// `letters`: neither copy nor change it.
+class Words {
+ public:
+  Words() = default;
+  Words(const Words&) = delete;
+  Words& operator=(const Words&) = delete;
+
+  // Cuts text[range]. The text must outlive the words.
+  void Scan(std::string_view text, Span range);
+
+  size_t size() const { return list_.size(); }
+  const Word& operator[](size_t i) const { return list_[i]; }
+  // True where word i exists and is the mark c.
+  bool IsMark(size_t i, char c) const {
+    return i < list_.size() && list_[i].kind == WordKind::kMark && list_[i].folded.size() == 1 &&
+           list_[i].folded[0] == c;
+  }
+  bool IsDash(size_t i) const;  // - ‐ ‑ – —
+  // True where word i follows word i - 1 without white space.
+  bool Glued(size_t i) const { return i > 0 && i < list_.size() && list_[i].glued; }
+  bool IsNumber(size_t i) const { return i < list_.size() && list_[i].kind == WordKind::kNumber; }
+  bool IsWord(size_t i) const { return i < list_.size() && list_[i].kind == WordKind::kWord; }
+  // The value of the digits of word i; -1 where it is no number or longer than 15 digits.
+  int64_t Digits(size_t i) const;
+  std::string_view text() const { return text_; }
+
+ private:
+  void AddFolded(std::string_view piece, Word* word);
+
+  std::string_view text_;
+  std::string letters_;
+  std::vector<Word> list_;
+};
+
+}  // namespace riscontro
