@@ -22,7 +22,7 @@ class Store {
   virtual ~Store() = default;
 
   struct SaveResult {
-    bool changed = false;        // false: this very run was there already
+    bool changed = false;  // false: this very run was there already
     uint64_t new_articles = 0;
   };
   // All or nothing.
