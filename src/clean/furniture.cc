@@ -79,6 +79,10 @@ bool TakeCredit(Draft* draft, Line* line) {
   if (!colon && !phrase) return false;
   at += colon;
   if (at >= words.size() || words.size() - at > kCreditWords || !words[at].capital) return false;
+  if (std::any_of(words.begin() + long(at), words.end(),
+                  [](const LineWord& w) { return w.folded == ";"; })) {
+    return false;
+  }
   Span name{words[at].span.begin, line->span.end};
   std::string_view text = StripMarks(draft->text, name, false).In(draft->text);
   while (!text.empty() && (text.back() == '.' || text.back() == ')' || text.back() == ']')) {
@@ -152,7 +156,8 @@ void FindAuthorNote(Draft* draft) {
   for (size_t i = first; i < lines.size(); ++i) {
     Line& line = lines[i];
     bool fixed = line.fixed && line.kind != BlockKind::kHeading;
-    if (Words("about_author").Has(Bare(line))) note = true;
+    size_t about = Words("about_author").Prefix(Bare(line));
+    if (about > 0 && IsSetOff(Bare(line), about)) note = true;
     if (note && !fixed) Fix(&line, BlockKind::kBoilerplate);
     if (note || fixed) continue;
     if (!byline.empty() && Simplify(draft->Text(line)) == byline) Fix(&line, BlockKind::kByline);

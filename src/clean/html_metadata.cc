@@ -88,7 +88,11 @@ std::string TitleOfPage(const HtmlPage& page, std::string_view outlet) {
     if (page.nodes[i].tag == "h1" && ++headings == 1) heading = NodeText(page, i);
   }
   if (title.empty()) return headings == 1 ? heading : "";
-  if (WordCount(heading) >= 3 && Simplify(title).find(Simplify(heading)) != std::string::npos) {
+  std::string start = Simplify(heading);
+  bool opens = headings == 1 && !start.empty() && start != Simplify(outlet) &&
+               Simplify(title).starts_with(start);
+  if (opens) return heading;
+  if (WordCount(heading) >= 3 && Simplify(title).find(start) != std::string::npos) {
     return heading;
   }
   return WithoutSite(title, outlet);
@@ -122,7 +126,10 @@ std::string AuthorOfPage(const HtmlPage& page) {
                   LowerCase(page.Attribute(i, "class")).find("byline") != std::string::npos;
     if (!marked || page.nodes[i].end - i > 40) continue;
     std::string text = NodeText(page, i);
-    if (!text.empty() && text.size() <= 100) return text;
+    // What follows the name: a date, a place, a bullet.
+    text = text.substr(0, text.find_first_of("0123456789|"));
+    for (std::string_view mark : {" • ", " · ", " - ", " – ", " — "}) text = text.substr(0, text.find(mark));
+    if (!text.empty() && text.size() <= 100) return FoldSpaces(text);
   }
   return "";
 }

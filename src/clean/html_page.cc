@@ -41,6 +41,7 @@ void CountNode(myhtml_tree_t*, myhtml_tree_node_t*, void* count) {
 
 // True when all was read; else the page was cut off, and the tree holds what came before.
 bool Feed(myhtml_tree_t* tree, std::string_view html) {
+  if (html.empty()) return true;  // the parser cannot end what never began
   size_t nodes = 0;
   bool whole = true;
   myhtml_callback_tree_node_insert_set(tree, CountNode, &nodes);

@@ -7,6 +7,8 @@
 
 #include "clean/draft.h"
 #include "clean/words.h"
+#include "text/fold.h"
+#include "text/utf8.h"
 
 namespace riscontro {
 namespace {
@@ -23,6 +25,15 @@ void Fix(Line* line, BlockKind kind) {
 bool IsBold(std::string_view line) {
   return line.size() > 4 && (line.starts_with("**") || line.starts_with("__")) &&
          (line.ends_with("**") || line.ends_with("__"));
+}
+
+// "Q: Who signed?" → "Who signed?"
+Span StripSpeaker(std::string_view text, Span span) {
+  size_t at = span.begin;
+  if (span.size() < 4 || !IsUpper(NextChar(text, &at)) || !text.substr(at).starts_with(": ")) {
+    return span;
+  }
+  return {uint32_t(at + 2), span.end};
 }
 
 // "1. **Who signed?**", "**Who signed?**".
@@ -119,6 +130,9 @@ void FindStructure(Draft* draft) {
     // A heading's number may be part of it ("2024. A year of …"): only a bullet goes there.
     bool strip_number = numbered && (line.kind != BlockKind::kHeading);
     line.span = StripMarks(draft->text, line.span, strip_number);
+    if (line.kind == BlockKind::kQuestion || line.kind == BlockKind::kAnswer) {
+      line.span = StripSpeaker(draft->text, line.span);
+    }
   }
 }
 

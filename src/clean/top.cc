@@ -18,10 +18,16 @@ constexpr uint32_t kTitleMost = 180;      // characters
 constexpr uint32_t kSubtitleMost = 300;
 constexpr size_t kHeadLines = 8;
 constexpr uint32_t kDatelineBytes = 140;  // the dash of a dateline stands within these
-constexpr int kDatelineWords = 14;
+constexpr size_t kDatelineWords = 28;     // marks of punctuation included
 
-bool IsAgencyLike(std::string_view folded) {
+bool IsAgency(std::string_view folded) {
   return CleanWords::Get().Section("agency_word").CountIn(folded) > 0;
+}
+
+// "The Evening Lantern", "Gazzetta di Pavia": no person is called so.
+bool IsOutlet(std::string_view folded) {
+  return CleanWords::Get().Section("article").Prefix(folded) > 0 ||
+         CleanWords::Get().Section("outlet_word").CountIn(folded) > 0;
 }
 
 bool IsDash(std::string_view mark) {
@@ -123,14 +129,21 @@ bool TakeByline(Draft* draft, Line* line, bool by_place) {
   std::string_view text = draft->Text(*line);
   std::string_view name = AfterBylineWords(text);
   bool named = !name.empty() && LooksLikeName(name, {0, uint32_t(name.size())});
+  // "By our shipping correspondent": a byline without a name.
+  if (!named && by_place && !name.empty() && line->words <= 8 && IsOutlet(Fold(name))) {
+    Fix(line, BlockKind::kByline);
+    return true;
+  }
   if (!named) {
     bool known = !draft->byline.empty() && Simplify(text) == Simplify(draft->byline);
     if (!known && !(by_place && LooksLikeName(draft->text, line->span))) return false;
     name = StripMarks(text, {0, uint32_t(text.size())}, false).In(text);
   }
   Fix(line, BlockKind::kByline);
-  if (draft->byline.empty()) draft->byline = name;
-  if (IsAgencyLike(Fold(name))) AddCredit(draft, name);
+  std::string folded = Fold(name);
+  std::string* field = !named && IsOutlet(folded) ? &draft->outlet : &draft->byline;
+  if (field->empty()) *field = name;
+  if (IsAgency(folded)) AddCredit(draft, name);
   return true;
 }
 
@@ -139,9 +152,8 @@ size_t HeadEnd(const Draft& draft) {
   size_t end = 0;
   while (end < draft.lines.size() && end < kHeadLines) {
     const Line& line = draft.lines[end];
-    if (!line.fixed && IsBody(line) && !(end == 0 && line.characters < kTitleMost && !line.stopped)) {
-      break;
-    }
+    bool may_be_title = end == 0 && line.characters < kTitleMost && (!line.stopped || line.asks);
+    if (!line.fixed && IsBody(line) && !may_be_title) break;
     ++end;
   }
   return end;
@@ -199,25 +211,51 @@ void FindSubtitle(Draft* draft, size_t head_end) {
   }
 }
 
-// Where the dash of an opening dateline stands, as an index into words; 0 = there is none.
+// "(AGENCY) - …" with no place after it: the dash behind the parenthesis; 0 = there is none.
+size_t ClosingAgencyDash(const std::vector<LineWord>& words) {
+  for (size_t i = 2; i < words.size() && i < 8; ++i) {
+    if (IsDash(words[i].folded)) return words[i - 1].folded == ")" ? i : 0;
+  }
+  return 0;
+}
+
+// Where the dash of an opening dateline stands, as an index into words; 0 = there is none. What
+// stands before it names a place and has a date, an agency in parentheses, or capitals to show.
 size_t DatelineDash(const std::vector<LineWord>& words, std::string_view text) {
   bool parenthesis = false, dated = false;
   int small = 0;
-  for (size_t i = 0; i < words.size() && i < size_t{2} * kDatelineWords; ++i) {
+  for (size_t i = 0; i < words.size() && i < kDatelineWords; ++i) {
     const LineWord& word = words[i];
-    char32_t before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
-    if (i > 0 && IsDash(word.folded) && (before == ' ' || before == ')' || before == '.' || word.folded != "-")) {
-      bool upper = words[0].all_capitals;
-      return (parenthesis || dated || upper) && small <= 2 ? i : 0;
+    char before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
+    bool spaced = before == ' ' || before == ')' || before == '.' || word.folded != "-";
+    if (i > 0 && IsDash(word.folded) && spaced) {
+      // "(AGENCY) - PLACE, date - …": the dateline goes on.
+      if (words[0].folded == "(" && words[i - 1].folded == ")") continue;
+      return (parenthesis || dated || words[0].all_capitals) && small <= 1 ? i : 0;
     }
+    bool digit = IsDigit(CharAt(word.folded, 0));
+    // "On 3 May": no place.
+    if (i == 1 && digit && !words[0].all_capitals && !IsMonthName(words[0].folded)) return 0;
     parenthesis |= word.folded == "(" || word.folded == "[";
     dated |= IsMonthName(word.folded);
-    bool date_word = IsMonthName(word.folded) || IsWeekdayName(word.folded) ||
-                     IsDigit(CharAt(word.folded, 0));
-    small += word.is_word && !word.capital && !date_word;
+    small += word.is_word && !word.capital && !digit && !IsMonthName(word.folded) &&
+             !IsWeekdayName(word.folded);
     if (word.folded == ";" || word.folded == "\"" || word.folded == "?" || word.folded == "!") return 0;
   }
-  return 0;
+  return words[0].folded == "(" ? ClosingAgencyDash(words) : 0;
+}
+
+bool IsAllCapitals(std::string_view name) {
+  std::vector<LineWord> words = LineWords(name, {0, uint32_t(name.size())});
+  return !words.empty() && std::all_of(words.begin(), words.end(), [](const LineWord& w) {
+    return w.all_capitals || w.folded == "-" || w.folded == "/";
+  });
+}
+
+bool FindMonth(std::string_view text) {
+  std::vector<LineWord> words = LineWords(text, {0, uint32_t(text.size())});
+  return std::any_of(words.begin(), words.end(),
+                     [](const LineWord& w) { return IsMonthName(w.folded); });
 }
 
 // "ROMA, 3 maggio 2024 (AGENZIA) - …" at the start of the body: the agency, and the date when
@@ -232,29 +270,36 @@ void ReadDateline(Draft* draft, const Line& line) {
   Span head{line.span.begin, words[dash].span.begin};
   if (auto date = FindWrittenDate(draft->text, head, draft->language)) SetPublished(draft, *date);
   std::string_view text = head.In(draft->text);
+  // "KYIV. 5 April. INTERFAX —": without parentheses only a known agency.
+  size_t before = dash - 1;
+  while (before > 0 && !words[before].is_word) --before;
+  const LineWord& last = words[before];
+  if (before > 0 && words[dash - 1].folded != ")" && IsAgency(last.folded)) AddCredit(draft, last.span.In(draft->text));
   size_t open = text.find('(');
   size_t close = open == text.npos ? open : text.find(')', open);
   if (close == text.npos || close - open < 3 || close - open > 50) return;
   std::string_view agency = text.substr(open + 1, close - open - 1);
-  size_t at = 0;
-  if (IsUpper(NextChar(agency, &at))) AddCredit(draft, agency);
+  // "(Maryland)" after a place is no agency; after a date, or in capitals, it is one.
+  bool after_date = FindMonth(text.substr(0, open));
+  if (IsUpper(CharAt(agency, 0)) &&
+      (after_date || IsAllCapitals(agency) || IsAgency(Fold(agency)))) {
+    AddCredit(draft, agency);
+  }
 }
 
 // "(ANSA)" or "(Northern Press)" as the last thing of the report: the agency that wrote it.
 void ReadClosingCredit(Draft* draft) {
   for (size_t i = draft->lines.size(); i-- > 0;) {
-    const Line& line = draft->lines[i];
+    Line& line = draft->lines[i];
     if (line.kind == BlockKind::kBoilerplate || line.kind == BlockKind::kByline) continue;
     std::string_view text = draft->Text(line);
     while (!text.empty() && text.back() == '.') text.remove_suffix(1);
     size_t open = text.rfind('(');
     if (text.empty() || text.back() != ')' || open == text.npos || text.size() - open > 40) return;
     std::string_view name = text.substr(open + 1, text.size() - open - 2);
-    std::vector<LineWord> words = LineWords(name, {0, uint32_t(name.size())});
-    bool capitals = !words.empty() && std::all_of(words.begin(), words.end(), [](const LineWord& w) {
-      return w.all_capitals || w.folded == "-" || w.folded == "/";
-    });
-    if (capitals || IsAgencyLike(Fold(name))) AddCredit(draft, name);
+    if (!IsAllCapitals(name) && !IsAgency(Fold(name))) return;
+    AddCredit(draft, name);
+    if (open == 0) Fix(&line, BlockKind::kBoilerplate);
     return;
   }
 }
@@ -264,6 +309,9 @@ void ReadClosingCredit(Draft* draft) {
 void FindTop(Draft* draft) {
   std::vector<Line>& lines = draft->lines;
   size_t head_end = HeadEnd(*draft);
+  if (IsAgency(Fold(draft->byline)) && Simplify(draft->byline) != Simplify(draft->outlet)) {
+    AddCredit(draft, draft->byline);
+  }
   for (size_t i = 0; i < head_end; ++i) TakeDateLine(draft, &lines[i]);
   FindTitle(draft, head_end);
   DropRepeatedTitle(draft);
