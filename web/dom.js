@@ -2,6 +2,9 @@
 // Everything that comes from a report enters the page as a text node: nothing is ever parsed
 // as HTML.
 
+const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
+const TEXTS = readJson("texts");
+
 // el("a", {href: "#/", class: "x"}, "words", child, [more]) → an element. Attributes that are
 // null, undefined or false are left out; `onclick` and its like are listeners.
 function el(tag, attributes, ...children) {
@@ -35,7 +38,8 @@ function count(key, n) {
   return t(`n.${key}.${n === 1 ? "one" : "many"}`, number(n));
 }
 
-const LANGUAGE = document.documentElement.lang || "en";
+// "en-GB" where the interface is English: days come before months.
+const LANGUAGE = TEXTS.locale || document.documentElement.lang;
 const numberFormat = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 });
 const number = (n) => numberFormat.format(n);
 const percent = (share) => `${Math.round(share * 100)}%`;
@@ -61,7 +65,7 @@ function millis(instant) {
   return Number.isNaN(value) ? null : value;
 }
 
-// An interval [start, end) in words: "19 June 2024", "June 2024", "2024", "since 2000", "3 – 5 …".
+// An interval [start, end) in words: "19 June 2024", "June 2024", "2024", "since 2000", "3 – 5 …"
 function interval(start, end, short) {
   const from = millis(start), to = millis(end);
   if (from === null && to === null) return "";

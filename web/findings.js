@@ -78,13 +78,22 @@ function sentenceLink(testimony, finding) {
   return link;
 }
 
+// The dates of the testimony's sentence that say its time.
+function datesOf(testimony) {
+  const { evidence, values } = testimony;
+  return ARTICLES.get(testimony.article).dates.filter((date) => values.time.start &&
+    evidence.begin <= date.begin && date.end <= evidence.end &&
+    date.interval.start === values.time.start && date.interval.end === values.time.end);
+}
+
 function keyMarks(testimony, finding) {
   const event = testimony.event === null ? null : D.events[testimony.event];
   const spans = [];
   if (finding.kind.startsWith("number")) {
     spans.push(...testimony.values.quantities.map((i) => D.quantities[i]));
-  } else if (finding.kind === "date-differs" && event) {
-    spans.push(...event.dates.map((i) => D.dates[i]));
+  } else if (finding.kind === "date-differs") {
+    spans.push(...(event && event.dates.length ? event.dates.map((i) => D.dates[i])
+      : datesOf(testimony)));
   } else if (event) {
     spans.push(event);
   }

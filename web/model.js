@@ -1,7 +1,5 @@
 // The dossier with the indexes that the views ask for.
 
-const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
-const TEXTS = readJson("texts");
 const NOTES = readJson("notes");
 const D = readJson("dossier");
 

@@ -69,9 +69,7 @@ function comparison(left, right) {
         : el("p", { class: "soft" }, t("compare.nodiffer"))),
     agree.length > 0 && el("section", { "aria-labelledby": "h-agree" },
       el("h2", { id: "h-agree" }, t("compare.agree")),
-      paged(agree, 12, (f) => el("li", {}, kindBadge(f.kind), " ", findingTitle(f), " ",
-        [left, right].map((article) => [" ", cite(article, f.sides.flatMap((s) => s.testimonies)
-          .find((x) => x.article === article.id).evidence)])), el("ul", { class: "plain" }))),
+      paged(agree, 12, (f) => agreement(f, left, right), el("ul", { class: "plain" }))),
     el("section", { "aria-labelledby": "h-texts" },
       el("h2", { id: "h-texts" }, t("compare.texts")),
       el("p", { class: "key" }, el("span", {}, el("mark", { class: "shared" },
@@ -80,6 +78,14 @@ function comparison(left, right) {
       el("div", { class: "pair" }, comparedText(left, pairs, "left", "right", differ),
         comparedText(right, pairs, "right", "left", differ))),
   ];
+}
+
+// Both on one side: what they both tell, with the value where there is one.
+function agreement(finding, left, right) {
+  const side = finding.sides[sideOf(finding, left)];
+  return el("li", {}, kindMark("corroborated"), " ", finding.claim.statement ||
+    findingTitle(finding), side.value && `: ${side.value}`, " ", [left, right].map((article) =>
+    [" ", cite(article, side.testimonies.find((x) => x.article === article.id).evidence)]));
 }
 
 function comparedText(article, pairs, side, other, differ) {

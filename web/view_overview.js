@@ -93,7 +93,7 @@ function timelineOf(line) {
   }
   if (scale && line.stories.length > 0) {
     box.append(el("div", { class: "axis", "aria-hidden": "true" }, ticks(scale).map(([x, label]) =>
-      place(el("span", {}, label), scale.at(x)))));
+      place(el("span", { class: scale.at(x) < 9 ? "first" : null }, label), scale.at(x)))));
   }
   return box;
 }
@@ -128,14 +128,14 @@ function lane(story, scale) {
     if (row < 0) row = rows.length < 5 ? rows.length : 4;
     rows[row] = left;
     const inferred = article.published.from === "inferred";
-    const dot = place(el("a", { class: `dot ${inferred ? "inferred" : ""}`,
+    const dot = place(el("a", { class: inferred ? "dot inferred" : "dot",
       href: reportHref(id), title: `${articleName(article)}: ${articleTitle(article)}`,
-      "aria-label": `${articleName(article)}, ${published(article)} ` +
+      "aria-label": `${article.number} ${articleName(article)}, ${published(article)} ` +
         `(${t(`from.${article.published.from}`)})` }, String(article.number)), left);
-    dot.style.top = `${row * 1.75}rem`;
+    dot.style.top = `${0.6 + row * 1.75}rem`;
     track.append(dot);
   }
-  track.style.minHeight = `${Math.max(1, rows.length) * 1.75}rem`;
+  track.style.minHeight = `${0.6 + Math.max(1, rows.length) * 1.75}rem`;
   const origins = new Set(story.articles.map((id) => ARTICLES.get(id).origin)).size;
   return el("li", { class: "lane" },
     el("div", { class: "lane-name" },

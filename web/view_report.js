@@ -21,7 +21,7 @@ function viewReport(id, span) {
       el("div", { class: "reading" },
         el("div", { class: "column" }, layerSwitches(article, draw), text),
         el("aside", { "aria-label": t("report.layers") }, LAYERS.map((layer) =>
-          layerList(article, layer, span)))),
+          layerList(article, layer)))),
     ],
     ready: () => roving(text, (node) => openCard(node, article)),
   };
@@ -124,13 +124,13 @@ function drawText(container, article, span) {
 
 // ---- The lists beside the text -------------------------------------------------------------
 
-function layerList(article, layer, span) {
+function layerList(article, layer) {
   const items = article[layer];
   if (!items.length) return null;
   const list = el("ul", { class: "plain" });
   const render = layer === "findings" ? (finding) => findingLine(finding, article)
     : (item) => layerLine(article, item);
-  const details = el("details", { open: layer === "findings" && !span && items.length < 12 },
+  const details = el("details", { open: layer === "findings" && items.length < 12 },
     el("summary", {}, t(`layer.${layer}`), " ",
       el("span", { class: "soft" }, number(items.length))), list);
   let filled = false;

@@ -91,7 +91,8 @@ TEST(JsonWriter, OneLinePerItemOfTheOuterLists) {
               json.EndArray();
               json.EndObject();
             }),
-            "{\n\"a\":[\n{\"x\":0,\"y\":[true,null]},\n{\"x\":1,\"y\":[true,null]}\n],\n\"b\":[]\n}");
+            "{\n\"a\":[\n{\"x\":0,\"y\":[true,null]},\n"
+            "{\"x\":1,\"y\":[true,null]}\n],\n\"b\":[]\n}");
 }
 
 TEST(JsonWriter, StopsWhenWritingFails) {

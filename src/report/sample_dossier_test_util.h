@@ -23,6 +23,12 @@ class SampleDossier {
     return {uint32_t(at), uint32_t(at + words.size())};
   }
 
+  // The words where they stand in `around`.
+  Span Find(ArticleIndex a, std::string_view words, std::string_view around) const {
+    uint32_t begin = Find(a, around).begin + uint32_t(around.find(words));
+    return {begin, begin + uint32_t(words.size())};
+  }
+
   // An article of paragraphs; the first is its title, every paragraph one or more sentences.
   ArticleIndex Add(std::string_view path, std::string_view outlet, std::string_view language,
                    std::vector<std::pair<BlockKind, std::string>> paragraphs) {
@@ -78,10 +84,10 @@ class SampleDossier {
     return uint32_t(dossier.articles[a].dates.size() - 1);
   }
 
-  uint32_t AddQuantity(ArticleIndex a, std::string_view words, double value, double low,
-                       double high, std::string concept_id) {
+  uint32_t AddQuantity(ArticleIndex a, Span span, double value, double low, double high,
+                       std::string concept_id) {
     Quantity quantity;
-    quantity.span = quantity.number = Find(a, words);
+    quantity.span = quantity.number = span;
     quantity.value = value;
     quantity.low = low;
     quantity.high = high;
@@ -241,10 +247,10 @@ inline void AddClaims(SampleDossier* s) {
 
   Testimony hurt[] = {s->Tell(0, "injured", "injured"), s->Tell(1, "injured", "feriti sono"),
                       s->Tell(2, "injured", "injured")};
-  hurt[0].quantities = {s->AddQuantity(0, "At least four", 4, 4, HUGE_VAL, "injured")};
-  hurt[1].quantities = {s->AddQuantity(1, "nove", 9, 9, 9, "injured")};
-  hurt[2].quantities = {s->AddQuantity(2, "At least four", 4, 4, HUGE_VAL, "injured")};
-  s->AddQuantity(0, "about 120 people", 120, 108, 132, "people");
+  hurt[0].quantities = {s->AddQuantity(0, s->Find(0, "At least four"), 4, 4, HUGE_VAL, "injured")};
+  hurt[1].quantities = {s->AddQuantity(1, s->Find(1, "nove", "sono nove"), 9, 9, 9, "injured")};
+  hurt[2].quantities = {s->AddQuantity(2, s->Find(2, "At least four"), 4, 4, HUGE_VAL, "injured")};
+  s->AddQuantity(0, s->Find(0, "about 120 people"), 120, 108, 132, "people");
   hurt[1].speaker_text = "l’ospedale";
   ClaimIndex c1 = s->AddClaim("c1", "Passengers were injured", {0}, {hurt, hurt + 3});
   s->AddFinding(FindingKind::kNumberUpdated, c1, 3, "The number of injured rises from at least "
