@@ -157,7 +157,7 @@ std::string KoreanName(const std::vector<std::string_view>& words) {
   return std::string(parts[0]) + " " + std::string(parts[1]) + " " + std::string(parts[2]);
 }
 
-// "си цзиньпин" → "xi jinping". Cyrillic alone: pinyin needs no table.
+// "си цзиньпин" → "xi jinping"; "xi jinping" is left as it is.
 std::string ChineseName(const std::vector<std::string_view>& words) {
   const Syllables& table = Chinese();
   if (words.size() != 2) return {};
@@ -334,6 +334,13 @@ std::string NameKey(std::string_view name, std::string_view language) {
     out += word;
   }
   return out;
+}
+
+size_t SurnameIndex(std::string_view key) {
+  std::vector<std::string_view> words = Words(key);
+  if (words.size() < 2) return 0;
+  if (!KoreanName(words).empty() || !ChineseName(words).empty()) return 0;
+  return words.size() - 1;
 }
 
 std::string Skeleton(std::string_view word) {

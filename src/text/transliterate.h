@@ -27,6 +27,10 @@ std::string ToLatin(std::string_view text, std::string_view language = "");
 // for names without Cyrillic.
 std::string NameKey(std::string_view name, std::string_view language = "");
 
+// Which word of the key is the surname: the first in names shaped as Korean or Chinese ones, else
+// the last. 0 for an empty key.
+size_t SurnameIndex(std::string_view key);
+
 // What is left of a key's word when vowels and easily confused letters no longer count:
 // "zelenski" → "zlnsk". Words that sound alike have equal skeletons; equal skeletons prove little.
 std::string Skeleton(std::string_view key_word);

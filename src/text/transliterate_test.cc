@@ -72,6 +72,14 @@ TEST(NameKey, IsReadableAndIdempotent) {
   }
 }
 
+TEST(SurnameIndex, FirstInEastAsia) {
+  EXPECT_EQ(SurnameIndex("kim jong un"), 0u);
+  EXPECT_EQ(SurnameIndex("xi jinping"), 0u);
+  EXPECT_EQ(SurnameIndex("vladimir putin"), 1u);
+  EXPECT_EQ(SurnameIndex("kim wilde"), 1u);
+  EXPECT_EQ(SurnameIndex(""), 0u);
+}
+
 TEST(NearSpelling, OneVowelApartInLongWords) {
   EXPECT_TRUE(NearSpelling("belousov", "bielousov"));
   EXPECT_TRUE(NearSpelling("shoigu", "shoigu"));

@@ -1,0 +1,138 @@
+#include "analyse/names/lists.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace riscontro {
+namespace {
+
+constexpr std::pair<std::string_view, uint32_t> kSections[] = {
+    {"particles", kParticle},       {"not-names", kNotName},     {"org-heads", kOrgHead},
+    {"place-heads", kPlaceHead},    {"ship-words", kShipWord},   {"ship-marks", kShipMark},
+    {"locative", kLocative},        {"genitive", kGenitive},     {"actor-before", kActorBefore},
+    {"definite", kDefinite},        {"conjunction", kConjunction}, {"between", kBetween},
+    {"actor-after", kActorAfter},   {"place-before", kPlaceBefore}, {"given", kGiven},
+    {"titles", kTitle},
+};
+
+uint32_t BitOf(std::string_view section) {
+  for (const auto& [name, bit] : kSections) {
+    if (name == section) return bit;
+  }
+  return 0;
+}
+
+bool LongerFirst(std::string_view a, std::string_view b) {
+  return a.size() != b.size() ? a.size() > b.size() : a < b;
+}
+
+}  // namespace
+
+WordLists::WordLists(const LanguagePack& pack) {
+  ReadNames(pack.Get("names"));
+  ReadTitles(pack.Get("titles"));
+}
+
+void WordLists::ReadNames(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    if (row.section == "endings") {
+      for (std::string_view word : SplitList(row.Column(0))) endings_.push_back(Fold(word));
+    } else if (row.section == "nominative") {
+      nominative_.emplace_back(row.Column(0), row.Column(1));
+    } else if (uint32_t bit = BitOf(row.section)) {
+      for (std::string_view word : SplitList(row.Column(0))) bits_[Fold(word)] |= bit;
+    }
+  }
+  std::sort(endings_.begin(), endings_.end(), LongerFirst);
+  std::sort(nominative_.begin(), nominative_.end(),
+            [](const auto& a, const auto& b) { return LongerFirst(a.first, b.first); });
+  if (!endings_.empty()) {
+    Map<uint32_t> stems;
+    for (const auto& [word, bits] : bits_) {
+      if (bits & kGiven) stems[std::string(Stem(word))] |= kGiven;
+    }
+    for (const auto& [word, bits] : stems) bits_[word] |= bits;
+  }
+}
+
+void WordLists::ReadTitles(const Table& table) {
+  for (const TableRow* row : table.Section("titles")) {
+    for (std::string_view word : SplitList(row->Column(0))) bits_[Fold(word)] |= kTitle;
+  }
+  for (const TableRow* row : table.Section("roles")) {
+    for (std::string_view words : SplitList(row->Column(0))) AddRole(words, row->Column(1));
+  }
+}
+
+void WordLists::AddRole(std::string_view words, std::string_view role_class) {
+  std::string key;
+  size_t count = 0;
+  std::string first;
+  std::string folded = Fold(words);
+  std::replace(folded.begin(), folded.end(), '-', ' ');
+  // Clitics are words of their own: "dell'interno" = "dell'" "interno".
+  for (size_t at = 0; (at = folded.find('\'', at)) != std::string::npos; ++at) {
+    if (at + 1 < folded.size() && folded[at + 1] != ' ') folded.insert(at + 1, " ");
+  }
+  for (std::string_view word : SplitList(folded, ' ')) {
+    std::string_view stem = Stem(word);
+    if (count++ == 0) first = stem;
+    else key += ' ';
+    key += stem;
+  }
+  size_t& longest = role_length_[first];
+  longest = std::max(longest, count);
+  role_class_.try_emplace(key, role_class);
+}
+
+uint32_t WordLists::Bits(std::string_view folded) const {
+  auto it = bits_.find(folded);
+  uint32_t bits = it == bits_.end() ? 0 : it->second;
+  if (!endings_.empty()) {
+    it = bits_.find(Stem(folded));
+    if (it != bits_.end()) bits |= it->second & kGiven;
+  }
+  return bits;
+}
+
+std::string_view WordLists::Stem(std::string_view folded) const {
+  constexpr size_t kLeast = 6;  // bytes: three letters of two
+  for (const std::string& ending : endings_) {
+    if (folded.size() >= ending.size() + kLeast && folded.ends_with(ending)) {
+      return folded.substr(0, folded.size() - ending.size());
+    }
+  }
+  return folded;
+}
+
+size_t WordLists::RoleLength(std::string_view first) const {
+  auto it = role_length_.find(Stem(first));
+  return it == role_length_.end() ? 0 : it->second;
+}
+
+std::string_view WordLists::RoleClass(std::string_view words) const {
+  auto it = role_class_.find(words);
+  return it == role_class_.end() ? std::string_view() : it->second;
+}
+
+std::string WordLists::Nominative(std::string_view name) const {
+  for (const auto& [from, to] : nominative_) {
+    if (name.size() > from.size() + 4 && name.ends_with(from)) {
+      return std::string(name.substr(0, name.size() - from.size())) + to;
+    }
+  }
+  return std::string(name);
+}
+
+std::vector<std::string> PossessiveEndings() {
+  std::vector<std::string> endings;
+  for (const LanguagePack& pack : AllLanguages()) {
+    for (const TableRow* row : pack.Get("names").Section("possessive")) {
+      for (std::string_view word : SplitList(row->Column(0))) endings.emplace_back(word);
+    }
+  }
+  return endings;
+}
+
+}  // namespace riscontro

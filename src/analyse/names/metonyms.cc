@@ -1,0 +1,120 @@
+// "Mosca ha negato" (the government), "a Mosca" (the place): told apart by the words around.
+#include "analyse/names/resolve.h"
+
+namespace riscontro {
+namespace {
+
+enum class Reading { kPlace, kActor, kOpen };
+
+class Metonyms {
+ public:
+  Metonyms(const Article& article, Scan* scan)
+      : article_(article), scan_(*scan), words_(scan->words.words) {}
+
+  void Resolve() {
+    std::vector<Reading> readings(scan_.mentions.size(), Reading::kPlace);
+    for (size_t i = 0; i < readings.size(); ++i) {
+      if (Eligible(scan_.mentions[i])) readings[i] = Read(scan_.mentions[i]);
+    }
+    for (size_t i = 0; i < readings.size(); ++i) {
+      if (readings[i] == Reading::kOpen) readings[i] = ByCompany(readings, i);
+    }
+    for (size_t i = 0; i < readings.size(); ++i) Apply(&scan_.mentions[i], readings[i]);
+  }
+
+ private:
+  static bool Eligible(const Mention& m) {
+    return m.kind == MentionKind::kActor && (m.actor->capital || m.actor->seat);
+  }
+  uint32_t Bits(const Mention& m, uint32_t i) const {
+    const WordRange& range = scan_.words.sentences[m.sentence];
+    return i >= range.begin && i < range.end ? m.names->lists.Bits(words_[i].folded) : 0;
+  }
+  bool Has(const Mention& m, uint32_t i) const {
+    const WordRange& range = scan_.words.sentences[m.sentence];
+    return i >= range.begin && i < range.end;
+  }
+  bool IsVerb(const Mention& m, uint32_t i) const {
+    return Has(m, i) && (words_[i].upos == Upos::kVerb || words_[i].upos == Upos::kAux);
+  }
+  bool IsParticiple(const Mention& m, uint32_t i) const {
+    return Has(m, i) &&
+           article_.tokens[words_[i].token].features.verb_form == VerbForm::kParticiple;
+  }
+
+  // By the words right before and after.
+  Reading Read(const Mention& m) const {
+    uint32_t before = Bits(m, m.begin - 1), farther = Bits(m, m.begin - 2);
+    if (m.actor->seat) {
+      bool at = (before & kLocative) || ((before & kDefinite) && (farther & kLocative));
+      return at && !Acts(m) && !(before & kDefinite) ? Reading::kPlace : Reading::kActor;
+    }
+    if (before & kPlaceBefore) return Reading::kPlace;
+    if ((before & kGenitive) && (farther & kPlaceBefore)) return Reading::kPlace;
+    if (before & (kActorBefore | kBetween) && !(before & (kLocative | kConjunction))) {
+      return Reading::kActor;
+    }
+    if (before & kLocative) {
+      return (before & kGenitive) == 0 && IsParticiple(m, m.begin - 2) && (before & kActorBefore)
+                 ? Reading::kActor
+                 : Reading::kPlace;
+    }
+    if (words_[m.begin].possessive) return Reading::kOpen;
+    if (Acts(m) && !(before & kGenitive)) return Reading::kActor;
+    return Reading::kOpen;
+  }
+
+  // A verb of government follows.
+  bool Acts(const Mention& m) const {
+    if (!Has(m, m.end) || words_[m.end].punctuation) return false;
+    return (Bits(m, m.end) & kActorAfter) != 0 || IsVerb(m, m.end);
+  }
+
+  // Open ones: the reading of a conjunct ("tra Mosca e Pyongyang"), else that of the same name
+  // where the article uses it as an actor and never in doubt as a place of this kind.
+  Reading ByCompany(const std::vector<Reading>& readings, size_t i) const {
+    const Mention& m = scan_.mentions[i];
+    for (int side : {-1, 1}) {
+      size_t j = i + size_t(side);
+      if (j >= readings.size()) continue;
+      const Mention& other = scan_.mentions[j];
+      if (other.sentence != m.sentence || other.kind != MentionKind::kActor) continue;
+      uint32_t between = side < 0 ? other.end : m.end;
+      uint32_t next = side < 0 ? m.begin : other.begin;
+      if (next != between + 1 || !(Bits(m, between) & kConjunction)) continue;
+      bool actor = Eligible(other) ? readings[j] == Reading::kActor || (side > 0 && Acts(other))
+                                   : other.actor->type == EntityType::kState &&
+                                         other.form == MentionForm::kName;
+      if (actor) return Reading::kActor;
+    }
+    uint32_t before = Bits(m, m.begin - 1);
+    bool governed = (before & kGenitive) || words_[m.begin].possessive;
+    if (!governed && !IsVerb(m, m.begin - 1)) return Reading::kPlace;
+    for (size_t j = 0; j < readings.size(); ++j) {
+      if (readings[j] == Reading::kActor && scan_.mentions[j].actor == m.actor) return Reading::kActor;
+    }
+    return Reading::kPlace;
+  }
+
+  static void Apply(Mention* m, Reading reading) {
+    if (!Eligible(*m)) return;
+    if (reading == Reading::kActor) {
+      const Actor* state = m->names->gazetteer.State(m->actor->country);
+      if (state == nullptr) return;
+      m->actor = state;
+      m->form = MentionForm::kMetonym;
+    } else {
+      m->form = MentionForm::kName;
+    }
+  }
+
+  const Article& article_;
+  Scan& scan_;
+  const std::vector<Word>& words_;
+};
+
+}  // namespace
+
+void ResolveMetonyms(const Article& article, Scan* scan) { Metonyms(article, scan).Resolve(); }
+
+}  // namespace riscontro

@@ -1,0 +1,366 @@
+#include "analyse/names/scan.h"
+
+#include "text/utf8.h"
+
+namespace riscontro {
+namespace {
+
+class Scanner {
+ public:
+  Scanner(const Article& article, Scan* out) : article_(article), out_(*out), words_(out->words.words) {}
+
+  void ScanSentence(uint32_t index, const LanguageNames& names) {
+    sentence_ = index;
+    range_ = out_.words.sentences[index];
+    names_ = &names;
+    for (uint32_t i = range_.begin; i < range_.end;) i = Step(i);
+  }
+
+ private:
+  uint32_t Bits(uint32_t i) const {
+    return i >= range_.begin && i < range_.end ? names_->lists.Bits(words_[i].folded) : 0;
+  }
+  bool Inside(uint32_t i) const { return i >= range_.begin && i < range_.end; }
+  bool IsText(uint32_t i, std::string_view text) const {
+    return Inside(i) && article_.Text(words_[i].span) == text;
+  }
+  GazetteerMatch FindActor(uint32_t i) {
+    if (!Inside(i) || words_[i].punctuation) return {};
+    return names_->gazetteer.Find(article_, out_.words, range_, i, &buffer_);
+  }
+
+  // One mention or one word; returns where to go on.
+  uint32_t Step(uint32_t i) {
+    const Word& word = words_[i];
+    if (word.punctuation) return i + 1;
+    GazetteerMatch match = FindActor(i);
+    if (match.entry != nullptr && !StartsPerson(i, match)) {
+      if (uint32_t end = RoleAfterCountry(i, match)) return end;
+      if (Refused(i, match)) return i + match.words;
+      AddActor(i, match);
+      return i + match.words;
+    }
+    if (uint32_t end = AddRole(i, i, {})) return end;
+    if (uint32_t end = AddBody(i)) return end;
+    if (word.upper && !range_.capitals) {
+      if (uint32_t end = AddRun(i, {}, {})) return end;
+    } else if (word.upper) {
+      return AddHeadlineWord(i);
+    }
+    return i + 1;
+  }
+
+  // ---- Gazetteer -------------------------------------------------------------------------
+
+  // "Florence Nightingale", "Jordan Peterson": a given name that is a place too.
+  bool StartsPerson(uint32_t i, const GazetteerMatch& match) {
+    if (match.words != 1 || match.entry->form != MentionForm::kName || range_.capitals) return false;
+    if (!(Bits(i) & kGiven) || !Inside(i + 1) || !words_[i + 1].upper) return false;
+    return !(Bits(i + 1) & kNotName) && FindActor(i + 1).entry == nullptr;
+  }
+
+  // Words that open a sentence, and small towns named like them, say nothing.
+  bool Refused(uint32_t i, const GazetteerMatch& match) const {
+    const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+    if (match.words > 1 || match.entry->form == MentionForm::kDemonym) return false;
+    if (Bits(i) & (kNotName | kTitle) && !match.entry->exact) {
+      return actor.type != EntityType::kPlace || actor.thousands < 1000 || StartsSentence(i);
+    }
+    if (actor.type == EntityType::kPlace && !actor.capital && actor.thousands < 300) {
+      return StartsSentence(i) || range_.capitals || (i > range_.begin && words_[i - 1].upper &&
+             !words_[i - 1].punctuation && words_[i].span.begin == words_[i - 1].span.end + 1);
+    }
+    return false;
+  }
+
+  void AddActor(uint32_t i, const GazetteerMatch& match) {
+    Mention m = NewMention(MentionKind::kActor, i, i + match.words);
+    m.actor = &names_->gazetteer.actor(match.entry->actor);
+    m.form = match.entry->form;
+    out_.mentions.push_back(m);
+  }
+
+  Mention NewMention(MentionKind kind, uint32_t begin, uint32_t end) const {
+    Mention m;
+    m.kind = kind;
+    m.sentence = sentence_;
+    m.begin = begin;
+    m.end = end;
+    m.span = {words_[begin].span.begin, words_[end - 1].span.end};
+    m.names = names_;
+    m.starts_sentence = StartsSentence(begin);
+    m.headline = range_.capitals;
+    return m;
+  }
+
+  // Nothing but marks before it, or a colon or an opening quotation mark right before it.
+  bool StartsSentence(uint32_t i) const {
+    if (i == range_.begin) return true;
+    const Word& before = words_[i - 1];
+    if (!before.punctuation) return false;
+    std::string_view form = article_.Text(before.span);
+    return form != "," && form != ")" && form != "»" && form != "”" && form != "'" && form != "’";
+  }
+
+  // ---- Roles -----------------------------------------------------------------------------
+
+  // "North Korean leader", "Russia's president", "US Secretary of State": country first.
+  uint32_t RoleAfterCountry(uint32_t i, const GazetteerMatch& match) {
+    const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+    if (actor.type == EntityType::kPlace) return 0;
+    uint32_t role = i + match.words;
+    if (!Inside(role)) return 0;
+    std::string_view of = CountryOf(actor);
+    bool close = match.entry->form == MentionForm::kDemonym || words_[role - 1].possessive ||
+                 match.entry->exact || words_[role].upper || names_->lists.inflects();
+    return close ? AddRole(i, role, of) : 0;
+  }
+
+  // The state that holders of an office act for; of bodies of many states, the body.
+  static std::string_view CountryOf(const Actor& actor) {
+    return actor.country.empty() ? actor.key : actor.country;
+  }
+
+  // The longest role that begins at the word; 0 = none.
+  uint32_t RoleEnd(uint32_t i, std::string_view* role_class) {
+    size_t longest = names_->lists.RoleLength(words_[i].folded);
+    uint32_t end = 0;
+    buffer_.clear();
+    for (uint32_t n = 1; n <= longest && Inside(i + n - 1); ++n) {
+      if (n > 1) buffer_ += ' ';
+      buffer_ += names_->lists.Stem(words_[i + n - 1].folded);
+      std::string_view found = names_->lists.RoleClass(buffer_);
+      if (!found.empty()) *role_class = found, end = i + n;
+    }
+    return end;
+  }
+
+  // A role whose phrase begins at `from` and whose head begins at `head`, with what follows it.
+  uint32_t AddRole(uint32_t from, uint32_t head, std::string_view country) {
+    std::string_view role_class;
+    uint32_t end = RoleEnd(head, &role_class);
+    if (end == 0) return 0;
+    std::vector<Mention> inside;
+    if (from != head) AddInside(from, head, &inside);
+    end = ReadModifiers(end, &country, &inside);
+    if (Inside(end) && !words_[end].punctuation && words_[end].upper && !range_.capitals) {
+      size_t mark = out_.mentions.size();
+      out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
+      if (FindActor(end).entry == nullptr || StartsPerson(end, FindActor(end))) {
+        if (uint32_t after = AddRun(end, role_class, country)) return after;
+      }
+      out_.mentions.resize(mark);
+    }
+    if (AppositionBefore(from, role_class, country)) {
+      out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
+      return end;
+    }
+    if (!SingleRole(from)) {
+      if (inside.empty()) return 0;
+      out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
+      return end;
+    }
+    Mention m = NewMention(MentionKind::kRole, from, end);
+    m.form = MentionForm::kRole;
+    m.role_class = role_class;
+    m.country = country;
+    m.actor = inside.empty() ? nullptr : inside.front().actor;
+    out_.mentions.push_back(m);
+    return end;
+  }
+
+  // The country's own mention before the role, kept where the role joins a person's name.
+  void AddInside(uint32_t from, uint32_t head, std::vector<Mention>* inside) {
+    GazetteerMatch match = FindActor(from);
+    if (match.entry == nullptr || from + match.words > head) return;
+    Mention m = NewMention(MentionKind::kActor, from, from + match.words);
+    m.actor = &names_->gazetteer.actor(match.entry->actor);
+    m.form = match.entry->form;
+    inside->push_back(m);
+  }
+
+  // After the head: "russo", "della Corea del Nord", "of the Soviet Union". Returns the end.
+  uint32_t ReadModifiers(uint32_t end, std::string_view* country, std::vector<Mention>* inside) {
+    for (int step = 0; step < 2 && Inside(end); ++step) {
+      uint32_t at = end;
+      bool genitive = (Bits(at) & kGenitive) != 0;
+      if (genitive) ++at;
+      if (genitive && Inside(at) && (Bits(at) & kDefinite)) ++at;
+      GazetteerMatch match = FindActor(at);
+      bool possible = match.entry != nullptr &&
+                      (match.entry->form == MentionForm::kDemonym || genitive ||
+                       names_->lists.inflects());
+      if (!possible) break;
+      const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+      if (actor.type == EntityType::kPlace) break;
+      if (country->empty() || actor.type == EntityType::kState) *country = CountryOf(actor);
+      Mention m = NewMention(MentionKind::kActor, at, at + match.words);
+      m.actor = &actor;
+      m.form = match.entry->form;
+      inside->push_back(m);
+      end = at + match.words;
+    }
+    return end;
+  }
+
+  // "Kim Jong-un, leader della Corea del Nord": a run, a comma, perhaps an article, the role.
+  bool AppositionBefore(uint32_t from, std::string_view role_class, std::string_view country) {
+    if (out_.mentions.empty()) return false;
+    Mention& last = out_.mentions.back();
+    uint32_t at = last.end;
+    if (last.kind != MentionKind::kRun || last.sentence != sentence_ || !IsText(at, ",")) return false;
+    ++at;
+    if (at < from && (Bits(at) & kDefinite)) ++at;
+    if (at != from) return false;
+    if (last.role_class.empty()) last.role_class = role_class, last.country = country;
+    return true;
+  }
+
+  // One person is meant: a singular article, or a language without articles and a country.
+  bool SingleRole(uint32_t from) const {
+    if (names_->lists.inflects()) return true;
+    return from > range_.begin && (Bits(from - 1) & kDefinite) != 0;
+  }
+
+  // ---- Runs of capitals --------------------------------------------------------------------
+
+  // A word in a headline of capitals: kept, to be compared with persons known from the text.
+  uint32_t AddHeadlineWord(uint32_t i) {
+    uint32_t end = i + 1;
+    while (Inside(end) && words_[end].joined) ++end;
+    if (!(Bits(i) & kNotName) && words_[i].folded.size() > 2) {
+      out_.mentions.push_back(NewMention(MentionKind::kRun, i, end));
+    }
+    return end;
+  }
+
+  bool IsInitial(uint32_t i) const {
+    std::string_view form = article_.Text(words_[i].span);
+    size_t at = 0;
+    NextChar(form, &at);
+    return words_[i].upper && (at == form.size() || (form.substr(at) == "."));
+  }
+
+  // Where the run that begins at i ends; particles and initials inside it belong to it.
+  uint32_t RunEnd(uint32_t i) {
+    uint32_t end = i + 1;
+    for (;;) {
+      if (Inside(end) && words_[end].joined) { ++end; continue; }
+      uint32_t next = end;
+      if (IsText(next, ".") && IsInitial(end - 1)) ++next;
+      while (Inside(next) && !words_[next].upper && !words_[next].punctuation &&
+             (Bits(next) & kParticle)) {
+        ++next;
+      }
+      if (!Inside(next) || words_[next].punctuation || !words_[next].upper) break;
+      if (words_[end - 1].possessive || (Bits(next) & kNotName)) break;
+      if (EndsRun(i, next)) break;
+      end = next + 1;
+    }
+    return end;
+  }
+
+  // A known actor after a name is not part of it, but a surname may be a town: "Jack London".
+  bool EndsRun(uint32_t begin, uint32_t next) {
+    GazetteerMatch match = FindActor(next);
+    if (match.entry == nullptr) return false;
+    const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+    if (actor.type != EntityType::kPlace || match.words > 1) return !HasHead(begin, next);
+    bool after_given = next == begin + 1 && ((Bits(begin) & kGiven) || IsInitial(begin));
+    return !after_given && !HasHead(begin, next);
+  }
+
+  bool HasHead(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      if (Bits(i) & (kOrgHead | kPlaceHead)) return true;
+    }
+    return false;
+  }
+
+  uint32_t AddRun(uint32_t i, std::string_view role_class, std::string_view country) {
+    bool titled = false;
+    uint32_t begin = i;
+    while (Inside(begin) && words_[begin].upper && (Bits(begin) & kTitle) &&
+           Inside(begin + 1)) {
+      titled = true;
+      ++begin;
+      if (IsText(begin, ".")) ++begin;
+    }
+    if (!Inside(begin) || !words_[begin].upper || (Bits(begin) & kNotName)) return 0;
+    if (begin != i && FindActor(begin).entry != nullptr && !(Bits(begin) & kGiven)) return 0;
+    uint32_t end = RunEnd(begin);
+    if (HasHead(begin, end)) end = Complement(end);
+    Mention m = NewMention(MentionKind::kRun, begin, end);
+    m.starts_sentence = m.starts_sentence && i == begin && role_class.empty();
+    m.titled = titled || TitleBefore(i);
+    m.role_class = role_class;
+    m.country = country;
+    m.ship = ShipBefore(begin);
+    out_.mentions.push_back(m);
+    return end;
+  }
+
+  // "ministero della Difesa", "the ministry of Defence": a small head noun and a capital after "of".
+  uint32_t AddBody(uint32_t i) {
+    if (words_[i].upper || !(Bits(i) & kOrgHead) || range_.capitals) return 0;
+    uint32_t end = Complement(i + 1);
+    if (end == i + 1 || FindActor(end - 1).entry != nullptr) return 0;
+    out_.mentions.push_back(NewMention(MentionKind::kRun, i, end));
+    return end;
+  }
+
+  // Past "della Difesa", "of the Interior" where they follow at once.
+  uint32_t Complement(uint32_t end) const {
+    uint32_t at = end;
+    if (!(Bits(at) & kGenitive)) return end;
+    ++at;
+    if (Bits(at) & kDefinite) ++at;
+    uint32_t from = at;
+    while (Inside(at) && words_[at].upper && !words_[at].punctuation) ++at;
+    return at > from ? at : end;
+  }
+
+  bool TitleBefore(uint32_t i) const {
+    if (i == range_.begin) return false;
+    uint32_t at = i - 1;
+    if (IsText(at, ".") && at > range_.begin) --at;
+    return !words_[at].upper && (Bits(at) & kTitle);
+  }
+
+  // "the liner Astoria", "RMS Astoria", also with quotation marks around the name.
+  bool ShipBefore(uint32_t i) const {
+    uint32_t at = i;
+    while (at > range_.begin && words_[at - 1].punctuation && i - at < 2 && !IsText(at - 1, ",") &&
+           !IsText(at - 1, ".")) {
+      --at;
+    }
+    if (at == range_.begin) return false;
+    return (Bits(at - 1) & (kShipWord | kShipMark)) != 0;
+  }
+
+  const Article& article_;
+  Scan& out_;
+  const std::vector<Word>& words_;
+  const LanguageNames* names_ = nullptr;
+  WordRange range_;
+  uint32_t sentence_ = 0;
+  std::string buffer_;
+};
+
+}  // namespace
+
+void ScanArticle(const Article& article, const std::vector<const LanguageNames*>& by_sentence,
+                 const std::vector<std::string>& possessives, Scan* out) {
+  ReadWords(article, possessives, &out->words);
+  out->mentions.clear();
+  out->lower.clear();
+  for (const Word& word : out->words.words) {
+    if (!word.upper && !word.punctuation && !word.joined) out->lower.insert(word.folded);
+  }
+  Scanner scanner(article, out);
+  for (uint32_t s = 0; s < by_sentence.size(); ++s) {
+    if (by_sentence[s] != nullptr) scanner.ScanSentence(s, *by_sentence[s]);
+  }
+}
+
+}  // namespace riscontro
