@@ -1,0 +1,158 @@
+// chain_bench REPORTS [JOBS]: the whole way over generated reports, timed stage by stage.
+//
+// Prints one line of tab-separated values per stage: size, stage, seconds, articles/s, MB/s of
+// text, peak memory so far in MB. The stages are those of src/engine/pipeline.cc.
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "analyse/annotator.h"
+#include "base/files.h"
+#include "base/parallel.h"
+#include "clean/clean.h"
+#include "collate/collate.h"
+#include "corpus.h"
+#include "read/read.h"
+#include "report/report.h"
+#include "store/store.h"
+
+namespace riscontro::bench {
+namespace {
+
+double PeakMegabytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return double(usage.ru_maxrss) / 1024;
+}
+
+class Table {
+ public:
+  Table(uint64_t reports, double megabytes) : reports_(reports), megabytes_(megabytes) {}
+  void Row(const std::string& stage, double seconds) {
+    std::printf("%llu\t%s\t%.3f\t%.0f\t%.2f\t%.0f\n", static_cast<unsigned long long>(reports_), stage.c_str(),
+                seconds, double(reports_) / seconds, megabytes_ / seconds, PeakMegabytes());
+    std::fflush(stdout);
+  }
+
+ private:
+  uint64_t reports_;
+  double megabytes_;
+};
+
+class Clock {
+ public:
+  double Lap() {
+    auto now = std::chrono::steady_clock::now();
+    double seconds = std::chrono::duration<double>(now - last_).count();
+    last_ = now;
+    return seconds;
+  }
+
+ private:
+  std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
+};
+
+struct Counted {
+  std::vector<Article> articles;
+  std::vector<std::pair<std::string, double>> seconds;  // per stage, summed over batches
+};
+
+// Reads and analyses in batches as the engine does, each step of a batch on all threads.
+Counted Analyse(const std::string& path, int jobs) {
+  Counted out;
+  auto annotators = MakeAnnotators();
+  out.seconds = {{"read", 0}, {"clean", 0}};
+  for (auto& annotator : annotators) out.seconds.emplace_back(annotator->name(), 0);
+  std::vector<RawDocument> batch;
+  Clock clock;
+  auto flush = [&] {
+    out.seconds[0].second += clock.Lap();
+    std::vector<Article> done(batch.size());
+    ParallelFor(batch.size(), jobs, [&](size_t i) {
+      auto article = Clean(batch[i]);
+      if (article) done[i] = std::move(*article);
+    });
+    out.seconds[1].second += clock.Lap();
+    for (size_t a = 0; a < annotators.size(); ++a) {
+      ParallelFor(done.size(), jobs, [&](size_t i) { annotators[a]->Annotate(done[i]); });
+      out.seconds[2 + a].second += clock.Lap();
+    }
+    for (Article& article : done) out.articles.push_back(std::move(article));
+    batch.clear();
+    clock.Lap();
+  };
+  ReadInput(path, [&](RawDocument raw) {
+    batch.push_back(std::move(raw));
+    if (batch.size() == 512) flush();
+  }, [](const Diagnostic& d) { std::fprintf(stderr, "%s\n", d.error.ToString().c_str()); });
+  flush();
+  return out;
+}
+
+int Run(uint64_t reports, int jobs) {
+  std::filesystem::path folder = std::filesystem::temp_directory_path() /
+                                 ("riscontro-bench-" + std::to_string(getpid()));
+  std::filesystem::create_directories(folder);
+  std::string corpus = (folder / "corpus.jsonl").string();
+  std::FILE* file = std::fopen(corpus.c_str(), "wb");
+  if (file == nullptr) return 3;
+  uint64_t bytes = 0;
+  CorpusOptions options;
+  options.reports = reports;
+  GenerateCorpus(options, [&](const std::string& line) {
+    bytes += line.size();
+    std::fwrite(line.data(), 1, line.size(), file);
+  });
+  std::fclose(file);
+
+  Table table(reports, double(bytes) / 1e6);
+  Clock whole, clock;
+  Counted counted = Analyse(corpus, jobs);
+  for (auto& [stage, seconds] : counted.seconds) table.Row(stage, seconds);
+  clock.Lap();
+  CollateOptions collate;
+  collate.ui_language = LanguageCode("en");
+  collate.jobs = jobs;
+  std::string step;
+  collate.on_step = [&](std::string_view next) {
+    double seconds = clock.Lap();
+    if (!step.empty()) table.Row(step, seconds);
+    step = next;
+  };
+  Dossier dossier = Collate(std::move(counted.articles), collate);
+  table.Row(step, clock.Lap());
+  for (const OutputFormat& format : OutputFormats()) {
+    if (format.file_name.empty()) continue;
+    std::string path = (folder / format.file_name).string();
+    Status written = WriteFileAtomic(path, [&](const WriteFunction& write) { format.write(dossier, write); });
+    if (!written) std::fprintf(stderr, "%s\n", written.error().ToString().c_str());
+    table.Row("report " + std::string(format.name), clock.Lap());
+  }
+  double total = whole.Lap();
+  if (auto store = Store::Open((folder / "run.db").string()); store.ok()) {
+    (void)(*store)->Save(dossier);
+    table.Row("store", clock.Lap());
+  }
+  table.Row("whole", total);
+  std::fprintf(stderr, "%zu stories, %zu claims, %zu findings, %zu reuse\n", dossier.stories.size(),
+               dossier.claims.size(), dossier.findings.size(), dossier.reuse.size());
+  std::filesystem::remove_all(folder);
+  return 0;
+}
+
+}  // namespace
+}  // namespace riscontro::bench
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    std::fputs("usage: chain_bench REPORTS [JOBS]\n", stderr);
+    return 2;
+  }
+  return riscontro::bench::Run(std::strtoull(argv[1], nullptr, 10), argc > 2 ? std::atoi(argv[2]) : 2);
+}

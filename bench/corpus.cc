@@ -1,0 +1,206 @@
+#include "corpus.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <string_view>
+#include <vector>
+
+namespace riscontro::bench {
+namespace {
+
+// SplitMix64 (Steele, Lea, Flood 2014): small, seeded, the same everywhere.
+class Random {
+ public:
+  explicit Random(uint64_t seed) : state_(seed) {}
+  uint64_t Next() {
+    uint64_t z = (state_ += 0x9e3779b97f4a7c15ull);
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
+    return z ^ (z >> 31);
+  }
+  uint32_t Below(uint32_t n) { return uint32_t(Next() % n); }
+  double Unit() { return double(Next() >> 11) * 0x1.0p-53; }
+  // Zipf-like: small numbers far more often.
+  uint32_t Skewed(uint32_t n) { return uint32_t(std::pow(double(n), Unit())) - 1; }
+
+ private:
+  uint64_t state_;
+};
+
+// Pronounceable words that belong to no language: names of people and towns, and the long tail
+// of rare nouns.
+std::string Invent(uint64_t seed, int syllables) {
+  static constexpr std::array<const char*, 20> kOnsets = {"b", "d", "f", "g", "k", "l", "m", "n", "p", "r",
+                                                          "s", "t", "v", "z", "br", "tr", "st", "gr", "ch", "pl"};
+  static constexpr std::array<const char*, 8> kVowels = {"a", "e", "i", "o", "u", "ia", "ea", "ou"};
+  static constexpr std::array<const char*, 6> kCodas = {"", "", "n", "r", "l", "s"};
+  Random random(seed * 7919 + 17);
+  std::string word;
+  for (int i = 0; i < syllables; ++i) {
+    word += kOnsets[random.Below(20)];
+    word += kVowels[random.Below(8)];
+    word += kCodas[random.Below(6)];
+  }
+  return word;
+}
+
+std::string Capital(std::string word) {
+  word[0] = char(word[0] - 'a' + 'A');
+  return word;
+}
+
+constexpr std::array<const char*, 12> kStates = {"France", "Italy", "Poland", "Brazil", "Japan", "Egypt",
+                                                 "Turkey", "Canada", "Kenya", "Vietnam", "Chile", "Norway"};
+constexpr std::array<const char*, 12> kStatesIt = {"la Francia", "l'Italia", "la Polonia", "il Brasile",
+    "il Giappone", "l'Egitto", "la Turchia", "il Canada", "il Kenya", "il Vietnam", "il Cile", "la Norvegia"};
+
+struct Happening {
+  uint64_t id;
+  uint32_t day;      // of the corpus' calendar
+  uint32_t state, other;
+  std::string leader, minister, town;
+  uint32_t toll;
+};
+
+Happening MakeHappening(uint64_t id, uint64_t seed) {
+  Random random(seed ^ (id * 0x9e3779b97f4a7c15ull));
+  Happening h;
+  h.id = id;
+  h.day = uint32_t(id / 12);  // twelve happenings a day
+  h.state = random.Below(12);
+  h.other = (h.state + 1 + random.Below(11)) % 12;
+  h.leader = Capital(Invent(1000 + h.state, 2)) + " " + Capital(Invent(2000 + h.state, 3));
+  h.minister = Capital(Invent(random.Below(4000), 2)) + " " + Capital(Invent(5000 + random.Below(9000), 3));
+  h.town = Capital(Invent(20000 + random.Below(6000), 3));
+  h.toll = 5 + random.Skewed(900);
+  return h;
+}
+
+class Teller {
+ public:
+  Teller(const Happening& h, bool italian, uint64_t seed) : h_(h), italian_(italian), random_(seed) {}
+
+  std::string Title() {
+    return italian_ ? "Incontro a " + h_.town + ": " + h_.leader + " riceve " + h_.minister
+                    : h_.leader + " meets " + h_.minister + " in " + h_.town;
+  }
+
+  std::string Text(uint32_t words) {
+    std::string text;
+    uint32_t count = 0;
+    for (int sentence = 0; count < words; ++sentence) {
+      std::string s = sentence < 6 ? Fact(sentence) : Filler();
+      for (char c : s) count += c == ' ';
+      text += s;
+      text += sentence % 4 == 3 ? "\n\n" : " ";
+    }
+    return text;
+  }
+
+ private:
+  std::string Fact(int number) {
+    std::string toll = std::to_string(h_.toll + (random_.Below(4) == 0 ? random_.Below(5) : 0));
+    const char* state = italian_ ? kStatesIt[h_.state] : kStates[h_.state];
+    const char* other = italian_ ? kStatesIt[h_.other] : kStates[h_.other];
+    std::string s(state), o(other);
+    if (italian_) {
+      switch (number) {
+        case 0: return h_.leader + " ha incontrato " + h_.minister + " a " + h_.town + " lunedì.";
+        case 1: return "Almeno " + toll + " persone sono morte nell'incendio di " + h_.town + ".";
+        case 2: return h_.minister + " ha detto che " + s + " firmerà un accordo con " + o + ".";
+        case 3: return "\"Non abbiamo fornito armi\", ha dichiarato " + h_.leader + ".";
+        case 4: return "Circa " + std::to_string(h_.toll * 3) + " soldati sono stati inviati al confine.";
+        default: return h_.leader + " ha invitato " + h_.minister + " a visitare " + s + ".";
+      }
+    }
+    switch (number) {
+      case 0: return h_.leader + " met " + h_.minister + " in " + h_.town + " on Monday.";
+      case 1: return "At least " + toll + " people were killed in a fire in " + h_.town + ".";
+      case 2: return h_.minister + " said that " + s + " would sign an agreement with " + o + ".";
+      case 3: return "\"We did not supply any weapons,\" " + h_.leader + " told reporters.";
+      case 4: return "About " + std::to_string(h_.toll * 3) + " soldiers were sent to the border.";
+      default: return h_.leader + " invited " + h_.minister + " to visit " + s + ".";
+    }
+  }
+
+  std::string Filler() {
+    static constexpr std::array<const char*, 10> kEn = {
+        "The {} of the {} was not ready, and the {} had to wait for the {}.",
+        "In the old quarter the {} closed its doors before the {} came back.",
+        "Nobody in the {} had seen a {} like that since the {} of the last {}.",
+        "A spokesman for the {} refused to speak about the {} and the {}.",
+        "The {} costs more than a {}, according to the {} of the region.",
+        "Many of the {} who live near the {} asked for a new {}.",
+        "Under the plan, each {} would receive a {} and a small {}.",
+        "The {} crossed the {} while the {} was still asleep.",
+        "It was the {} that decided the {}, not the {}.",
+        "After the {}, the {} and the {} returned to the {}."};
+    static constexpr std::array<const char*, 6> kIt = {
+        "Il {} della {} non era pronto e la {} ha dovuto aspettare il {}.",
+        "Nel quartiere vecchio la {} ha chiuso le porte prima del {}.",
+        "Nessuno nel {} aveva visto una {} simile dopo il {} dell'ultima {}.",
+        "Un portavoce del {} non ha voluto parlare della {} e del {}.",
+        "Secondo il piano ogni {} riceverebbe una {} e un piccolo {}.",
+        "Dopo la {}, il {} e la {} sono tornati nel {}."};
+    std::string_view pattern = italian_ ? kIt[random_.Below(6)] : kEn[random_.Below(10)];
+    std::string out;
+    for (size_t i = 0; i < pattern.size(); ++i) {
+      if (pattern[i] != '{') {
+        out += pattern[i];
+        continue;
+      }
+      out += Invent(100000 + random_.Skewed(30000), 2 + int(random_.Below(2)));
+      ++i;
+    }
+    return out;
+  }
+
+  const Happening& h_;
+  bool italian_;
+  Random random_;
+};
+
+std::string Escape(const std::string& text) {
+  std::string out;
+  for (char c : text) {
+    if (c == '"' || c == '\\') out += '\\', out += c;
+    else if (c == '\n') out += "\\n";
+    else out += c;
+  }
+  return out;
+}
+
+std::string Date(uint32_t day, uint32_t hour) {
+  char out[32];
+  std::snprintf(out, sizeof out, "%04u-%02u-%02uT%02u:00:00Z", 2000 + day / 336, 1 + day / 28 % 12,
+                1 + day % 28, hour % 24);
+  return out;
+}
+
+}  // namespace
+
+void GenerateCorpus(const CorpusOptions& options, const std::function<void(const std::string&)>& line) {
+  // Every happening is told by one to seven reports, three on average.
+  Random plan(options.seed);
+  uint64_t made = 0;
+  for (uint64_t id = 0; made < options.reports; ++id) {
+    Happening h = MakeHappening(id, options.seed);
+    uint32_t tellings = 1 + plan.Below(5) + plan.Below(3);
+    uint64_t copied_seed = plan.Next();
+    for (uint32_t t = 0; t < tellings && made < options.reports; ++t, ++made) {
+      bool copy = t > 0 && plan.Unit() < options.copies;
+      uint64_t seed = copy ? copied_seed : t == 0 ? copied_seed : plan.Next();
+      bool italian = !copy && t > 0 && plan.Below(3) == 0;
+      uint32_t words = copy ? options.words * (60 + plan.Below(40)) / 100 : options.words;
+      Teller teller(h, italian, seed);
+      std::string title = copy ? "Report from " + h.town : teller.Title();
+      line("{\"url\":\"https://outlet" + std::to_string(plan.Below(40)) + ".example/" + std::to_string(made) +
+           "\",\"outlet\":\"Outlet " + std::to_string(plan.Below(40)) + "\",\"published\":\"" +
+           Date(h.day, 6 + 2 * t) + "\",\"title\":\"" + Escape(title) + "\",\"text\":\"" +
+           Escape(teller.Text(words)) + "\"}\n");
+    }
+  }
+}
+
+}  // namespace riscontro::bench
