@@ -15,6 +15,8 @@ constexpr uint32_t kReadOnMost = 250;   // characters
 constexpr uint32_t kNoticeMost = 400;
 constexpr uint32_t kCaptionMost = 350;
 constexpr uint32_t kCreditWords = 8;
+constexpr size_t kMarkWithin = 120;     // bytes: marks of a caption stand at its start
+constexpr size_t kCreditLines = 5;      // a source named further inside is a picture's or chart's
 constexpr size_t kAuthorLines = 4;      // a note on the author is among the last so many lines
 
 const PhraseSet& Words(std::string_view section) { return CleanWords::Get().Section(section); }
@@ -64,7 +66,7 @@ bool IsNotice(const Line& line) {
 }
 
 // "Source: Northern Press", "Originally published in The Herald": the name is a credit.
-bool TakeCredit(Draft* draft, Line* line) {
+bool TakeCredit(Draft* draft, Line* line, bool at_edge) {
   if (line->characters > 160) return false;
   std::string_view bare = Bare(*line);
   size_t prefix = Words("credit").Prefix(bare);
@@ -90,14 +92,18 @@ bool TakeCredit(Draft* draft, Line* line) {
   }
   std::string credit(text);
   auto& all = draft->credits;
-  if (std::find(all.begin(), all.end(), credit) == all.end()) all.push_back(credit);
+  bool known = std::find(all.begin(), all.end(), credit) != all.end();
+  if (at_edge && !known) all.push_back(credit);
   Fix(line, BlockKind::kBoilerplate);
   return true;
 }
 
-// "Photo: …", "(Foto Rossi)", "In the picture the ship leaves port".
+// "Photo: …", "(Foto Rossi)", "In the picture the ship leaves port", "… (Rossi/Picture Agency)".
 bool IsCaption(const Line& line) {
   if (line.characters > kCaptionMost) return false;
+  if (Words("caption_mark").CountIn(std::string_view(line.folded).substr(0, kMarkWithin)) > 0) {
+    return true;
+  }
   std::string_view bare = Bare(line);
   size_t prefix = Words("caption").Prefix(bare);
   if (prefix == 0) return false;
@@ -167,16 +173,25 @@ void FindAuthorNote(Draft* draft) {
   }
 }
 
+// "___", "* * *": a line without a letter or digit.
+bool IsRule(const Line& line) { return line.characters <= 40 && Simplify(line.folded).empty(); }
+
+// "By Anna Neri" inside the body, where pages set pictures and second authors.
+bool IsStrayByline(const Draft& draft, const Line& line) {
+  if (line.characters > 60 || line.stopped || line.asks) return false;
+  std::string_view name = AfterBylineWords(draft.Text(line));
+  return !name.empty() && LooksLikeName(name, {0, uint32_t(name.size())});
+}
+
 // "by Anna Neri" as the last line, when the head had no author.
 void FindClosingByline(Draft* draft) {
   for (size_t i = draft->lines.size(); i-- > 1;) {
     Line& line = draft->lines[i];
     if (line.kind == BlockKind::kBoilerplate) continue;
-    if (line.fixed || line.stopped || !draft->byline.empty()) return;
+    if (line.kind != BlockKind::kByline || !draft->byline.empty()) return;
     std::string_view name = AfterBylineWords(draft->Text(line));
     if (name.empty() || !LooksLikeName(name, {0, uint32_t(name.size())})) return;
     draft->byline = name;
-    Fix(&line, BlockKind::kByline);
     return;
   }
 }
@@ -184,13 +199,19 @@ void FindClosingByline(Draft* draft) {
 }  // namespace
 
 void FindFurniture(Draft* draft) {
-  for (Line& line : draft->lines) {
-    if (line.fixed && line.kind != BlockKind::kHeading && line.kind != BlockKind::kListItem) continue;
-    if (IsReadOn(line) || IsAddress(line)) {
+  size_t count = draft->lines.size();
+  for (size_t i = 0; i < count; ++i) {
+    Line& line = draft->lines[i];
+    bool open = !line.fixed || line.kind == BlockKind::kHeading ||
+                line.kind == BlockKind::kListItem || line.kind == BlockKind::kSubtitle;
+    if (!open) continue;
+    bool at_edge = i < kCreditLines || i + kCreditLines >= count;
+    if (IsReadOn(line) || IsAddress(line) || IsRule(line)) {
       Fix(&line, BlockKind::kBoilerplate);
-    } else if (!TakeCredit(draft, &line)) {
+    } else if (!TakeCredit(draft, &line, at_edge)) {
       if (IsNotice(line)) Fix(&line, BlockKind::kBoilerplate);
       else if (IsCaption(line)) Fix(&line, BlockKind::kCaption);
+      else if (IsStrayByline(*draft, line)) Fix(&line, BlockKind::kByline);
     }
   }
   FindClosingByline(draft);

@@ -14,6 +14,7 @@ namespace riscontro {
 namespace {
 
 constexpr uint32_t kHeadingMost = 110;   // characters
+constexpr uint32_t kAskingMost = 60;     // a heading that asks
 constexpr uint32_t kQuestionMost = 300;
 constexpr uint32_t kLeadLeast = 80;
 
@@ -54,9 +55,14 @@ bool IsMarkedHeading(const Draft& draft, const Line& line) {
          text.starts_with("#### ") || (IsBold(text) && !line.stopped);
 }
 
+// "- A calm sea -"
+bool IsDashedHeading(std::string_view line) {
+  return line.size() > 6 && line.size() < kHeadingMost && line.starts_with("- ") && line.ends_with(" -");
+}
+
 bool IsPlainHeading(const Draft& draft, size_t i) {
   const Line& line = draft.lines[i];
-  if (line.stopped && !line.asks) return false;
+  if (line.stopped && !(line.asks && line.characters <= kAskingMost)) return false;
   if (line.characters > kHeadingMost || line.words > 16 || i + 1 >= draft.lines.size()) return false;
   const Line& next = draft.lines[i + 1];
   if (!IsBody(next) || next.characters < line.characters * 2) return false;
@@ -120,8 +126,14 @@ void FindStructure(Draft* draft) {
   for (size_t i = 0; i < draft->lines.size(); ++i) {
     Line& line = draft->lines[i];
     if (line.fixed) continue;
-    if (HasListMark(draft->Text(line))) Fix(&line, BlockKind::kListItem);
-    else if (i > 0 && IsPlainHeading(*draft, i)) Fix(&line, BlockKind::kHeading);
+    if (IsDashedHeading(draft->Text(line))) {
+      line.span = {line.span.begin + 2, line.span.end - 2};
+      Fix(&line, BlockKind::kHeading);
+    } else if (HasListMark(draft->Text(line))) {
+      Fix(&line, BlockKind::kListItem);
+    } else if (i > 0 && IsPlainHeading(*draft, i)) {
+      Fix(&line, BlockKind::kHeading);
+    }
   }
   FindLead(draft);
   for (Line& line : draft->lines) {
