@@ -88,7 +88,8 @@ Status Migrate(Database* database) {
   if (!version) return version.error();
   // FULL: once Save has returned, a power cut loses nothing.
   database->Execute(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
+      "PRAGMA cache_size = -65536;");
   if (database->ok() && *version == SchemaVersion()) return Done{};
   if (database->Execute("BEGIN IMMEDIATE")) {
     version = VersionOf(database);  // another process may have been here
