@@ -12,7 +12,7 @@ constexpr int kFirstModernYear = 1700, kLastModernYear = 2060;
 
 }  // namespace
 
-DateParser::DateParser(const DateTables& tables, const Words& words, const EventFinder& events)
+DateParser::DateParser(const DateTables& tables, const ScannedWords& words, const EventFinder& events)
     : tables_(tables), words_(words), events_(events) {
   lookups_.Reset(tables.phrases(), words);
 }
@@ -32,13 +32,13 @@ void DateParser::Parse(std::vector<FoundDate>* found) {
 }
 
 size_t DateParser::Skip(size_t i, DateWord kind) const {
-  const Phrase* phrase = Find(i, kind);
+  const TablePhrase* phrase = Find(i, kind);
   return phrase == nullptr ? i : i + phrase->length();
 }
 
 bool DateParser::Before(size_t i, DateWord kind) const {
   for (size_t back = 1; back <= 4 && back <= i; ++back) {
-    const Phrase* phrase = Find(i - back, kind);
+    const TablePhrase* phrase = Find(i - back, kind);
     if (phrase != nullptr && phrase->length() == back) return true;
   }
   return false;
@@ -50,7 +50,7 @@ bool DateParser::Lower(size_t i) const {
 }
 
 int64_t DateParser::Number(size_t i, size_t* end) const {
-  if (const Phrase* one = Find(i, DateWord::kOne)) {
+  if (const TablePhrase* one = Find(i, DateWord::kOne)) {
     *end = i + one->length();
     return 1;
   }
@@ -93,7 +93,7 @@ bool DateParser::Day(size_t i, int* day, size_t* end) const {
 
 bool DateParser::Month(size_t i, bool beside_number, int* month, size_t* end) const {
   if (i >= words_.size() || (tables_.capitals() && !words_[i].capital)) return false;
-  const Phrase* phrase = Find(i, DateWord::kMonth);
+  const TablePhrase* phrase = Find(i, DateWord::kMonth);
   bool brief = phrase == nullptr;
   if (brief && beside_number) phrase = Find(i, DateWord::kMonthShort);
   if (phrase == nullptr) return false;
@@ -263,7 +263,7 @@ bool DateParser::SeasonDate(size_t i, FoundDate* out) const {
   for (DateWord kind : {DateWord::kLast, DateWord::kNext, DateWord::kThis}) {
     if (Find(i, kind) != nullptr) said = kind, at = Skip(i, kind);
   }
-  const Phrase* season = Find(at, DateWord::kSeason);
+  const TablePhrase* season = Find(at, DateWord::kSeason);
   if (season == nullptr) return false;
   TimeExpression& e = out->expression;
   e.season = Season(int(season->a));
@@ -297,7 +297,7 @@ bool DateParser::YearIsCued(size_t i, size_t end) const {
   if (!modern || year < 1800 || !alone) return false;
   if (Before(i, DateWord::kWeakCue)) return true;
   for (size_t back = 1; back <= 4 && back <= i; ++back) {
-    const Phrase* modifier = Find(i - back, DateWord::kModifier);
+    const TablePhrase* modifier = Find(i - back, DateWord::kModifier);
     if (modifier != nullptr && modifier->length() == back &&
         TimexModifier(int(modifier->a)) != TimexModifier::kApprox) {
       return true;
@@ -325,12 +325,12 @@ bool DateParser::DecadeOrCentury(size_t i, FoundDate* out) const {
     out->end = end;
     return year >= kFirstYear && year <= kLastYear;
   };
-  if (const Phrase* decade = Find(i, DateWord::kDecade)) {
+  if (const TablePhrase* decade = Find(i, DateWord::kDecade)) {
     return Before(i, DateWord::kArticle) && set(int(decade->a), TimeUnit::kDecade, i + decade->length());
   }
-  if (const Phrase* word = Find(i, DateWord::kDecadeWord)) {
+  if (const TablePhrase* word = Find(i, DateWord::kDecadeWord)) {
     size_t at = i + word->length();
-    if (at < words_.size() && words_[at].kind == WordKind::kMark && IsApostrophe(CharAt(words_[at].folded, 0))) ++at;
+    if (at < words_.size() && words_[at].kind == ScanKind::kMark && IsApostrophe(CharAt(words_[at].folded, 0))) ++at;
     NumberMatch match = tables_.numbers().MatchAny(words_, at);
     if (match.length == 0 || match.ordinal || match.value % 10 != 0) return false;
     bool spelled_out = match.digits && match.value >= kFirstYear;
@@ -340,7 +340,7 @@ bool DateParser::DecadeOrCentury(size_t i, FoundDate* out) const {
   }
   if (words_.IsNumber(i) && words_[i].folded.size() == 4 && words_.Digits(i) % 10 == 0 &&
       words_.Glued(i + 1)) {
-    if (const Phrase* suffix = Find(i + 1, DateWord::kDecadeSuffix)) {
+    if (const TablePhrase* suffix = Find(i + 1, DateWord::kDecadeSuffix)) {
       return set(int(words_.Digits(i)), TimeUnit::kDecade, i + 1 + suffix->length());
     }
   }
@@ -353,7 +353,7 @@ bool DateParser::DecadeOrCentury(size_t i, FoundDate* out) const {
     after = i + match.length;
   }
   if (words_.IsDash(after)) ++after;
-  const Phrase* century = Find(after, DateWord::kCentury);
+  const TablePhrase* century = Find(after, DateWord::kCentury);
   if (century == nullptr || number < 11 || number > 21) return false;
   return set((number - 1) * 100 + 1, TimeUnit::kCentury, after + century->length());
 }

@@ -35,12 +35,12 @@ struct EventMatch {
 class EventFinder {
  public:
   virtual ~EventFinder() = default;
-  virtual EventMatch FindAt(const Words& words, size_t i) const = 0;
+  virtual EventMatch FindAt(const ScannedWords& words, size_t i) const = 0;
 };
 
 class DateParser {
  public:
-  DateParser(const DateTables& tables, const Words& words, const EventFinder& events);
+  DateParser(const DateTables& tables, const ScannedWords& words, const EventFinder& events);
 
   // Dates in order, not overlapping.
   void Parse(std::vector<FoundDate>* found);
@@ -48,7 +48,7 @@ class DateParser {
   bool IsFutureMarker(size_t i) const;
 
  private:
-  const Phrase* Find(size_t i, DateWord kind) const { return lookups_.Find(i, uint8_t(kind)); }
+  const TablePhrase* Find(size_t i, DateWord kind) const { return lookups_.Find(i, uint8_t(kind)); }
   // Past the phrase of the kind at i; i itself when there is none.
   size_t Skip(size_t i, DateWord kind) const;
   // A phrase of the kind that ends right before word i.
@@ -95,9 +95,9 @@ class DateParser {
   bool IsAge(size_t begin, size_t end, TimeUnit unit) const;
 
   const DateTables& tables_;
-  const Words& words_;
+  const ScannedWords& words_;
   const EventFinder& events_;
-  Lookups lookups_;
+  PhraseLookups lookups_;
   mutable size_t last_year_end_ = 0;  // where the last bare year ended: "1961, 2000 e 2001"
 };
 

@@ -105,7 +105,7 @@ bool DateParser::Range(size_t i, FoundDate* out) const {
 
 // "nella notte tra il 14 e il 15 aprile", "the evening of 3 May".
 bool DateParser::NightBetween(size_t i, FoundDate* out) const {
-  const Phrase* part = Find(i, DateWord::kPart);
+  const TablePhrase* part = Find(i, DateWord::kPart);
   if (part == nullptr) return false;
   size_t at = i + part->length();
   DayPart day_part = DayPart(int(part->a));
@@ -148,7 +148,7 @@ bool DateParser::Modified(size_t i, FoundDate* out) const {
       return true;
     }
   }
-  const Phrase* modifier = Find(i, DateWord::kModifier);
+  const TablePhrase* modifier = Find(i, DateWord::kModifier);
   if (modifier == nullptr) return false;
   size_t at = i + modifier->length();
   if (words_.IsDash(at)) ++at;  // "mid-June"
@@ -177,8 +177,8 @@ bool DateParser::Weekday(size_t i, FoundDate* out) const {
   if (size_t next = Skip(i, DateWord::kNext); next != i) at = next, said = true, direction = Direction::kFuture;
   if (at == i) at = Skip(i, DateWord::kThis);
   if (at >= words_.size() || (tables_.capitals() && !words_[at].capital)) return false;
-  const Phrase* day = Find(at, DateWord::kWeekday);
-  const Phrase* brief = day == nullptr ? Find(at, DateWord::kWeekdayShort) : day;
+  const TablePhrase* day = Find(at, DateWord::kWeekday);
+  const TablePhrase* brief = day == nullptr ? Find(at, DateWord::kWeekdayShort) : day;
   if (brief == nullptr) return false;
   out->end = at + brief->length();
   // "mercoledì 19 giugno 2024", "Wed., June 19": the date says it all.
@@ -212,7 +212,7 @@ bool DateParser::Weekday(size_t i, FoundDate* out) const {
 }
 
 bool DateParser::Deictic(size_t i, FoundDate* out) const {
-  const Phrase* phrase = Find(i, DateWord::kDeictic);
+  const TablePhrase* phrase = Find(i, DateWord::kDeictic);
   bool narrative = phrase == nullptr;
   if (narrative) phrase = Find(i, DateWord::kNarrative);
   if (phrase == nullptr) return false;
@@ -236,7 +236,7 @@ bool DateParser::RelativeUnit(size_t i, FoundDate* out) const {
   constexpr std::pair<DateWord, int> kWhich[] = {
       {DateWord::kLast, -1}, {DateWord::kNext, 1}, {DateWord::kThis, 0}};
   for (auto [kind, offset] : kWhich) {
-    const Phrase* unit = nullptr;
+    const TablePhrase* unit = nullptr;
     if (size_t at = Skip(i, kind); at != i) {
       unit = Find(at, DateWord::kUnit);
       if (unit != nullptr) out->end = at + unit->length();
@@ -269,7 +269,7 @@ bool DateParser::Step(size_t i, FoundDate* out) const {
     at = Skip(start, DateWord::kHalf);
   }
   if (amount <= 0 || amount > 10000) return false;
-  const Phrase* unit = Find(at, DateWord::kUnit);
+  const TablePhrase* unit = Find(at, DateWord::kUnit);
   if (unit == nullptr) return false;
   at += unit->length();
   if (size_t half = Skip(at, DateWord::kAndHalf); half != at) amount += 0.5, at = half;
@@ -292,7 +292,7 @@ bool DateParser::Step(size_t i, FoundDate* out) const {
   for (auto [kind, sign] : kSteps) {
     size_t end = Skip(at, kind);
     if (end == at) continue;
-    closed = end >= words_.size() || words_[end].kind == WordKind::kMark;
+    closed = end >= words_.size() || words_[end].kind == ScanKind::kMark;
     if ((kind == DateWord::kLaterWeak || kind == DateWord::kEarlierWeak) && !closed) continue;
     e.offset = sign * amount;
     if (kind != DateWord::kAgo) e.anchor = Anchor::kNarrative;
@@ -310,11 +310,11 @@ bool DateParser::Anniversary(size_t i, FoundDate* out) const {
   if (number.length == 0 || number.value < 1 || number.value > 1000) return false;
   size_t at = i + number.length;
   if (words_.IsDash(at)) ++at;
-  const Phrase* word = Find(at, DateWord::kAnniversary);
+  const TablePhrase* word = Find(at, DateWord::kAnniversary);
   if (word != nullptr) {
     at += word->length();
   } else {
-    const Phrase* unit = Find(at, DateWord::kUnit);
+    const TablePhrase* unit = Find(at, DateWord::kUnit);
     if (unit == nullptr || TimeUnit(int(unit->a)) != TimeUnit::kYear || number.ordinal) return false;
     at += unit->length();
     size_t from = Skip(at, DateWord::kAnniversaryFrom);
@@ -358,7 +358,7 @@ bool DateParser::Clock(size_t i, FoundDate* out) const {
   size_t at = Skip(i, DateWord::kTimeCue);
   bool cued = at != i;
   int hour = 0, minute = -1;
-  if (const Phrase* clock = Find(at, DateWord::kClock)) {
+  if (const TablePhrase* clock = Find(at, DateWord::kClock)) {
     if (!cued && clock->length() == 1) return false;
     hour = int(clock->a);
     minute = 0;
@@ -370,7 +370,7 @@ bool DateParser::Clock(size_t i, FoundDate* out) const {
     bool marked = am != out->end || pm != out->end || word != out->end;
     if (pm != out->end && hour < 12) hour += 12;
     if (am != out->end && hour == 12) hour = 0;
-    bool closed = out->end >= words_.size() || words_[out->end].kind == WordKind::kMark ||
+    bool closed = out->end >= words_.size() || words_[out->end].kind == ScanKind::kMark ||
                   Find(out->end, DateWord::kOf) != nullptr;
     if (!marked && !(cued && (minute >= 0 || (closed && !words_.IsMark(out->end, '%') &&
                                              words_.IsWord(at - 1) && Find(i, DateWord::kTo) == nullptr &&
@@ -416,7 +416,7 @@ void DateParser::AttachClock(FoundDate* out) const {
   TimeExpression& e = out->expression;
   bool day = (e.day != 0 || e.weekday != 0 || e.unit == TimeUnit::kDay) && e.end_day == 0;
   if (!day || e.hour >= 0 || e.anchor == Anchor::kNone) return;
-  if (const Phrase* part = Find(out->end, DateWord::kPart); part != nullptr && e.part == DayPart::kNone) {
+  if (const TablePhrase* part = Find(out->end, DateWord::kPart); part != nullptr && e.part == DayPart::kNone) {
     e.part = DayPart(int(part->a));
     out->end += part->length();
   }
@@ -446,19 +446,19 @@ bool DateParser::IsAge(size_t begin, size_t end, TimeUnit unit) const {
   if (unit != TimeUnit::kYear || begin < 2) return false;
   // "Mario Rossi, 54 anni, …"
   return words_.IsMark(begin - 1, ',') && words_[begin - 2].capital &&
-         (end >= words_.size() || words_[end].kind == WordKind::kMark);
+         (end >= words_.size() || words_[end].kind == ScanKind::kMark);
 }
 
 bool DateParser::Duration(size_t i, FoundDate* out) const {
   TimeExpression& e = out->expression;
   size_t at = i;
-  if (const Phrase* amount = Find(i, DateWord::kAmount)) {
+  if (const TablePhrase* amount = Find(i, DateWord::kAmount)) {
     out->modifier = TimexModifier(int(amount->a));
     at += amount->length();
   }
   size_t begin = at;
   double value = 0.5;
-  if (const Phrase* half = Find(at, DateWord::kHalf)) {
+  if (const TablePhrase* half = Find(at, DateWord::kHalf)) {
     at += half->length();
   } else {
     NumberMatch number = tables_.numbers().MatchAny(words_, at);
@@ -473,7 +473,7 @@ bool DateParser::Duration(size_t i, FoundDate* out) const {
     }
     if (words_.IsDash(at) && words_.Glued(at)) ++at;  // "two-hour"
   }
-  const Phrase* unit = Find(at, DateWord::kUnit);
+  const TablePhrase* unit = Find(at, DateWord::kUnit);
   if (unit == nullptr) return false;
   at += unit->length();
   e.unit = TimeUnit(int(unit->a));

@@ -19,7 +19,7 @@ uint32_t Gap(Span a, Span b) { return a.end <= b.begin ? b.begin - a.end : a.beg
 
 // True where the verb nearest to the date is in the future tense, or a future word is nearer.
 bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateParser& parser,
-                  const Words& words, const FoundDate& date, Span span) {
+                  const ScannedWords& words, const FoundDate& date, Span span) {
   uint32_t future = UINT32_MAX, other = UINT32_MAX;
   size_t first = date.begin > kFutureReach ? date.begin - kFutureReach : 0;
   for (size_t i = first; i < words.size() && i < date.end + kFutureReach; ++i) {
@@ -46,7 +46,7 @@ class DatesAnnotator : public Annotator {
 
   void Annotate(Article& article) const override {
     article.dates.clear();
-    Words words;
+    ScannedWords words;
     std::vector<FoundDate> found;
     for (const Sentence& sentence : article.sentences) {
       const DateTables& tables = DateTablesFor(sentence.language);

@@ -17,7 +17,7 @@ constexpr size_t kMaxGap = 2;
 constexpr size_t kMaxGapLetters = 6;
 
 std::vector<std::string> FoldedWords(std::string_view text) {
-  Words words;
+  ScannedWords words;
   words.Scan(text, {0, uint32_t(text.size())});
   std::vector<std::string> out;
   for (size_t i = 0; i < words.size(); ++i) out.emplace_back(words[i].folded);
@@ -53,7 +53,7 @@ std::string_view ForLanguage(std::string_view column, LanguageCode language) {
 }
 
 // Where the alias ends when it begins at word i; 0 when it does not.
-size_t MatchAlias(const std::vector<std::string>& alias, const Words& words, size_t i) {
+size_t MatchAlias(const std::vector<std::string>& alias, const ScannedWords& words, size_t i) {
   for (size_t k = 0; k < alias.size(); ++k) {
     size_t gap = 0;
     while (i < words.size() && words[i].folded != alias[k]) {
@@ -88,7 +88,7 @@ KnownEvents::KnownEvents(LanguageCode language) {
   }
 }
 
-std::string_view EventsNear::NearestPlace(const Words& words, size_t i,
+std::string_view EventsNear::NearestPlace(const ScannedWords& words, size_t i,
                                           const std::vector<uint32_t>& events, bool only) const {
   std::string_view nearest;
   size_t distance = words.size() + 1;
@@ -108,7 +108,7 @@ std::string_view EventsNear::NearestPlace(const Words& words, size_t i,
   return nearest;
 }
 
-EventMatch EventsNear::FindAt(const Words& words, size_t i) const {
+EventMatch EventsNear::FindAt(const ScannedWords& words, size_t i) const {
   EventMatch match;
   std::vector<uint32_t> fitting;
   for (const KnownEvents::Alias& alias : known_.aliases()) {
@@ -137,7 +137,7 @@ EventMatch EventsNear::FindAt(const Words& words, size_t i) const {
   named.erase(std::unique(named.begin(), named.end()), named.end());
   std::string_view place = NearestPlace(words, i, fitting, false);
   if (place.empty()) {
-    Words block;
+    ScannedWords block;
     block.Scan(block_, {0, uint32_t(block_.size())});
     place = NearestPlace(block, 0, fitting, true);
   }

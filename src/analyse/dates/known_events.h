@@ -48,10 +48,10 @@ const KnownEvents& KnownEventsFor(LanguageCode language);
 class EventsNear : public EventFinder {
  public:
   EventsNear(const KnownEvents& known, std::string_view block) : known_(known), block_(block) {}
-  EventMatch FindAt(const Words& words, size_t i) const override;
+  EventMatch FindAt(const ScannedWords& words, size_t i) const override;
 
  private:
-  std::string_view NearestPlace(const Words& words, size_t i, const std::vector<uint32_t>& events,
+  std::string_view NearestPlace(const ScannedWords& words, size_t i, const std::vector<uint32_t>& events,
                                 bool only) const;
 
   const KnownEvents& known_;

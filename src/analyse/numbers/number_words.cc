@@ -27,7 +27,7 @@ int64_t ToNumber(std::string_view text) {
 }
 
 // Words joined by single spaces, hyphens left out.
-std::string Join(const Words& words, size_t begin, size_t end) {
+std::string Join(const ScannedWords& words, size_t begin, size_t end) {
   std::string out;
   for (size_t i = begin; i < end; ++i) {
     if (words.IsDash(i)) continue;
@@ -61,7 +61,7 @@ NumberWords::NumberWords(LanguageCode language) {
   }
   for (const TableRow* row : table.Section("ordinal_suffixes")) {
     for (std::string_view form : SplitList(row->Column(0))) {
-      Words words;
+      ScannedWords words;
       words.Scan(form, {0, uint32_t(form.size())});
       suffixes_.push_back(Join(words, 0, words.size()));
     }
@@ -95,7 +95,7 @@ void NumberWords::LearnRules(LanguageCode language) {
 
 void NumberWords::Learn(std::string_view spelled, int64_t value, bool ordinal) {
   if (value < 0) return;
-  thread_local Words words;
+  thread_local ScannedWords words;
   words.Scan(spelled, {0, uint32_t(spelled.size())});
   if (words.size() == 0) return;
   if (!numbers_.emplace(Join(words, 0, words.size()), value * 2 + ordinal).second) return;
@@ -123,7 +123,7 @@ int64_t NumberWords::FindJoined(std::string_view folded) const {
   return -1;
 }
 
-NumberMatch NumberWords::Match(const Words& words, size_t i) const {
+NumberMatch NumberWords::Match(const ScannedWords& words, size_t i) const {
   if (!words.IsWord(i)) return {};
   auto first = first_words_.find(std::string(words[i].folded));
   if (first != first_words_.end()) {
@@ -144,7 +144,7 @@ NumberMatch NumberWords::Match(const Words& words, size_t i) const {
   return {};
 }
 
-NumberMatch NumberWords::MatchAny(const Words& words, size_t i) const {
+NumberMatch NumberWords::MatchAny(const ScannedWords& words, size_t i) const {
   if (!words.IsNumber(i)) return Match(words, i);
   NumberMatch match{1, words.Digits(i), false, true};
   if (match.value < 0) return {};

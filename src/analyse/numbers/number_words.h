@@ -35,9 +35,9 @@ class NumberWords {
 
   // The spelled number that begins at word i, the longest there is. "due" → 2,
   // "duemilaventiquattro" → 2024, "twenty-first" → 21 (ordinal); no spaced multipliers.
-  NumberMatch Match(const Words& words, size_t i) const;
+  NumberMatch Match(const ScannedWords& words, size_t i) const;
   // The same, or plain digits ("3"), or digits with an ordinal suffix ("3rd", "80º").
-  NumberMatch MatchAny(const Words& words, size_t i) const;
+  NumberMatch MatchAny(const ScannedWords& words, size_t i) const;
 
  private:
   // 2 × value + (ordinal ? 1 : 0); -1 = none.

@@ -15,7 +15,7 @@
 
 namespace riscontro {
 
-struct Phrase {
+struct TablePhrase {
   uint8_t kind = 0;
   double a = 0;
   double b = 0;
@@ -30,12 +30,12 @@ class PhraseTable {
   void Add(std::string_view phrase, uint8_t kind, double a = 0, double b = 0,
            std::string_view text = {});
 
-  using List = std::vector<Phrase>;
+  using List = std::vector<TablePhrase>;
   // The phrases that begin with the word; nullptr when there are none.
   const List* Lookup(std::string_view first_folded) const;
 
   // The longest phrase of the kind that stands at word i of `words`, given Lookup(words[i]).
-  static const Phrase* Match(const List* list, const Words& words, size_t i, uint8_t kind);
+  static const TablePhrase* Match(const List* list, const ScannedWords& words, size_t i, uint8_t kind);
 
  private:
   std::unordered_map<std::string, List> by_first_;
@@ -44,10 +44,10 @@ class PhraseTable {
 };
 
 // The phrases looked up for every word of a scanned sentence, so that a parser may ask often.
-class Lookups {
+class PhraseLookups {
  public:
-  void Reset(const PhraseTable& table, const Words& words);
-  const Phrase* Find(size_t i, uint8_t kind) const {
+  void Reset(const PhraseTable& table, const ScannedWords& words);
+  const TablePhrase* Find(size_t i, uint8_t kind) const {
     return i < lists_.size() && lists_[i] != nullptr
                ? PhraseTable::Match(lists_[i], *words_, i, kind)
                : nullptr;
@@ -55,7 +55,7 @@ class Lookups {
   bool Any(size_t i) const { return i < lists_.size() && lists_[i] != nullptr; }
 
  private:
-  const Words* words_ = nullptr;
+  const ScannedWords* words_ = nullptr;
   std::vector<const PhraseTable::List*> lists_;
 };
 

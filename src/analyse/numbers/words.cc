@@ -76,20 +76,20 @@ size_t GenitiveLength(std::string_view text, size_t at, size_t end) {
 
 }  // namespace
 
-bool Words::IsDash(size_t i) const {
-  if (i >= list_.size() || list_[i].kind != WordKind::kMark) return false;
+bool ScannedWords::IsDash(size_t i) const {
+  if (i >= list_.size() || list_[i].kind != ScanKind::kMark) return false;
   char32_t c = CharAt(list_[i].folded, 0);
   return c == '-' || (c >= 0x2010 && c <= 0x2015);
 }
 
-int64_t Words::Digits(size_t i) const {
+int64_t ScannedWords::Digits(size_t i) const {
   if (!IsNumber(i) || list_[i].folded.size() > 15) return -1;
   int64_t value = 0;
   for (char c : list_[i].folded) value = value * 10 + (c - '0');
   return value;
 }
 
-void Words::AddFolded(std::string_view piece, Word* word) {
+void ScannedWords::AddFolded(std::string_view piece, ScannedWord* word) {
   const CharTable& chars = Chars();
   size_t begin = letters_.size();
   for (size_t at = 0; at < piece.size();) {
@@ -110,7 +110,7 @@ void Words::AddFolded(std::string_view piece, Word* word) {
   word->folded = std::string_view(letters_).substr(begin);
 }
 
-void Words::Scan(std::string_view text, Span range) {
+void ScannedWords::Scan(std::string_view text, Span range) {
   text_ = text;
   list_.clear();
   letters_.clear();
@@ -126,13 +126,13 @@ void Words::Scan(std::string_view text, Span range) {
       at = next;
       continue;
     }
-    Word word;
+    ScannedWord word;
     word.glued = glued && !list_.empty();
     if (char_class & kDigitClass) {
-      word.kind = WordKind::kNumber;
+      word.kind = ScanKind::kNumber;
       while (next < range.end && text[next] >= '0' && text[next] <= '9') ++next;
     } else if (char_class & kLetterClass) {
-      word.kind = WordKind::kWord;
+      word.kind = ScanKind::kWord;
       word.capital = char_class & kUpperClass;
       next = EndOfLetters(text, next, range.end);
       if (next < range.end && IsApostrophe(CharAt(text, next)) &&
@@ -140,11 +140,11 @@ void Words::Scan(std::string_view text, Span range) {
         NextChar(text, &next);
       }
     } else if (IsApostrophe(c) && word.glued && GenitiveLength(text, at, range.end) > 0) {
-      word.kind = WordKind::kWord;
+      word.kind = ScanKind::kWord;
       next = at + GenitiveLength(text, at, range.end);
     }
     word.span = {uint32_t(at), uint32_t(next)};
-    if (word.kind == WordKind::kNumber) {
+    if (word.kind == ScanKind::kNumber) {
       word.folded = text.substr(at, next - at);
     } else {
       AddFolded(text.substr(at, next - at), &word);

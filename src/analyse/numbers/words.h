@@ -18,11 +18,11 @@
 
 namespace riscontro {
 
-enum class WordKind : uint8_t { kWord, kNumber, kMark };
+enum class ScanKind : uint8_t { kWord, kNumber, kMark };
 
-struct Word {
+struct ScannedWord {
   Span span;                 // in the text given
-  WordKind kind = WordKind::kMark;
+  ScanKind kind = ScanKind::kMark;
   bool glued = false;        // no white space before it
   bool capital = false;      // begins with an upper-case letter
   std::string_view folded;   // into Words::letters, or the text itself
@@ -30,37 +30,37 @@ struct Word {
 
 // A scan's result; reused from sentence to sentence to spare allocations. `list` points into
 // `letters`: neither copy nor change it.
-class Words {
+class ScannedWords {
  public:
-  Words() = default;
-  Words(const Words&) = delete;
-  Words& operator=(const Words&) = delete;
+  ScannedWords() = default;
+  ScannedWords(const ScannedWords&) = delete;
+  ScannedWords& operator=(const ScannedWords&) = delete;
 
   // Cuts text[range]. The text must outlive the words.
   void Scan(std::string_view text, Span range);
 
   size_t size() const { return list_.size(); }
-  const Word& operator[](size_t i) const { return list_[i]; }
+  const ScannedWord& operator[](size_t i) const { return list_[i]; }
   // True where word i exists and is the mark c.
   bool IsMark(size_t i, char c) const {
-    return i < list_.size() && list_[i].kind == WordKind::kMark && list_[i].folded.size() == 1 &&
+    return i < list_.size() && list_[i].kind == ScanKind::kMark && list_[i].folded.size() == 1 &&
            list_[i].folded[0] == c;
   }
   bool IsDash(size_t i) const;  // - ‐ ‑ – —
   // True where word i follows word i - 1 without white space.
   bool Glued(size_t i) const { return i > 0 && i < list_.size() && list_[i].glued; }
-  bool IsNumber(size_t i) const { return i < list_.size() && list_[i].kind == WordKind::kNumber; }
-  bool IsWord(size_t i) const { return i < list_.size() && list_[i].kind == WordKind::kWord; }
+  bool IsNumber(size_t i) const { return i < list_.size() && list_[i].kind == ScanKind::kNumber; }
+  bool IsWord(size_t i) const { return i < list_.size() && list_[i].kind == ScanKind::kWord; }
   // The value of the digits of word i; -1 where it is no number or longer than 15 digits.
   int64_t Digits(size_t i) const;
   std::string_view text() const { return text_; }
 
  private:
-  void AddFolded(std::string_view piece, Word* word);
+  void AddFolded(std::string_view piece, ScannedWord* word);
 
   std::string_view text_;
   std::string letters_;
-  std::vector<Word> list_;
+  std::vector<ScannedWord> list_;
 };
 
 }  // namespace riscontro

@@ -1,0 +1,336 @@
+#include "analyse/quantities/quantity_parser.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "analyse/quantities/widths.h"
+#include "text/utf8.h"
+
+namespace riscontro {
+namespace {
+
+constexpr size_t kMaxCounted = 4;       // words of a counted phrase
+constexpr size_t kParticipleReach = 5;  // words between what is counted and its participle
+
+}  // namespace
+
+QuantityParser::QuantityParser(const QuantityTables& tables, const ScannedWords& words, const Article& article)
+    : tables_(tables), words_(words), article_(article), numbers_(tables, words, lookups_) {
+  lookups_.Reset(tables.phrases(), words);
+}
+
+void QuantityParser::Parse(std::vector<Quantity>* found) {
+  for (size_t i = 0; i < words_.size();) {
+    Draft draft;
+    draft.begin = i;
+    counted_class_ = CountedClass::kThing;
+    bool ok = !Reserved(i) && (Zero(i, &draft) || (At(i, &draft) && Plausible(draft)));
+    if (!ok || draft.end <= i) {
+      ++i;
+      continue;
+    }
+    draft.quantity.span = SpanOf(draft.begin, draft.end);
+    if (draft.counted_end > draft.counted_begin) {
+      draft.quantity.counted = SpanOf(draft.counted_begin, draft.counted_end);
+    }
+    found->push_back(std::move(draft.quantity));
+    i = draft.end;
+  }
+}
+
+size_t QuantityParser::Skip(size_t i, QuantityWord kind) const {
+  const TablePhrase* phrase = Find(i, kind);
+  return phrase == nullptr ? i : i + phrase->length();
+}
+
+bool QuantityParser::Before(size_t i, QuantityWord kind, std::string_view* text) const {
+  for (size_t back = std::min<size_t>(5, i); back >= 1; --back) {
+    const TablePhrase* phrase = Find(i - back, kind);
+    if (phrase == nullptr || phrase->length() != back) continue;
+    if (text != nullptr) *text = phrase->text;
+    return true;
+  }
+  return false;
+}
+
+Span QuantityParser::SpanOf(size_t begin, size_t end) const {
+  return {words_[begin].span.begin, words_[end - 1].span.end};
+}
+
+const Date* QuantityParser::DateAt(size_t i) const {
+  Span span = words_[i].span;
+  auto at = std::partition_point(article_.dates.begin(), article_.dates.end(),
+                                 [&](const Date& date) { return date.span.end <= span.begin; });
+  return at != article_.dates.end() && at->span.Overlaps(span) ? &*at : nullptr;
+}
+
+bool QuantityParser::Reserved(size_t i) const {
+  const Date* date = DateAt(i);
+  return date != nullptr && date->type != TimexType::kDuration && date->expression.anchor != Anchor::kEvent;
+}
+
+// ---- Number, range, unit ----------------------------------------------------------------
+
+bool QuantityParser::At(size_t i, Draft* d) const {
+  size_t at = i;
+  QuantityModifier modifier = QuantityModifier::kNone;
+  if (const TablePhrase* phrase = Find(i, QuantityWord::kModifier)) {
+    modifier = QuantityModifier(int(phrase->a));
+    at += phrase->length();
+  }
+  d->number_begin = at;
+  if (at >= words_.size()) return false;
+  if (!ReadMoneyBefore(at, d)) {
+    if (Reserved(at)) return false;
+    if (!ReadRange(at, d)) {
+      d->number = numbers_.At(at);
+      if (!d->number.found() || numbers_.InsideOther(at)) return false;
+      d->end = d->number.end;
+      Quantity& q = d->quantity;
+      q.value = d->number.value;
+      q.low = d->number.low;
+      q.high = d->number.high;
+      q.modifier = d->number.modifier;
+    }
+  }
+  Quantity& q = d->quantity;
+  q.number = SpanOf(d->number_begin, d->end);
+  if (d->number.ordinal) q.kind = QuantityKind::kOrdinal;
+  ReadUnit(d);
+  if (const TablePhrase* after = Find(d->end, QuantityWord::kAfterModifier);
+      after != nullptr && modifier == QuantityModifier::kNone) {
+    modifier = QuantityModifier(int(after->a));
+    d->end += after->length();
+    if (q.unit.empty()) ReadUnit(d);  // "500 circa euro"
+  }
+  if (modifier != QuantityModifier::kNone && !d->number.ordinal) {
+    bool own = q.modifier != QuantityModifier::kNone;  // "about two dozen", "almost hundreds"
+    if (!own || modifier != QuantityModifier::kAbout) ApplyModifier(modifier, &q);
+    if (!own || q.modifier == QuantityModifier::kAbout) q.modifier = modifier;
+  }
+  if (q.kind == QuantityKind::kCardinal || q.kind == QuantityKind::kOrdinal) {
+    ReadCounted(d);
+    ReadConcept(d);
+    if (q.kind == QuantityKind::kCardinal) ReadParticiple(d);
+  }
+  return true;
+}
+
+// "tra 1.500 e 1.600", "from 200 to 300", "two or three", "5-6".
+bool QuantityParser::ReadRange(size_t i, Draft* d) const {
+  size_t between = Skip(i, QuantityWord::kBetween), from = Skip(i, QuantityWord::kFrom);
+  size_t start = between != i ? between : from;
+  bool bare = start == i;
+  if (start >= words_.size() || Reserved(start) || numbers_.InsideOther(start)) return false;
+  ParsedNumber a = numbers_.At(start);
+  if (!a.found() || a.ordinal || a.article || a.end >= words_.size()) return false;
+  size_t middle = a.end;
+  if (between != i) middle = Skip(a.end, QuantityWord::kAnd);
+  else if (words_.IsDash(a.end)) middle = a.end + 1;
+  else if (!bare) middle = Skip(a.end, QuantityWord::kTo);
+  else middle = std::max(Skip(a.end, QuantityWord::kOr), Skip(a.end, QuantityWord::kTo));
+  if (middle == a.end || middle >= words_.size() || Reserved(middle)) return false;
+  ParsedNumber b = numbers_.At(middle);
+  if (!b.found() || b.ordinal || b.article) return false;
+  // "2-3 million"
+  if (a.multiplier == 1 && b.multiplier > 1 && a.value < b.value / b.multiplier) {
+    a.value *= b.multiplier, a.low *= b.multiplier;
+  }
+  if (b.value <= a.value) return false;
+  // Far apart without "between" it is two numbers: "1912-2012", "one to ten thousand".
+  if (bare && b.value > 2 * a.value && b.value > a.value + 3) return false;
+  d->number = b;
+  d->number.value = a.value;
+  d->number.grouped = a.grouped || b.grouped || !bare;
+  d->end = b.end;
+  Quantity& q = d->quantity;
+  q.value = q.low = a.low;
+  q.high = b.high;
+  q.modifier = QuantityModifier::kBetween;
+  return true;
+}
+
+// "$2.5 billion", "€ 200", "US$3m".
+bool QuantityParser::ReadMoneyBefore(size_t i, Draft* d) const {
+  const TablePhrase* sign = Find(i, QuantityWord::kMoney);
+  if (sign == nullptr || !words_.IsNumber(i + sign->length())) return false;
+  ParsedNumber number = numbers_.At(i + sign->length());
+  if (!number.found() || number.ordinal) return false;
+  d->number = number;
+  d->number_begin = i + sign->length();
+  d->end = number.end;
+  Quantity& q = d->quantity;
+  q.kind = QuantityKind::kMoney;
+  q.unit = sign->text;
+  q.value = number.value;
+  q.low = number.low;
+  q.high = number.high;
+  return true;
+}
+
+void QuantityParser::ReadUnit(Draft* d) const {
+  Quantity& q = d->quantity;
+  if (q.kind != QuantityKind::kCardinal) return;
+  size_t at = d->end;
+  if (words_.IsDash(at) && words_.Glued(at)) ++at;
+  constexpr std::pair<QuantityWord, QuantityKind> kUnits[] = {
+      {QuantityWord::kPercent, QuantityKind::kPercent},
+      {QuantityWord::kMoney, QuantityKind::kMoney},
+      {QuantityWord::kDuration, QuantityKind::kDuration},
+      {QuantityWord::kMeasure, QuantityKind::kMeasure}};
+  for (size_t start : {at, Skip(at, QuantityWord::kOf)}) {
+    for (auto [kind, quantity_kind] : kUnits) {
+      const TablePhrase* unit = Find(start, kind);
+      if (unit == nullptr || Reserved(start)) continue;
+      q.kind = quantity_kind;
+      q.unit = unit->text;
+      d->end = start + unit->length();
+      return;
+    }
+    if (!d->number.grouped) return;  // "of" only as in "milioni di euro"
+  }
+}
+
+// ---- What is counted --------------------------------------------------------------------
+
+bool QuantityParser::EndsCounted(size_t i) const {
+  if (i >= words_.size() || !words_.IsWord(i) || Find(i, QuantityWord::kStop) != nullptr) return true;
+  if (Reserved(i) || Find(i, QuantityWord::kHelper) != nullptr) return true;
+  if (Find(i, QuantityWord::kNoun) != nullptr) return false;
+  if (Find(i, QuantityWord::kDone) != nullptr || Find(i, QuantityWord::kDoing) != nullptr) return true;
+  uint32_t token = article_.TokenAt(words_[i].span.begin);
+  if (token >= article_.tokens.size() || !article_.tokens[token].span.Overlaps(words_[i].span)) return false;
+  switch (article_.tokens[token].upos) {
+    case Upos::kVerb:
+      // "four trained dogs", but "due dozzine di missili diretti …"
+      return !tables_.head_last() ||
+             article_.tokens[token].features.verb_form != VerbForm::kParticiple;
+    case Upos::kAux: case Upos::kAdp: case Upos::kAdv: case Upos::kDet: case Upos::kPron:
+    case Upos::kSconj: case Upos::kCconj: case Upos::kNum: case Upos::kPart:
+      return true;
+    default: return false;
+  }
+}
+
+void QuantityParser::ReadCounted(Draft* d) const {
+  size_t at = d->end;
+  if (words_.IsDash(at) && words_.Glued(at) && words_.Glued(at + 1)) return;
+  at = Skip(at, QuantityWord::kOf);
+  if (at != d->end && !d->number.grouped && d->number.modifier == QuantityModifier::kNone) return;
+  if (at < words_.size() && Find(at, QuantityWord::kOrdinalBefore) != nullptr && at != d->end) {
+    ++at;  // "hundreds of the passengers"
+  }
+  size_t end = at;
+  while (end - at < kMaxCounted && !EndsCounted(end)) {
+    // Two names in a row are more likely names than a phrase; so is a jump over a hyphen.
+    ++end;
+    if (words_.IsDash(end) && words_.Glued(end) && words_.IsWord(end + 1) && words_.Glued(end + 1)) ++end;
+  }
+  while (end > at && !words_.IsWord(end - 1)) --end;
+  if (end == at) return;
+  d->counted_begin = at;
+  d->counted_end = end;
+}
+
+// The concept of the head: the last noun known in "four railway workers", the first in Italian.
+void QuantityParser::ReadConcept(Draft* d) const {
+  for (size_t i = d->counted_begin; i < d->counted_end; ++i) {
+    const TablePhrase* noun = Find(i, QuantityWord::kNoun);
+    if (noun == nullptr) continue;
+    d->quantity.concept_id = noun->text;
+    counted_class_ = CountedClass(int(noun->a));
+    if (i + noun->length() > d->counted_end) d->counted_end = i + noun->length();
+    if (!tables_.head_last()) return;
+  }
+}
+
+// "1,500 people were lost", "668 saved", "sono morte 1.500 persone", "killing 12".
+void QuantityParser::ReadParticiple(Draft* d) const {
+  bool bare = d->counted_end == d->counted_begin;
+  if (counted_class_ == CountedClass::kToll) return;
+  if (!bare && counted_class_ != CountedClass::kPerson) return;
+  Quantity& q = d->quantity;
+  size_t at = bare ? d->end : d->counted_end;
+  for (size_t steps = 0; steps < kParticipleReach && at < words_.size(); ++steps) {
+    if (const TablePhrase* done = Find(at, QuantityWord::kDone)) {
+      q.concept_id = done->text;
+      counted_class_ = CountedClass::kToll;
+      return;
+    }
+    size_t next = Skip(at, QuantityWord::kHelper);
+    if (next == at) break;
+    at = next;
+  }
+  std::string_view concept_id;
+  size_t begin = d->begin;
+  for (size_t back = 0; back < 2; ++back) {
+    if (Before(begin, QuantityWord::kDoing, &concept_id)) {
+      q.concept_id = concept_id;
+      counted_class_ = CountedClass::kToll;
+      return;
+    }
+    if (begin == 0 || Find(begin - 1, QuantityWord::kOrdinalBefore) == nullptr) break;
+    --begin;
+  }
+}
+
+// "nessuna vittima", "no lives were lost": only of people, and only with what befell them.
+bool QuantityParser::Zero(size_t i, Draft* d) const {
+  const TablePhrase* zero = Find(i, QuantityWord::kZero);
+  if (zero == nullptr) return false;
+  d->number_begin = i;
+  d->end = i + zero->length();
+  d->quantity.number = SpanOf(i, d->end);
+  ReadCounted(d);
+  ReadConcept(d);
+  ReadParticiple(d);
+  return counted_class_ == CountedClass::kToll;
+}
+
+// ---- Precision --------------------------------------------------------------------------
+
+bool QuantityParser::PlausibleOrdinal(const Draft& d) const {
+  if (d.number.digits) return true;
+  bool determined = Before(d.begin, QuantityWord::kOrdinalBefore);
+  bool counted = d.counted_end > d.counted_begin;
+  // "Second World War": a name
+  if (counted && d.begin > 0 && words_[d.begin].capital && words_[d.counted_begin].capital) return false;
+  return counted && (determined || !d.quantity.concept_id.empty());
+}
+
+bool QuantityParser::Plausible(const Draft& d) const {
+  const Quantity& q = d.quantity;
+  const ParsedNumber& n = d.number;
+  bool counted = d.counted_end > d.counted_begin;
+  if (q.kind == QuantityKind::kOrdinal) return PlausibleOrdinal(d);
+  // The years of a person's life are no duration here: dates/ has told ages apart.
+  if (q.kind == QuantityKind::kDuration && q.unit == "a" && !n.grouped) {
+    const Date* date = DateAt(d.end - 1);
+    return date != nullptr;
+  }
+  if (q.kind == QuantityKind::kMeasure || q.kind == QuantityKind::kDuration) {
+    return !n.article || q.modifier != QuantityModifier::kNone;
+  }
+  if (q.kind != QuantityKind::kCardinal) return !n.article;
+  bool concept_known = !q.concept_id.empty();
+  if (n.article) return q.modifier != QuantityModifier::kNone ? concept_known : counted_class_ == CountedClass::kToll;
+  if (n.weak) return concept_known;
+  bool modified = q.modifier != QuantityModifier::kNone;
+  if (n.digits) {
+    const size_t i = d.number_begin;
+    bool next_capital = counted && words_[d.counted_begin].capital && !tables_.noun_capitals();
+    bool name_before = i > 0 && words_[i - 1].capital && words_.IsWord(i - 1) && !lookups_.Any(i - 1);
+    if (Before(i, QuantityWord::kNotAfter)) return false;
+    if ((next_capital || name_before) && !concept_known && !n.grouped && !modified) return false;
+    if (name_before && !counted && !n.grouped) return false;
+    // A year that no cue tells from a number.
+    if (!n.grouped && !concept_known && !modified && n.value >= 1800 && n.value <= 2060) return false;
+    if (!counted && !concept_known && !n.grouped && !modified && n.value < 100) return false;
+    if (words_.IsNumber(d.end) && !n.grouped) return false;
+    bool glued_word = words_.Glued(d.end) && (words_.IsWord(d.end) || words_.IsMark(d.end, '/'));
+    return !glued_word;
+  }
+  return counted || concept_known || (n.grouped && modified);
+}
+
+}  // namespace riscontro
