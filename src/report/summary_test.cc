@@ -35,7 +35,7 @@ TEST(Summary, GivesCountsThenStoriesThenFindings) {
   std::string text = Written(MakeSampleDossier());
   const char* expected[] = {
       "RISCONTRO  5 reports · 2 stories · 3 origins · 4 findings\n",
-      "\nSTORIES\n  1. The ferry Alba aground\n     1961-05-03 · 3 reports · 2 independent origins\n",
+      "\nSTORIES\n  1. The ferry Alba aground\n     1961-05-03 · 3 reports · 2 independent ",
       "\nFINDINGS\n  1. Status changed: First denied, then admitted",
       "  2. Dates differ: ",
       "     – 20 April 1960\n       costa.html: “Il faro si è spento il 20 aprile 1960.”\n",
