@@ -16,7 +16,9 @@
 namespace riscontro {
 namespace {
 
-constexpr size_t kSample = size_t{64} << 10;
+constexpr size_t kSample = size_t{32} << 10;
+constexpr size_t kBlockSample = 2000;    // bytes
+constexpr int kWholly = 99;              // percent: no block can be in another language
 constexpr size_t kLettersForStatistics = 20;
 constexpr size_t kLettersToDiffer = 60;  // in the article's own script
 
@@ -35,10 +37,14 @@ LanguageCode BaseCode(std::string_view code) {
   return LanguageCode(lower);
 }
 
-Guess Statistics(std::string_view text, std::string_view hint) {
-  size_t size = std::min(kSample, text.size());
+std::string_view Cut(std::string_view text, size_t bytes) {
+  size_t size = std::min(bytes, text.size());
   while (!IsBoundary(text, size)) --size;
-  text = text.substr(0, size);
+  return text.substr(0, size);
+}
+
+Guess Statistics(std::string_view text, std::string_view hint) {
+  text = Cut(text, kSample);
   std::string language_hint(hint.substr(0, 8));
   CLD2::CLDHints hints = {language_hint.empty() ? nullptr : language_hint.c_str(), nullptr,
                           CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
@@ -94,7 +100,10 @@ LanguageCode ByLetters(std::string_view text) {
   return found;
 }
 
-LanguageCode BlockLanguage(std::string_view text, LanguageCode article, UScriptCode article_script) {
+// `mixed`: the article may hold blocks in another language of its own script.
+LanguageCode BlockLanguage(std::string_view text, LanguageCode article, UScriptCode article_script,
+                           bool mixed) {
+  text = Cut(text, kBlockSample);
   Letters letters = CountLetters(text);
   if (letters.count == 0) return article;
   if (letters.script != article_script) {
@@ -104,23 +113,21 @@ LanguageCode BlockLanguage(std::string_view text, LanguageCode article, UScriptC
     Guess guess = Statistics(text, "");
     return guess.language.empty() ? article : guess.language;
   }
-  if (letters.count < kLettersToDiffer) return article;
+  if (!mixed || letters.count < kLettersToDiffer) return article;
   Guess guess = Statistics(text, "");
   bool sure = guess.reliable && guess.percent >= 90 && !guess.language.empty();
   return sure ? guess.language : article;
 }
 
-}  // namespace
-
-LanguageCode DetectLanguage(std::string_view text, std::string_view hint) {
-  LanguageCode declared = BaseCode(hint);
-  Guess guess = Statistics(text, declared.view());
-  if (guess.reliable && !guess.language.empty()) return guess.language;
+// The language of running text, where statistics leave doubt.
+LanguageCode Doubtful(std::string_view text, const Guess& guess, LanguageCode declared) {
   LanguageCode letters = ByLetters(text);
   if (!letters.empty()) return letters;
   if (!declared.empty()) return declared;
   return CountLetters(text).count >= kLettersForStatistics ? guess.language : LanguageCode();
 }
+
+}  // namespace
 
 void DetectLanguages(std::string_view hint, Article* article) {
   std::string news;
@@ -130,10 +137,14 @@ void DetectLanguages(std::string_view hint, Article* article) {
     news += '\n';
     if (news.size() > kSample) break;
   }
-  article->language = DetectLanguage(news, hint);
-  UScriptCode script = CountLetters(std::string_view(news).substr(0, kSample)).script;
+  LanguageCode declared = BaseCode(hint);
+  Guess guess = Statistics(news, declared.view());
+  bool sure = guess.reliable && !guess.language.empty();
+  article->language = sure ? guess.language : Doubtful(Cut(news, kSample), guess, declared);
+  bool mixed = !sure || guess.percent < kWholly;
+  UScriptCode script = CountLetters(Cut(news, kBlockSample)).script;
   for (Block& block : article->blocks) {
-    block.language = BlockLanguage(article->Text(block.span), article->language, script);
+    block.language = BlockLanguage(article->Text(block.span), article->language, script, mixed);
   }
 }
 

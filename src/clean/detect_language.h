@@ -9,12 +9,10 @@
 
 namespace riscontro {
 
-// The language of running text; `hint` is what the container declares (a code such as "it" or
-// "it-IT"; may be empty) and is taken where the text alone does not say. Empty = not known.
-LanguageCode DetectLanguage(std::string_view text, std::string_view hint);
-
-// Sets article->language and every block's. A block differs from the article only on strong
-// evidence: another script, or enough letters that leave no doubt.
+// Sets article->language and every block's. `hint` is what the container declares (a code such as
+// "it" or "it-IT"; may be empty) and is taken where the text alone does not say; a language nobody
+// knows stays empty. A block differs from the article only on strong evidence: another script, or
+// enough letters that leave no doubt.
 void DetectLanguages(std::string_view hint, Article* article);
 
 }  // namespace riscontro
