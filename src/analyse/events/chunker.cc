@@ -1,0 +1,339 @@
+// One pass from left to right. At each token: a date or duration becomes a temporal phrase; an
+// auxiliary, modal or verb opens a verb group, which runs on to the verb with the meaning;
+// an adposition with a noun phrase after it, or a noun phrase, becomes a phrase; punctuation
+// and conjunctions become marks; adverbs are passed over.
+#include "analyse/events/chunker.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace riscontro {
+namespace {
+
+class Chunker {
+ public:
+  explicit Chunker(Structure* s)
+      : s_(*s), lex_(*s->lexicon), begin_(s->sentence->first_token), end_(s->sentence->last_token) {}
+
+  void Run() {
+    FindTemporal();
+    for (uint32_t t = begin_; t < end_;) t = Step(t);
+  }
+
+ private:
+  Upos Pos(uint32_t t) const { return s_.At(t).upos; }
+  bool Verbal(uint32_t t) const { return Pos(t) == Upos::kVerb || Pos(t) == Upos::kAux; }
+  bool Nominal(uint32_t t) const {
+    Upos p = Pos(t);
+    return p == Upos::kDet || p == Upos::kAdj || p == Upos::kNum || p == Upos::kNoun ||
+           p == Upos::kPropn || p == Upos::kX || p == Upos::kSym || in_name_[t - begin_];
+  }
+  bool IsTemporal(uint32_t t) const { return temporal_[t - begin_] != 0; }
+
+  void AddItem(ItemKind kind, uint32_t index, uint32_t token) {
+    s_.items.push_back({kind, index, token});
+  }
+
+  void FindTemporal();
+  void MarkTokens(Span span, uint32_t mark, std::vector<uint32_t>* marks);
+  uint32_t Step(uint32_t t);
+  uint32_t Punctuation(uint32_t t);
+  uint32_t TemporalPhrase(uint32_t t, uint32_t adposition);
+  uint32_t VerbGroup(uint32_t t);
+  void CountVerb(uint32_t t, Verb* verb, bool* be);
+  uint32_t NounPhrase(uint32_t t, uint32_t adposition);
+  uint32_t PhraseEnd(uint32_t t) const;
+  uint32_t HeadOf(uint32_t first, uint32_t last) const;
+  void ReadNames(Phrase* phrase);
+  bool ComplementNotRelative(uint32_t t) const;
+
+  Structure& s_;
+  const EventLexicon& lex_;
+  uint32_t begin_, end_;
+  std::vector<uint32_t> temporal_;   // per token: 1 + number of the expression
+  std::vector<uint32_t> in_name_;    // per token: 1 + index of a name of several words
+};
+
+void Chunker::MarkTokens(Span span, uint32_t mark, std::vector<uint32_t>* marks) {
+  for (uint32_t t = s_.article->TokenAt(span.begin); t < end_; ++t) {
+    if (t < begin_) continue;
+    if (s_.At(t).span.begin >= span.end) break;
+    if ((*marks)[t - begin_] == 0) (*marks)[t - begin_] = mark;
+  }
+}
+
+void Chunker::FindTemporal() {
+  temporal_.assign(end_ - begin_, 0);
+  in_name_.assign(end_ - begin_, 0);
+  uint32_t mark = 0;
+  for (const Date& date : s_.article->dates) {
+    if (s_.sentence->span.Contains(date.span)) MarkTokens(date.span, ++mark, &temporal_);
+  }
+  for (const Quantity& q : s_.article->quantities) {
+    if (q.kind != QuantityKind::kDuration || !s_.sentence->span.Contains(q.span)) continue;
+    MarkTokens(q.span, ++mark, &temporal_);
+  }
+  for (size_t i = 0; i < s_.article->names.size(); ++i) {
+    const Name& name = s_.article->names[i];
+    if (name.form != MentionForm::kName || !s_.sentence->span.Contains(name.span)) continue;
+    MarkTokens(name.span, uint32_t(i) + 1, &in_name_);
+  }
+}
+
+// Quotation marks and hyphens are no boundaries; a comma is a weak one, the rest are strong.
+uint32_t Chunker::Punctuation(uint32_t t) {
+  const std::string& form = s_.Form(t);
+  size_t at = 0;
+  char32_t c = form.empty() ? 0 : NextChar(form, &at);
+  if (c == U',') AddItem(ItemKind::kComma, 0, t);
+  bool strong = c == U';' || c == U':' || c == U'(' || c == U')' || c == U'[' || c == U']' ||
+                c == 0x2013 || c == 0x2014 || c == U'.' || c == U'!' || c == U'?' || c == 0x2026;
+  if (strong) AddItem(ItemKind::kStop, 0, t);
+  return t + 1;
+}
+
+uint32_t Chunker::Step(uint32_t t) {
+  if (IsTemporal(t)) return TemporalPhrase(t, t);
+  if (in_name_[t - begin_]) return NounPhrase(t, t);
+  if (Pos(t) == Upos::kPunct) return Punctuation(t);
+  if (Verbal(t)) return VerbGroup(t);
+  bool relative = s_.Is(Function::kRelative, t);
+  bool subordinate = s_.Is(Function::kSubordinate, t) || Pos(t) == Upos::kSconj;
+  bool article_like = Pos(t) == Upos::kDet;
+  if (relative && !article_like && !ComplementNotRelative(t)) {
+    AddItem(ItemKind::kRelative, 0, t);
+    return t + 1;
+  }
+  if ((subordinate || relative) && Pos(t) != Upos::kAdp && !article_like) {
+    AddItem(ItemKind::kSubordinate, 0, t);
+    return t + 1;
+  }
+  if (Pos(t) == Upos::kCconj || s_.Is(Function::kCoordination, t)) {
+    AddItem(ItemKind::kCoordination, 0, t);
+    return t + 1;
+  }
+  if (Pos(t) == Upos::kAdp) {
+    uint32_t next = t + 1;
+    while (next < end_ && Pos(next) == Upos::kAdv && !IsTemporal(next)) ++next;
+    if (next < end_ && IsTemporal(next)) return TemporalPhrase(next, t);
+    bool phrase = next < end_ && (Nominal(next) || Pos(next) == Upos::kPron) &&
+                  !s_.Is(Function::kRelative, next);
+    return phrase ? NounPhrase(next, t) : t + 1;
+  }
+  if (Nominal(t) || Pos(t) == Upos::kPron) return NounPhrase(t, t);
+  return t + 1;
+}
+
+// "ha detto ai giornalisti che", "said that": a word that may be a relative pronoun is none
+// after a verb of saying with nothing but complements between, nor right after a verb.
+bool Chunker::ComplementNotRelative(uint32_t t) const {
+  if (!s_.Is(Function::kComplement, t)) return false;
+  bool bare_between = false;
+  for (size_t i = s_.items.size(); i-- > 0;) {
+    const Item& item = s_.items[i];
+    if (item.kind == ItemKind::kPhrase) {
+      const Phrase& phrase = s_.phrases[item.index];
+      if (phrase.adposition.empty() && !phrase.temporal && phrase.attached < 0) {
+        bare_between = true;
+      }
+      continue;
+    }
+    if (item.kind == ItemKind::kCoordination) continue;
+    if (item.kind != ItemKind::kVerb) return false;
+    const Embedding* e = lex_.VerbEmbedding(s_.verbs[item.index].lemma);
+    return !bare_between && (e != nullptr || i + 1 == s_.items.size());
+  }
+  return false;
+}
+
+uint32_t Chunker::TemporalPhrase(uint32_t t, uint32_t adposition) {
+  Phrase phrase;
+  phrase.first = t;
+  uint32_t mark = temporal_[t - begin_];
+  while (t < end_ && temporal_[t - begin_] == mark) ++t;
+  phrase.last = t;
+  phrase.head = phrase.last - 1;
+  if (adposition != phrase.first) phrase.adposition = s_.Lemma(adposition);
+  phrase.temporal = true;
+  phrase.item = uint32_t(s_.items.size());
+  s_.phrases.push_back(std::move(phrase));
+  AddItem(ItemKind::kPhrase, uint32_t(s_.phrases.size() - 1), adposition);
+  return t;
+}
+
+// Takes the features of one auxiliary, modal or verb into the group.
+void Chunker::CountVerb(uint32_t t, Verb* verb, bool* be) {
+  const Features& f = s_.At(t).features;
+  if (f.verb_form == VerbForm::kFinite) verb->finite = true;
+  if (f.tense == Tense::kFuture) verb->future = true;
+  if (f.mood == Mood::kConditional) verb->conditional = true;
+  if (f.number != Number::kNone && !verb->known_number) {
+    verb->plural = f.number == Number::kPlural;
+    verb->known_number = true;
+  }
+  auto auxiliary = lex_.Auxiliary(s_.Lemma(t));
+  if (!auxiliary) return;
+  if (*auxiliary == AuxiliaryKind::kFuture) verb->finite = verb->future = true;
+  if (*auxiliary == AuxiliaryKind::kConditional) verb->finite = verb->conditional = true;
+  *be = *auxiliary == AuxiliaryKind::kBe || *auxiliary == AuxiliaryKind::kPassive;
+}
+
+uint32_t Chunker::VerbGroup(uint32_t t) {
+  Verb verb;
+  verb.first = verb.token = t;
+  bool be = false, helped = false;
+  for (uint32_t b = t; b-- > begin_ && b + 4 > t;) {   // negation and clitics before it
+    if (lex_.IsNegation(s_.Lemma(b)) || lex_.IsNegation(s_.Form(b))) verb.negated = true;
+    else if (s_.Is(Function::kReflexive, b) && Pos(b) == Upos::kPron) verb.reflexive = true;
+    else if (Pos(b) != Upos::kAdv && Pos(b) != Upos::kPron) break;
+  }
+  uint32_t at = t;
+  while (true) {
+    std::string_view lemma = s_.Lemma(at);
+    auto modal = lex_.Modal(lemma);
+    bool helper = lex_.Auxiliary(lemma).has_value() || modal.has_value();
+    uint32_t next = at + 1;
+    bool mark = false;
+    while (next < end_ && !IsTemporal(next) &&
+           ((Pos(next) == Upos::kAdv) || Pos(next) == Upos::kPart ||
+            lex_.IsNegation(s_.Lemma(next)) || lex_.IsNegation(s_.Form(next)))) {
+      mark |= s_.Is(Function::kInfinitiveMark, next);
+      ++next;
+    }
+    bool follows = helper && next < end_ && Verbal(next) && !IsTemporal(next) &&
+                   (modal || !mark);
+    bool was_be = be;
+    CountVerb(at, &verb, &be);
+    if (!follows) {
+      bool participle = s_.At(at).features.verb_form == VerbForm::kParticiple;
+      verb.token = at;
+      verb.passive_form = helped && was_be &&
+                          s_.At(at).features.verb_form != VerbForm::kGerund &&
+                          !lex_.Auxiliary(lemma);
+      verb.participle = participle && !helped;
+      verb.infinitive = s_.At(at).features.verb_form == VerbForm::kInfinitive && !verb.finite;
+      verb.gerund = s_.At(at).features.verb_form == VerbForm::kGerund && !verb.finite;
+      verb.copula = lex_.Auxiliary(lemma).has_value();
+      break;
+    }
+    if (modal) {
+      bool past = helped || s_.At(at).features.tense == Tense::kPast;
+      if (!past) verb.modal = modal;
+    }
+    for (uint32_t k = at + 1; k < next; ++k) {
+      if (lex_.IsNegation(s_.Lemma(k)) || lex_.IsNegation(s_.Form(k))) verb.negated = true;
+    }
+    helped = true;
+    at = next;
+  }
+  verb.lemma = s_.Lemma(verb.token);
+  verb.last = verb.token + 1;
+  if (!verb.finite && !verb.infinitive && !verb.participle && !verb.gerund) verb.finite = true;
+  verb.item = uint32_t(s_.items.size());
+  s_.verbs.push_back(verb);
+  AddItem(ItemKind::kVerb, uint32_t(s_.verbs.size() - 1), t);
+  return verb.last;
+}
+
+// The end of the noun phrase that begins at t.
+uint32_t Chunker::PhraseEnd(uint32_t t) const {
+  uint32_t at = t;
+  bool noun = false;
+  while (at < end_ && (at == t || !IsTemporal(at))) {
+    Upos p = Pos(at);
+    if (in_name_[at - begin_]) {
+      noun = true;
+      ++at;
+      continue;
+    }
+    if (p == Upos::kDet && noun) break;
+    if (p == Upos::kAdv) {
+      uint32_t next = at + 1;
+      bool modifies = next < end_ && (Pos(next) == Upos::kAdj || Pos(next) == Upos::kNum);
+      if (!modifies) break;
+    } else if (p == Upos::kPart || (p == Upos::kPunct && s_.Form(at) == "-")) {
+      if (!noun || (p == Upos::kPart && lex_.IsNegation(s_.Lemma(at)))) break;
+      if (s_.Is(Function::kInfinitiveMark, at)) break;
+    } else if (p == Upos::kPunct) {
+      // Quotation marks inside a phrase: l'"alleanza".
+      if (s_.Form(at).size() < 2 && s_.Form(at) != "\"") break;
+      size_t zero = 0;
+      char32_t c = CharAt(s_.Form(at), zero);
+      bool quote = c == U'"' || c == 0x201C || c == 0x201D || c == 0xAB || c == 0xBB;
+      if (!quote || at + 1 >= end_ || noun || !Nominal(at + 1)) break;
+    } else if (!Nominal(at)) {
+      break;
+    }
+    noun |= p == Upos::kNoun || p == Upos::kPropn;
+    ++at;
+  }
+  return at;
+}
+
+uint32_t Chunker::HeadOf(uint32_t first, uint32_t last) const {
+  if (lex_.head_last()) {
+    for (uint32_t t = last; t-- > first;) {
+      if (Pos(t) == Upos::kNoun || Pos(t) == Upos::kPropn || in_name_[t - begin_]) return t;
+    }
+  } else {
+    for (uint32_t t = first; t < last; ++t) {
+      if (Pos(t) == Upos::kNoun || Pos(t) == Upos::kPropn || in_name_[t - begin_]) return t;
+    }
+  }
+  return last - 1;
+}
+
+// Names inside the phrase: a person first (an apposition names its title's bearer), then other
+// names by form (name, role, metonym, demonym), the longer before the shorter.
+void Chunker::ReadNames(Phrase* phrase) {
+  Span span = s_.SpanOf(phrase->first, phrase->last);
+  for (size_t i = 0; i < s_.article->names.size(); ++i) {
+    const Name& name = s_.article->names[i];
+    if (name.entity != kNoIndex && span.Contains(name.span)) phrase->names.push_back(uint32_t(i));
+  }
+  auto rank = [&](uint32_t i) {
+    const Name& name = s_.article->names[i];
+    int form = name.form == MentionForm::kName      ? 0
+               : name.form == MentionForm::kPronoun ? 1
+               : name.form == MentionForm::kRole    ? 2
+               : name.form == MentionForm::kMetonym ? 3
+                                                    : 4;
+    bool person = name.type == EntityType::kPerson;
+    return form * 2 + (person ? 0 : 1);
+  };
+  std::stable_sort(phrase->names.begin(), phrase->names.end(),
+                   [&](uint32_t a, uint32_t b) { return rank(a) < rank(b); });
+}
+
+uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
+  Phrase phrase;
+  phrase.first = t;
+  phrase.pronoun = Pos(t) == Upos::kPron && !in_name_[t - begin_];
+  if (phrase.pronoun && s_.Is(Function::kReflexive, t)) return t + 1;
+  phrase.last = phrase.pronoun ? t + 1 : PhraseEnd(t);
+  if (phrase.last == t) phrase.last = t + 1;
+  phrase.head = HeadOf(phrase.first, phrase.last);
+  if (adposition != t) phrase.adposition = s_.Lemma(adposition);
+  bool pair = false, foreign = false;
+  for (uint32_t k = phrase.first; k < phrase.last; ++k) {
+    pair |= s_.Is(Function::kPair, k);
+    phrase.negative |= s_.Is(Function::kNegativeDeterminer, k) && Pos(k) == Upos::kDet;
+    foreign |= Pos(k) == Upos::kNoun && !s_.Is(Function::kPairNoun, k);
+  }
+  ReadNames(&phrase);
+  phrase.pair = pair && !foreign && phrase.names.empty();
+  phrase.plural = phrase.pair || s_.At(phrase.head).features.number == Number::kPlural;
+  phrase.item = uint32_t(s_.items.size());
+  uint32_t last = phrase.last;
+  s_.phrases.push_back(std::move(phrase));
+  AddItem(ItemKind::kPhrase, uint32_t(s_.phrases.size() - 1), adposition);
+  return last;
+}
+
+}  // namespace
+
+void Chunk(Structure* structure) { Chunker(structure).Run(); }
+
+}  // namespace riscontro

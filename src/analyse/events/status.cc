@@ -1,0 +1,289 @@
+#include "analyse/events/status.h"
+
+#include <algorithm>
+
+namespace riscontro {
+namespace {
+
+constexpr int kDepth = 3;            // how many governors are followed
+constexpr uint32_t kPhaseAfter = 4;  // tokens after a verb in which "at first" may stand
+
+void Weaken(Modality modality, EventStatus* status) {
+  if (status->modality == Modality::kHappened) status->modality = modality;
+}
+
+}  // namespace
+
+const Embedding* StatusReader::EmbeddingOf(uint32_t verb) const {
+  const Verb& v = s_.verbs[verb];
+  for (const Embedding& e : s_.lexicon->phrase_embeddings()) {
+    if (s_.MatchWords(v.first, s_.sentence->last_token, e.words, 1) > 0) return &e;
+  }
+  return s_.lexicon->VerbEmbedding(v.lemma);
+}
+
+bool StatusReader::ConditionBefore(uint32_t token) const {
+  for (const WordSequence& words : s_.lexicon->conditions()) {
+    for (uint32_t back = 1; back <= words.size(); ++back) {
+      if (token < s_.sentence->first_token + back) break;
+      uint32_t length = s_.MatchWords(token - back, token, words, 0);
+      if (length == back) return true;
+    }
+  }
+  return false;
+}
+
+// The verb's clause opens with a condition: "se", "unless", "in case".
+bool StatusReader::Conditional(uint32_t verb) const {
+  for (size_t i = s_.verbs[verb].item; i-- > 0;) {
+    const Item& item = s_.items[i];
+    if (item.kind == ItemKind::kStop || item.kind == ItemKind::kRelative) return false;
+    if (item.kind == ItemKind::kVerb && s_.verbs[item.index].finite) return false;
+    if (item.kind == ItemKind::kSubordinate) return ConditionBefore(item.token + 1);
+  }
+  return false;
+}
+
+void StatusReader::Adverbs(uint32_t first, uint32_t last, EventStatus* status) const {
+  for (uint32_t t = std::max(first, s_.sentence->first_token); t < last; ++t) {
+    Upos upos = s_.At(t).upos;
+    if (upos == Upos::kNoun) continue;
+    auto modality = s_.lexicon->Adverb(s_.Lemma(t));
+    if (!modality) modality = s_.lexicon->Adverb(s_.Form(t));
+    if (!modality) continue;
+    Weaken(*modality, status);
+    status->future |= *modality == Modality::kPlanned;
+  }
+}
+
+// What the verb's own group says.
+EventStatus StatusReader::Own(uint32_t verb) const {
+  const Verb& v = s_.verbs[verb];
+  EventStatus status;
+  const Arguments& a = arguments_[verb];
+  int32_t surface = a.passive ? a.object : a.subject;
+  bool negative = surface >= 0 && s_.phrases[size_t(surface)].negative;
+  if (v.negated || negative) status.polarity = Polarity::kDenied;
+  if (v.modal) Weaken(*v.modal, &status);
+  if (Conditional(verb)) status.modality = Modality::kConditional;
+  if (v.future) {
+    Weaken(Modality::kPlanned, &status);
+    status.future = true;
+  }
+  if (v.conditional) Weaken(Modality::kPossible, &status);
+  uint32_t before = v.first > s_.sentence->first_token + 2 ? v.first - 2 : v.first;
+  while (before < v.first && s_.At(before).upos != Upos::kAdv) ++before;
+  Adverbs(before, v.last, &status);
+  return status;
+}
+
+// "initially", "ha poi riconosciuto": phase words from the verb before to shortly after.
+Phase StatusReader::PhaseOf(uint32_t verb) const {
+  const Verb& v = s_.verbs[verb];
+  uint32_t first = s_.sentence->first_token;
+  for (size_t i = 0; i < v.item; ++i) {
+    const Item& item = s_.items[i];
+    if (item.kind == ItemKind::kVerb) first = s_.verbs[item.index].last;
+    if (item.kind == ItemKind::kStop) first = item.token + 1;
+  }
+  uint32_t last = std::min(s_.sentence->last_token, v.last + kPhaseAfter);
+  for (uint32_t t = v.last; t < last; ++t) {
+    if (s_.At(t).upos == Upos::kPunct) last = t;
+  }
+  for (uint32_t t = first; t < last; ++t) {
+    for (const auto& [words, phase] : s_.lexicon->phases()) {
+      if (s_.MatchWords(t, last, words, 0) > 0) return phase;
+    }
+  }
+  return Phase::kNone;
+}
+
+// Puts the event under a governing verb.
+void StatusReader::Govern(uint32_t governor, const Embedding& e, const EventStatus& of_governor,
+                          EventStatus* status) const {
+  const Verb& v = s_.verbs[governor];
+  status->hosts.push_back(governor);
+  bool negated = of_governor.polarity == Polarity::kDenied;
+  if (negated) {   // "does not rule out", "did not say": nothing is known
+    Weaken(Modality::kPossible, status);
+    return;
+  }
+  if (e.denied) {
+    bool denied = status->polarity == Polarity::kDenied;
+    status->polarity = denied ? Polarity::kAffirmed : Polarity::kDenied;
+  }
+  bool said = e.stance == Stance::kSay || e.stance == Stance::kPromise;
+  if (said && status->modality == Modality::kPossible && status->future) {
+    status->modality = Modality::kPlanned;
+  }
+  if (e.modality) {
+    bool ahead = *e.modality != Modality::kPossible && *e.modality != Modality::kConditional;
+    if (status->modality == Modality::kHappened || status->modality == Modality::kPlanned) {
+      status->modality = *e.modality;
+    }
+    status->future |= ahead;
+  }
+  if (of_governor.modality != Modality::kHappened) Weaken(of_governor.modality, status);
+  bool settles = e.stance == Stance::kDeny || e.stance == Stance::kConfirm;
+  status->disputed |= settles;
+  if (settles && status->phase == Phase::kNone) status->phase = PhaseOf(governor);
+  if (e.stance == Stance::kNone) return;
+  Attribution attribution;
+  attribution.cue = s_.SpanOf(v.first, v.last);
+  attribution.stance = e.stance;
+  std::vector<Actor> sources = roles_.SubjectOf(governor);
+  if (sources.empty()) status->attribution.push_back(attribution);
+  for (const Actor& actor : sources) {
+    attribution.entity = actor.entity;
+    attribution.source = actor.span;
+    status->attribution.push_back(attribution);
+  }
+}
+
+// "la promessa di ritirare", "accuse di forniture".
+void StatusReader::GovernByNoun(uint32_t phrase, EventStatus* status) const {
+  const Phrase& p = s_.phrases[phrase];
+  const Embedding* e = s_.lexicon->NounEmbedding(s_.Lemma(p.head));
+  if (e == nullptr) return;
+  if (e->denied) status->polarity = Polarity::kDenied;
+  if (e->modality) {
+    Weaken(*e->modality, status);
+    status->future |= *e->modality != Modality::kPossible;
+  }
+  if (e->stance == Stance::kNone) return;
+  Attribution attribution;
+  attribution.cue = s_.SpanOf(p.first, p.last);
+  attribution.stance = e->stance;
+  for (uint32_t index : p.names) {   // "accuse occidentali", "the Russian denial"
+    attribution.entity = s_.article->names[index].entity;
+    attribution.source = s_.article->names[index].span;
+    break;
+  }
+  status->attribution.push_back(attribution);
+  status->disputed |= e->stance == Stance::kDeny || e->stance == Stance::kConfirm;
+}
+
+void StatusReader::ApplyGovernors(uint32_t verb, int depth, EventStatus* status) const {
+  if (depth == 0) return;
+  const Arguments& a = arguments_[verb];
+  if (a.governor_noun >= 0) {
+    GovernByNoun(uint32_t(a.governor_noun), status);
+    return;
+  }
+  if (a.governor_verb < 0) return;
+  uint32_t governor = uint32_t(a.governor_verb);
+  const Embedding* e = EmbeddingOf(governor);
+  if (e == nullptr) return;
+  Govern(governor, *e, Own(governor), status);
+  ApplyGovernors(governor, depth - 1, status);
+}
+
+EventStatus StatusReader::OfVerb(uint32_t verb) const {
+  EventStatus status = Own(verb);
+  const Verb& v = s_.verbs[verb];
+  int32_t governor = arguments_[verb].governor_verb;
+  if (v.conditional && governor >= 0) {   // "said it would": to come, from where it is told
+    status.future = true;
+  }
+  if (v.gerund && governor < 0) {         // a gerund shares the status of its main verb
+    for (size_t i = v.item; i-- > 0;) {
+      if (s_.items[i].kind != ItemKind::kVerb) continue;
+      EventStatus main = OfVerb(s_.items[i].index);
+      if (main.modality != Modality::kHappened) Weaken(main.modality, &status);
+      status.future |= main.future;
+      break;
+    }
+  }
+  ApplyGovernors(verb, kDepth, &status);
+  return status;
+}
+
+// The phrase is (part of) what the verb is about.
+bool StatusReader::Content(uint32_t verb, uint32_t root) const {
+  const Arguments& a = arguments_[verb];
+  int32_t r = int32_t(root);
+  int32_t first = s_.phrases[root].joined;
+  return a.object == r || a.second_object == r || (first >= 0 && a.object == first);
+}
+
+std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
+  EventStatus own;
+  uint32_t root = phrase;
+  const Phrase& p = s_.phrases[phrase];
+  Adverbs(p.first, p.last, &own);
+  if (ConditionBefore(p.first)) own.modality = Modality::kConditional;
+  bool negative = p.negative;
+  std::vector<uint32_t> chain = {root};
+  while (s_.phrases[root].attached >= 0) {
+    root = uint32_t(s_.phrases[root].attached);
+    chain.push_back(root);
+    negative |= s_.phrases[root].negative;
+    GovernByNoun(root, &own);
+  }
+  std::vector<EventStatus> all;
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    const Verb& verb = s_.verbs[v];
+    const Embedding* e = EmbeddingOf(v);
+    bool light = verb.copula || s_.lexicon->Is(Function::kLight, verb.lemma);
+    bool content = Content(v, root);
+    if (e != nullptr && e->stance == Stance::kAccuse) {
+      for (uint32_t c : arguments_[v].complements) content |= c == root;
+    }
+    bool subject = arguments_[v].subject == int32_t(root);
+    if (e != nullptr && content && !light) {
+      EventStatus status = own;
+      Govern(v, *e, Own(v), &status);
+      if (negative) Weaken(Modality::kPossible, &status);
+      ApplyGovernors(v, kDepth, &status);
+      all.push_back(std::move(status));
+      continue;
+    }
+    bool predicate = verb.copula && s_.phrases[root].item == verb.item + 1;
+    if (content || predicate || (light && subject)) {
+      EventStatus host = OfVerb(v);
+      bool carries = light || predicate || verb.conditional;
+      if (host.modality != Modality::kHappened) Weaken(host.modality, &own);
+      own.future |= host.future;
+      if (carries && host.polarity == Polarity::kDenied && p.first >= verb.first) {
+        own.polarity = Polarity::kDenied;
+      } else if (host.polarity == Polarity::kDenied) {
+        Weaken(Modality::kPossible, &own);
+      }
+      own.attribution.insert(own.attribution.end(), host.attribution.begin(),
+                             host.attribution.end());
+      own.hosts.push_back(v);
+      if (light && !subject) own.light_verb = int32_t(v);
+    }
+  }
+  if (!all.empty()) return all;
+  if (negative) own.polarity = Polarity::kDenied;
+  return {own};
+}
+
+void AddQuotes(const Article& article, Span trigger, EventStatus* status) {
+  for (const Quote& quote : article.quotes) {
+    if (!quote.content.Contains(trigger) || quote.cue.Contains(trigger)) continue;
+    bool same = std::any_of(status->attribution.begin(), status->attribution.end(),
+                            [&](const Attribution& a) {
+                              return a.cue.Overlaps(quote.cue) ||
+                                     (a.entity != kNoIndex && a.entity == quote.source_entity);
+                            });
+    if (same) continue;
+    if (quote.negated_cue) {
+      Weaken(Modality::kPossible, status);
+      continue;
+    }
+    if (quote.stance == Stance::kDeny) {
+      status->polarity = Polarity::kDenied;
+      status->disputed = true;
+    }
+    status->disputed |= quote.stance == Stance::kConfirm;
+    Stance stance = quote.stance == Stance::kNone ? Stance::kSay : quote.stance;
+    status->attribution.push_back({quote.source_entity, quote.source, quote.cue, stance});
+    if (quote.agency != kNoIndex) {
+      status->attribution.push_back({quote.agency, {}, {}, Stance::kSay});
+    }
+  }
+}
+
+}  // namespace riscontro

@@ -1,0 +1,172 @@
+#include "analyse/events/structure.h"
+
+#include <algorithm>
+
+#include "analyse/events/chunker.h"
+#include "text/fold.h"
+
+namespace riscontro {
+namespace {
+
+void ReadWords(Structure* s) {
+  for (uint32_t t = s->sentence->first_token; t < s->sentence->last_token; ++t) {
+    const Token& token = s->article->tokens[t];
+    s->forms.push_back(LowerCase(s->article->Form(token)));
+  }
+  for (uint32_t t = s->sentence->first_token; t < s->sentence->last_token; ++t) {
+    std::string_view lemma = s->article->Lemma(s->article->tokens[t]);
+    s->lemmas.push_back(lemma.empty() ? std::string_view(s->Form(t)) : lemma);
+  }
+}
+
+bool Genitive(const Structure& s, const Phrase& phrase) {
+  return s.lexicon->Is(Function::kGenitive, phrase.adposition);
+}
+
+// "the trattato di cooperazione della Russia": each genitive hangs on the phrase before it.
+void AttachGenitives(Structure* s) {
+  for (Phrase& phrase : s->phrases) {
+    if (!Genitive(*s, phrase) || phrase.item == 0 || phrase.temporal) continue;
+    const Item& before = s->items[phrase.item - 1];
+    if (before.kind == ItemKind::kPhrase && !s->phrases[before.index].temporal) {
+      phrase.attached = int32_t(before.index);
+    }
+  }
+}
+
+uint32_t Root(const Structure& s, uint32_t index) {
+  while (s.phrases[index].attached >= 0) index = uint32_t(s.phrases[index].attached);
+  return index;
+}
+
+bool FiniteVerbAt(const Structure& s, size_t item) {
+  return item < s.items.size() && s.items[item].kind == ItemKind::kVerb &&
+         s.verbs[s.items[item].index].finite;
+}
+
+// Whether the bare phrase `second` may open a clause of its own: "… ha incontrato Kim e Xi ha
+// detto": a verb follows it, and the phrase before has its verb already.
+bool OpensClause(const Structure& s, const Phrase& first, const Phrase& second) {
+  if (!second.adposition.empty()) return false;
+  size_t next = second.item + 1;
+  while (next < s.items.size() && s.items[next].kind == ItemKind::kPhrase) ++next;
+  if (!FiniteVerbAt(s, next)) return false;
+  for (size_t i = first.item; i-- > 0;) {
+    ItemKind kind = s.items[i].kind;
+    if (kind == ItemKind::kRelative || kind == ItemKind::kSubordinate ||
+        kind == ItemKind::kStop || kind == ItemKind::kComma) {
+      return false;
+    }
+    if (FiniteVerbAt(s, i)) return true;
+  }
+  return false;
+}
+
+void Join(Structure* s, uint32_t first, uint32_t second) {
+  while (s->phrases[first].joined >= 0) first = uint32_t(s->phrases[first].joined);
+  if (first == second || s->phrases[second].joined >= 0) return;
+  s->phrases[second].joined = int32_t(first);
+  s->phrases[first].joins.push_back(second);
+  s->phrases[first].plural = true;
+}
+
+// "La Russia e la Corea del Nord": phrases on both sides of "and".
+void JoinCoordinated(Structure* s) {
+  for (size_t i = 1; i + 1 < s->items.size(); ++i) {
+    if (s->items[i].kind != ItemKind::kCoordination) continue;
+    size_t left = i - 1;
+    if (s->items[left].kind == ItemKind::kComma && left > 0) --left;
+    if (s->items[left].kind != ItemKind::kPhrase || s->items[i + 1].kind != ItemKind::kPhrase) {
+      continue;
+    }
+    uint32_t a = s->items[left].index, b = s->items[i + 1].index;
+    Phrase &first = s->phrases[a], &second = s->phrases[b];
+    if (first.temporal != second.temporal) continue;
+    if (OpensClause(*s, s->phrases[Root(*s, a)], second)) continue;
+    if (second.adposition.empty() && first.attached >= 0 &&
+        s->At(second.first).upos == Upos::kDet) {
+      Join(s, Root(*s, a), b);
+    } else if (second.adposition.empty() || second.adposition == first.adposition) {
+      Join(s, a, b);
+      if (second.attached < 0) second.attached = first.attached;
+    }
+  }
+}
+
+// "Stati Uniti, Israele ed Egitto", "missili, granate e soldati": a list before its "and".
+void JoinLists(Structure* s) {
+  for (size_t i = s->items.size(); i-- > 2;) {
+    if (s->items[i - 1].kind != ItemKind::kComma) continue;
+    if (s->items[i].kind != ItemKind::kPhrase || s->items[i - 2].kind != ItemKind::kPhrase) {
+      continue;
+    }
+    uint32_t index = s->items[i].index, before = Root(*s, s->items[i - 2].index);
+    Phrase& second = s->phrases[index];
+    const Phrase& first = s->phrases[before];
+    bool list = !second.joins.empty() && second.adposition.empty() && !first.temporal;
+    bool alike = first.names.empty() == second.names.empty();
+    if (!list || !alike) continue;
+    std::vector<uint32_t> others = std::move(second.joins);
+    second.joins.clear();
+    Join(s, before, index);
+    for (uint32_t other : others) {
+      s->phrases[other].joined = -1;
+      Join(s, before, other);
+    }
+  }
+}
+
+}  // namespace
+
+uint32_t Structure::MatchWords(uint32_t token, uint32_t end, const WordSequence& words,
+                               int gaps) const {
+  uint32_t at = token;
+  for (size_t w = 0; w < words.size(); ++w) {
+    int skipped = 0;
+    while (at < end && w > 0 && !IsWord(at, words[w])) {
+      Upos upos = At(at).upos;
+      bool filler = upos == Upos::kDet || upos == Upos::kAdv || upos == Upos::kAdj ||
+                    upos == Upos::kNum || upos == Upos::kPron || upos == Upos::kPart ||
+                    upos == Upos::kAdp || upos == Upos::kNoun || upos == Upos::kPropn;
+      if (!filler || ++skipped > gaps) return 0;
+      ++at;
+    }
+    if (at >= end || !IsWord(at, words[w])) return 0;
+    ++at;
+  }
+  return at - token;
+}
+
+Span Structure::SpanOf(uint32_t first, uint32_t last) const {
+  return {article->tokens[first].span.begin, article->tokens[last - 1].span.end};
+}
+
+int32_t Structure::PhraseAt(uint32_t token) const {
+  for (size_t i = 0; i < phrases.size(); ++i) {
+    if (phrases[i].first <= token && token < phrases[i].last) return int32_t(i);
+  }
+  return -1;
+}
+
+int32_t Structure::VerbAt(uint32_t token) const {
+  for (size_t i = 0; i < verbs.size(); ++i) {
+    if (verbs[i].token == token) return int32_t(i);
+  }
+  return -1;
+}
+
+Structure ReadStructure(const Article& article, const Sentence& sentence,
+                        const EventLexicon& lexicon) {
+  Structure s;
+  s.article = &article;
+  s.sentence = &sentence;
+  s.lexicon = &lexicon;
+  ReadWords(&s);
+  Chunk(&s);
+  AttachGenitives(&s);
+  JoinCoordinated(&s);
+  JoinLists(&s);
+  return s;
+}
+
+}  // namespace riscontro

@@ -1,0 +1,100 @@
+// A sentence as a row of items: noun phrases, verb groups, and the marks between them.
+//
+// The idea: news prose is regular enough that subject, object and complements can be found by
+// walking this row left and right from a verb, with a few rules on what may be crossed. This is
+// the only place, with arguments.h, that will change when a parser gives heads and relations:
+// the rest of events/ asks for phrases, verbs and their arguments. It leaves out real
+// attachment: a prepositional phrase belongs to the noun right before it or to the verb.
+//
+// All positions are token indexes into Article::tokens unless said otherwise.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyse/events/lexicon.h"
+#include "document/article.h"
+
+namespace riscontro {
+
+enum class ItemKind : uint8_t {
+  kPhrase, kVerb, kComma, kStop, kCoordination, kRelative, kSubordinate,
+};
+
+struct Item {
+  ItemKind kind = ItemKind::kStop;
+  uint32_t index = 0;   // into phrases or verbs
+  uint32_t token = 0;   // its first token
+};
+
+struct Phrase {
+  uint32_t first = 0, last = 0;   // tokens [first, last), without the adposition
+  uint32_t head = 0;
+  std::string_view adposition;    // lemma; empty = bare
+  uint32_t item = 0;
+  int32_t attached = -1;          // the phrase that this one is a genitive of
+  int32_t joined = -1;            // the first phrase of its coordination, when it is not that
+  std::vector<uint32_t> joins;    // for the first: the others
+  std::vector<uint32_t> names;    // Article::names inside, the telling ones first
+  bool temporal = false;          // a date or a duration
+  bool pronoun = false;
+  bool pair = false;              // "i due", "the two leaders", "both countries"
+  bool plural = false;
+  bool negative = false;          // "nessun", "no"
+};
+
+struct Verb {
+  uint32_t token = 0;             // the word with the meaning
+  uint32_t first = 0, last = 0;   // the group with auxiliaries, modals and what stands between
+  uint32_t item = 0;
+  std::string_view lemma;
+  bool finite = false;
+  bool infinitive = false;
+  bool participle = false;        // without an auxiliary
+  bool gerund = false;
+  bool passive_form = false;      // "be" or "get" with a participle
+  bool negated = false;
+  bool reflexive = false;
+  bool future = false;
+  bool conditional = false;
+  bool imperfect_modal = false;   // a modal in the past: "ha dovuto", "had to"
+  bool copula = false;            // an auxiliary alone
+  bool plural = false;
+  bool known_number = false;
+  std::optional<Modality> modal;
+};
+
+struct Structure {
+  const Article* article = nullptr;
+  const Sentence* sentence = nullptr;
+  const EventLexicon* lexicon = nullptr;
+  std::vector<std::string_view> lemmas;   // of each token of the sentence
+  std::vector<std::string> forms;         // in lower case
+  std::vector<Item> items;
+  std::vector<Phrase> phrases;
+  std::vector<Verb> verbs;
+
+  std::string_view Lemma(uint32_t token) const { return lemmas[token - sentence->first_token]; }
+  const std::string& Form(uint32_t token) const { return forms[token - sentence->first_token]; }
+  // Lemma or form is the word.
+  bool IsWord(uint32_t token, std::string_view word) const {
+    return Lemma(token) == word || Form(token) == word;
+  }
+  bool Is(Function function, uint32_t token) const {
+    return lexicon->Is(function, Lemma(token)) || lexicon->Is(function, Form(token));
+  }
+  const Token& At(uint32_t token) const { return article->tokens[token]; }
+  // Words (lemmas or forms) that stand at the token, one after the other; the number of tokens
+  // they take, 0 when they do not stand there. gaps: how many tokens may stand between two.
+  uint32_t MatchWords(uint32_t token, uint32_t end, const WordSequence& words, int gaps) const;
+  Span SpanOf(uint32_t first, uint32_t last) const;
+  // The phrase that holds the token, -1 when none does.
+  int32_t PhraseAt(uint32_t token) const;
+  int32_t VerbAt(uint32_t token) const;
+};
+
+Structure ReadStructure(const Article& article, const Sentence& sentence,
+                        const EventLexicon& lexicon);
+
+}  // namespace riscontro
