@@ -8,6 +8,7 @@
 // Leaves out: enclosures, media descriptions, comments, extensions.
 #include <libxml/xmlreader.h>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -103,6 +104,9 @@ class FeedReader {
     if (error->level < XML_ERR_ERROR || error->domain == XML_FROM_NAMESPACE) return;
     if (!feed->error_message_.empty()) return;
     feed->error_message_ = TidyField(error->message == nullptr ? "" : error->message);
+    // "…: 256 use XML_PARSE_HUGE option" is advice for programmers.
+    size_t advice = feed->error_message_.find(" use XML_PARSE");
+    feed->error_message_.resize(std::min(advice, feed->error_message_.size()));
     if (feed->error_message_.empty()) feed->error_message_ = "not well-formed";
     feed->error_place_ = error->line > 0 ? "line " + std::to_string(error->line) : "";
   }
@@ -143,14 +147,17 @@ class FeedReader {
       item_ = FeedItem{};
       item_depth_ = depth;
       ++items_;
-      item_.document.language = Attribute("xml:lang");
+      item_.document.language = TidyField(Attribute("xml:lang"));
       in_item_ = true;
     } else if (in_item_ ? depth == item_depth_ + 1 : IsChannel(depth)) {
       OpenField(prefix, name, depth);
     }
     open_.resize(size_t(depth));
     open_.emplace_back(name);
-    if (!in_item_ && channel_language_.empty()) channel_language_ = Attribute("xml:lang");
+    // On <feed>, <rss> or <channel>: asking every element would cost more than reading it.
+    if (depth <= 1 && !in_item_ && channel_language_.empty()) {
+      channel_language_ = TidyField(Attribute("xml:lang"));
+    }
   }
 
   // Directly below <channel> or <feed>: what is said there is said of the whole.
@@ -225,6 +232,8 @@ class FeedReader {
     RawDocument& document = item_.document;
     if (items_ > source_.closed_items) {
       complaints_.Add({ErrorKind::kMalformed, "cut off by the end of the file", "", ""}, items_);
+    } else if (document.bytes.size() > kMaxDocumentBytes) {
+      complaints_.Add({ErrorKind::kTooLarge, "one report larger than 64 MiB", "", ""}, items_);
     } else if (document.bytes.empty()) {
       complaints_.Add({ErrorKind::kMalformed, "no text in this item", "", ""}, items_);
     } else {

@@ -104,13 +104,17 @@ std::string DateOfNumber(double number) {
   return FormatInstant(Instant(std::floor(number >= 1e11 ? number / 1000 : number)));
 }
 
-// What a value says as text: strings as they are, of objects their name, lists joined.
+// What a value says as text: strings as they are, of objects their name (or WordPress's
+// "rendered"), lists joined.
 std::string TextOf(element value, std::string_view separator, int depth = 0) {
   std::string_view text;
   if (value.get(text) == simdjson::SUCCESS) return std::string(text);
   object named;
   if (value.get(named) == simdjson::SUCCESS) {
-    return named["name"].get(text) == simdjson::SUCCESS ? std::string(text) : "";
+    for (std::string_view key : {"name", "rendered"}) {
+      if (named[key].get(text) == simdjson::SUCCESS) return std::string(text);
+    }
+    return "";
   }
   simdjson::dom::array list;
   if (depth > 0 || value.get(list) != simdjson::SUCCESS) return "";
@@ -141,7 +145,7 @@ void SetMetadata(Field field, element value, RawDocument* document) {
       document->outlet = TidyField(text);
       return;
     case Field::kTitle:
-      document->title = TidyField(text);
+      document->title = PlainTitle(text);
       return;
     case Field::kByline:
       document->byline = TidyField(text);

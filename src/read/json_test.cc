@@ -53,6 +53,17 @@ TEST(Json, NamesThatOtherToolsUse) {
         });
 }
 
+TEST(Json, ObjectsWhereATextIsExpected) {
+  Check("a.json",
+        {
+            {R"({"title":{"rendered":"L&#8217;eco &amp; <em>noi</em>"},"author":5,
+                 "content":{"rendered":"<p>x</p>","protected":false}})",
+             "a.json html ||L’eco & noi||||<p>x</p>", ""},
+            {R"({"text":"x","outlet":{"id":3},"authors":[{"name":"A"},{"x":1},["no"],"B"]})",
+             "a.json text |||A, B|||x", ""},
+        });
+}
+
 TEST(Json, DatesGivenAsNumbers) {
   Check("a.json", {
                       {R"({"text":"x","date":1718755200})", "a.json text ||||2024-06-19||x", ""},

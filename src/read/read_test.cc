@@ -128,6 +128,24 @@ TEST(Read, AFileOnDisk) {
   ::unlink(path.c_str());
 }
 
+TEST(Read, StandardInput) {
+  int ends[2];
+  ASSERT_EQ(::pipe(ends), 0);
+  std::string json = "{\"text\": \"Piove.\"}";
+  ASSERT_EQ(::write(ends[1], json.data(), json.size()), ssize_t(json.size()));
+  ::close(ends[1]);
+  int saved = ::dup(STDIN_FILENO);
+  ::dup2(ends[0], STDIN_FILENO);
+  std::vector<RawDocument> found;
+  auto emit = [&](RawDocument d) { found.push_back(std::move(d)); };
+  EXPECT_TRUE(ReadInput("-", emit, nullptr));
+  ::dup2(saved, STDIN_FILENO);
+  ::close(saved);
+  ::close(ends[0]);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].path + " " + found[0].bytes, "- Piove.");
+}
+
 TEST(Read, AReportLargerThanTheLimitIsRefusedAtOnce) {
   std::string big(100 << 20, 'a');
   EXPECT_EQ(ReadAll("big.txt", big).Complaints(), "one report larger than 64 MiB");
