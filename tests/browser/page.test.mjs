@@ -116,7 +116,9 @@ describe("dossier.json", { skip: !folder && "RISCONTRO_DOSSIER is not set" }, ()
       const articles = ids(dossier.articles), origins = ids(dossier.origins);
       const stories = ids(dossier.stories), claims = ids(dossier.claims);
       const entities = ids(dossier.entities);
-      for (const story of dossier.stories) story.articles.forEach((a) => assert.ok(articles.has(a)));
+      for (const story of dossier.stories) {
+        story.articles.forEach((a) => assert.ok(articles.has(a)));
+      }
       for (const line of dossier.storylines) {
         line.stories.forEach((s) => assert.ok(stories.has(s)));
       }
@@ -258,7 +260,8 @@ describe("the page", { skip: !folder && "RISCONTRO_DOSSIER is not set" }, () => 
     assert.equal(await page.evaluate(() => document.activeElement.id), "main");
     await page.keyboard.press("Tab");
     assert.ok(await page.evaluate(() => document.activeElement.closest("main") !== null));
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+    const outline = await page.evaluate(() =>
+      getComputedStyle(document.activeElement).outlineStyle);
     assert.notEqual(outline, "none");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.hash.length > 2);
