@@ -128,7 +128,9 @@ class GazetteerBuilder {
     if (count == 0) return;
     NameEntry entry{actor, form, true, false, std::string(written)};
     entry.upper = IsUpper(CharAt(written, 0));
-    entry.exact = LowerCase(written) != written && written == UpperCase(written);
+    entry.exact = LowerCase(written) != written &&
+                  (written == UpperCase(written) || (form == MentionForm::kName && written.size() < 5 &&
+                   out_.actors_[actor].type == EntityType::kOrganisation));
     std::vector<NameEntry>& same = out_.names_[key];
     for (const NameEntry& other : same) {
       if (other.written == entry.written || (!other.exact && !entry.exact)) return;

@@ -13,7 +13,7 @@ constexpr std::pair<std::string_view, uint32_t> kSections[] = {
     {"locative", kLocative},        {"genitive", kGenitive},     {"actor-before", kActorBefore},
     {"definite", kDefinite},        {"conjunction", kConjunction}, {"between", kBetween},
     {"actor-after", kActorAfter},   {"place-before", kPlaceBefore}, {"given", kGiven},
-    {"titles", kTitle},
+    {"titles", kTitle},             {"place-lead", kPlaceLead},
 };
 
 uint32_t BitOf(std::string_view section) {

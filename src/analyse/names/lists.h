@@ -23,7 +23,7 @@ enum ListBit : uint32_t {
   kParticle = 1u << 0, kNotName = 1u << 1, kOrgHead = 1u << 2, kPlaceHead = 1u << 3,
   kShipWord = 1u << 4, kShipMark = 1u << 5, kLocative = 1u << 6, kGenitive = 1u << 7,
   kActorBefore = 1u << 8, kDefinite = 1u << 9, kConjunction = 1u << 10, kBetween = 1u << 11,
-  kActorAfter = 1u << 12, kPlaceBefore = 1u << 13, kGiven = 1u << 14, kTitle = 1u << 15,
+  kActorAfter = 1u << 12, kPlaceBefore = 1u << 13, kGiven = 1u << 14, kTitle = 1u << 15, kPlaceLead = 1u << 16,
 };
 
 

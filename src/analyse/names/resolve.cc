@@ -37,13 +37,13 @@ struct Person {
 
 bool IsHead(std::string_view role_class) {
   return role_class == "president" || role_class == "premier" || role_class == "monarch" ||
-         role_class == "leader";
+         role_class == "leader" || role_class == "tsar";
 }
 
 // True if somebody of the office `known` may be called by `asked`.
 bool Fits(std::string_view asked, std::string_view known) {
   if (asked == known) return true;
-  if (asked == "leader") return IsHead(known);
+  if (asked == "leader" || asked == "tsar") return IsHead(known);
   return asked == "minister" && known.ends_with("minister");
 }
 
@@ -61,7 +61,12 @@ class Resolver {
     article_.names.clear();
     article_.entities.clear();
     CollectRuns();
-    for (Run& run : runs_) Judge(&run);
+    for (Run& run : runs_) {
+      Judge(&run);
+      if (run.accepted && run.type != EntityType::kPerson && !run.key.starts_with("ship:")) {
+        run.key = PlainKey(MentionOf(run));
+      }
+    }
     for (Run& run : runs_) {
       if (run.accepted && run.type == EntityType::kPerson && run.words.size() > 1) JoinPerson(&run);
     }
@@ -104,6 +109,11 @@ class Resolver {
     run->surname = SurnameIndex(run->key);
   }
 
+  // Of what is no person: folded and in Latin letters, no more.
+  std::string PlainKey(const Mention& m) const {
+    return Fold(ToLatin(Form(m), LanguageOf(m)));
+  }
+
   // Word by word, where a given name shows that the name is in an oblique case.
   static std::string Nominative(const std::string& name, const WordLists& lists) {
     std::vector<std::string_view> parts = SplitList(name, ' ');
@@ -136,7 +146,7 @@ class Resolver {
       ships_.insert(run->words.back());
     } else if (HasBit(m, kOrgHead)) {
       run->type = EntityType::kOrganisation, run->accepted = count > 1;
-    } else if (HasBit(m, kPlaceHead)) {
+    } else if (HasBit(m, kPlaceHead | kPlaceLead)) {
       run->type = EntityType::kPlace, run->accepted = count > 1;
     } else if (SeemsPerson(*run, m)) {
       run->type = EntityType::kPerson, run->accepted = true;
@@ -368,18 +378,32 @@ class Resolver {
     return false;
   }
 
+  static bool HoldsExactly(const Person& person, const Office& asked) {
+    for (const Office& office : person.offices) {
+      if (asked.role_class != office.role_class) continue;
+      if (asked.country.empty() || asked.country == office.country) return true;
+    }
+    return false;
+  }
+
   // The person meant by a role: the only one who holds it; of several, for a role with its
   // country, the one named last before it.
-  int32_t PersonOfRole(const Mention& m) const {
-    const Person* best = nullptr;
-    int holders = 0;
-    for (const Person& person : persons_) {
-      if (!Holds(person, {m.role_class, m.country})) continue;
-      ++holders;
-      if (best == nullptr || person.last > best->last) best = &person;
+  int32_t PersonOfRole(const Mention& m) {
+    const Office asked{m.role_class, m.country};
+    for (bool exactly : {true, false}) {
+      Person* best = nullptr;
+      int holders = 0;
+      for (Person& person : persons_) {
+        if (!(exactly ? HoldsExactly(person, asked) : Holds(person, asked))) continue;
+        ++holders;
+        if (best == nullptr || person.last > best->last) best = &person;
+      }
+      if (best == nullptr) continue;
+      if (holders > 1 && m.country.empty()) return kNoIndex;
+      AddOffice(best, asked);
+      return best->entity;
     }
-    if (best == nullptr || (holders > 1 && m.country.empty())) return kNoIndex;
-    return best->entity;
+    return kNoIndex;
   }
 
   // ---- Out -----------------------------------------------------------------------------------

@@ -42,6 +42,7 @@ class Scanner {
     }
     if (uint32_t end = AddRole(i, i, {})) return end;
     if (uint32_t end = AddBody(i)) return end;
+    if (uint32_t end = AddSquare(i)) return end;
     if (word.upper && !range_.capitals) {
       if (uint32_t end = AddRun(i, {}, {})) return end;
     } else if (word.upper) {
@@ -253,11 +254,23 @@ class Scanner {
         ++next;
       }
       if (!Inside(next) || words_[next].punctuation || !words_[next].upper) break;
-      if (words_[end - 1].possessive || (Bits(next) & kNotName)) break;
+      // "Kim Jong Un": a short word with a capital inside a name is part of it.
+      constexpr size_t kShort = 3;
+      if (words_[end - 1].possessive) break;
+      if ((Bits(next) & kNotName) && (words_[next].folded.size() > kShort || end == i + 1)) {
+        if (!Joins(i, next)) break;
+      }
       if (EndsRun(i, next)) break;
       end = next + 1;
     }
     return end;
+  }
+
+  // "Kim Il Sung": a short common word between two parts of a name.
+  bool Joins(uint32_t begin, uint32_t next) const {
+    constexpr size_t kShort = 3;
+    return next == begin + 1 && words_[next].folded.size() <= kShort && Inside(next + 1) &&
+           !words_[next + 1].punctuation && (words_[next + 1].upper || words_[next + 1].joined);
   }
 
   // A known actor after a name is not part of it, but a surname may be a town: "Jack London".
@@ -305,6 +318,17 @@ class Scanner {
     if (words_[i].upper || !(Bits(i) & kOrgHead) || range_.capitals) return 0;
     uint32_t end = Complement(i + 1);
     if (end == i + 1 || FindActor(end - 1).entry != nullptr) return 0;
+    out_.mentions.push_back(NewMention(MentionKind::kRun, i, end));
+    return end;
+  }
+
+  // "piazza Garibaldi": a small head noun right before the name.
+  uint32_t AddSquare(uint32_t i) {
+    uint32_t next = i + 1;
+    if (words_[i].upper || !(Bits(i) & kPlaceLead) || range_.capitals || !Inside(next)) return 0;
+    if (!words_[next].upper || words_[next].punctuation || (Bits(next) & kNotName)) return 0;
+    if (FindActor(next).entry != nullptr) return 0;
+    uint32_t end = RunEnd(next);
     out_.mentions.push_back(NewMention(MentionKind::kRun, i, end));
     return end;
   }
