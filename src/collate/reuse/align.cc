@@ -1,6 +1,7 @@
 #include "collate/reuse/align.h"
 
 #include <algorithm>
+#include <queue>
 #include <unordered_map>
 
 #include "base/hash.h"
@@ -124,21 +125,30 @@ size_t LongestIncreasing(const std::vector<uint32_t>& values) {
 }
 
 std::vector<Tile> TileWords(const WordSequence& a, const WordSequence& b) {
-  std::vector<Tile> runs = MaximalRuns(a.words, b.words);
-  std::sort(runs.begin(), runs.end(), [](const Tile& x, const Tile& y) {
-    return x.length != y.length ? x.length > y.length : x < y;
-  });
+  auto later = [](const Tile& x, const Tile& y) {
+    return x.length != y.length ? x.length < y.length : y < x;
+  };
+  std::priority_queue<Tile, std::vector<Tile>, decltype(later)> runs(
+      later, MaximalRuns(a.words, b.words));
   std::vector<bool> used_a(a.words.size()), used_b(b.words.size());
   std::vector<Tile> tiles;
-  for (Tile run : runs) {
-    // What earlier, longer tiles left of it: the part before the first used word.
-    while (run.length > 0 && (used_a[run.a] || used_b[run.b])) ++run.a, ++run.b, --run.length;
-    uint32_t free = 0;
-    while (free < run.length && !used_a[run.a + free] && !used_b[run.b + free]) ++free;
-    run.length = free;
-    if (free < kShortestTile || !HasContent(run, a.words)) continue;
-    for (uint32_t k = 0; k < free; ++k) used_a[run.a + k] = used_b[run.b + k] = true;
-    tiles.push_back(run);
+  while (!runs.empty()) {
+    Tile run = runs.top();
+    runs.pop();
+    auto free = [&](uint32_t k) { return !used_a[run.a + k] && !used_b[run.b + k]; };
+    uint32_t first = 0;
+    while (first < run.length && free(first)) ++first;
+    if (first == run.length) {
+      if (!HasContent(run, a.words)) continue;
+      for (uint32_t k = 0; k < run.length; ++k) used_a[run.a + k] = used_b[run.b + k] = true;
+      tiles.push_back(run);
+      continue;
+    }
+    // What longer tiles left of it waits its turn, piece by piece.
+    for (uint32_t begin = 0, end; begin < run.length; begin = end + 1) {
+      for (end = begin; end < run.length && free(end);) ++end;
+      if (end - begin >= kShortestTile) runs.push({run.a + begin, run.b + begin, end - begin});
+    }
   }
   std::sort(tiles.begin(), tiles.end());
   return tiles;

@@ -14,7 +14,8 @@ std::vector<Reuse> FindReuse(const std::vector<Article>& articles, LanguageCode 
                              const CancelFlag* cancel);
 
 // One origin per component of articles joined by reuse (shared quotation alone does not join) or
-// by crediting the same agency for texts that reuse shows to be alike. Every article is in one.
-std::vector<Origin> FindOrigins(const std::vector<Article>& articles, const std::vector<Reuse>& reuse);
+// by crediting one and the same agency and no other. Every article is in exactly one.
+std::vector<Origin> FindOrigins(const std::vector<Article>& articles,
+                                const std::vector<Reuse>& reuse);
 
 }  // namespace riscontro
