@@ -32,8 +32,4 @@ struct WrittenDate {
 std::optional<WrittenDate> FindWrittenDate(std::string_view text, Span within,
                                            LanguageCode language = {});
 
-// True for a folded month or weekday name, long or short, of any language with a pack.
-bool IsMonthName(std::string_view folded);
-bool IsWeekdayName(std::string_view folded);
-
 }  // namespace riscontro

@@ -25,6 +25,11 @@ struct Line {
   uint32_t words = 0;
   bool stopped = false;     // ends a sentence: ".", "!", "…" and such, closing marks left aside
   bool asks = false;        // ends in "?", marks of emphasis left aside
+
+  void Fix(BlockKind known) {
+    kind = known;
+    fixed = true;
+  }
 };
 
 struct Draft {
@@ -50,9 +55,14 @@ std::vector<Line> SplitPlainText(std::string_view text);
 
 // Gives every line its kind, and finds title, byline, outlet, date and credits where they are
 // not given. The passes, in order; each leaves lines with `fixed` alone.
-void FindTop(Draft* draft);          // top.cc: title, subtitle, byline, dateline, credits
+void FindTop(Draft* draft);          // top.cc: title, subtitle, byline, line of date, datelines
 void FindFurniture(Draft* draft);    // furniture.cc: boilerplate, author notes, captions
 void FindStructure(Draft* draft);    // structure.cc: headings, list items, questions and answers
+
+// Parts of FindTop, in dateline.cc: the dateline that opens the line, the first of the body, and
+// the agency that closes the report.
+void ReadDateline(Draft* draft, const Line& line);
+void ReadClosingCredit(Draft* draft);
 
 // ---- Shared by the passes ---------------------------------------------------------------
 
@@ -68,6 +78,14 @@ bool LooksLikeName(std::string_view text, Span span);
 std::string_view AfterBylineWords(std::string_view line);
 // Folded, with everything but letters and digits as one space: for comparing titles.
 std::string Simplify(std::string_view text);
+
+// True when the folded name holds a word of agencies ("press", "ansa").
+bool IsAgency(std::string_view folded);
+// Adds an agency that the report credits; each once.
+void AddCredit(Draft* draft, std::string_view name);
+// Takes a date of the text for the publication's unless a better one is known, or as evidence
+// where it agrees with that.
+void SetPublished(Draft* draft, const TimeInterval& interval, Span evidence);
 
 // True when a paragraph of the report proper: long, or stopped.
 bool IsBody(const Line& line);

@@ -21,11 +21,6 @@ constexpr size_t kAuthorLines = 4;      // a note on the author is among the las
 
 const PhraseSet& Words(std::string_view section) { return CleanWords::Get().Section(section); }
 
-void Fix(Line* line, BlockKind kind) {
-  line->kind = kind;
-  line->fixed = true;
-}
-
 // The folded line without marks of emphasis and brackets before its first word.
 std::string_view Bare(const Line& line) {
   std::string_view text = line.folded;
@@ -90,11 +85,8 @@ bool TakeCredit(Draft* draft, Line* line, bool at_edge) {
   while (!text.empty() && (text.back() == '.' || text.back() == ')' || text.back() == ']')) {
     text.remove_suffix(1);
   }
-  std::string credit(text);
-  auto& all = draft->credits;
-  bool known = std::find(all.begin(), all.end(), credit) != all.end();
-  if (at_edge && !known) all.push_back(credit);
-  Fix(line, BlockKind::kBoilerplate);
+  if (at_edge) AddCredit(draft, text);
+  line->Fix(BlockKind::kBoilerplate);
   return true;
 }
 
@@ -132,7 +124,7 @@ void FindForeignCaption(Draft* draft) {
   for (size_t i = 1; i + 1 < draft->lines.size(); ++i) {
     Line& line = draft->lines[i];
     if (line.fixed || line.words < 12 || line.stopped || line.characters > kCaptionMost) continue;
-    if (DoubleSpacedStops(draft->Text(line)) > 0) Fix(&line, BlockKind::kCaption);
+    if (DoubleSpacedStops(draft->Text(line)) > 0) line.Fix(BlockKind::kCaption);
   }
 }
 
@@ -164,11 +156,11 @@ void FindAuthorNote(Draft* draft) {
     bool fixed = line.fixed && line.kind != BlockKind::kHeading;
     size_t about = Words("about_author").Prefix(Bare(line));
     if (about > 0 && IsSetOff(Bare(line), about)) note = true;
-    if (note && !fixed) Fix(&line, BlockKind::kBoilerplate);
+    if (note && !fixed) line.Fix(BlockKind::kBoilerplate);
     if (note || fixed) continue;
-    if (!byline.empty() && Simplify(draft->Text(line)) == byline) Fix(&line, BlockKind::kByline);
+    if (!byline.empty() && Simplify(draft->Text(line)) == byline) line.Fix(BlockKind::kByline);
     else if (StartsWithAuthor(line, byline) && Words("biography").CountIn(line.folded) > 0) {
-      Fix(&line, BlockKind::kBoilerplate);
+      line.Fix(BlockKind::kBoilerplate);
     }
   }
 }
@@ -207,11 +199,11 @@ void FindFurniture(Draft* draft) {
     if (!open) continue;
     bool at_edge = i < kCreditLines || i + kCreditLines >= count;
     if (IsReadOn(line) || IsAddress(line) || IsRule(line)) {
-      Fix(&line, BlockKind::kBoilerplate);
+      line.Fix(BlockKind::kBoilerplate);
     } else if (!TakeCredit(draft, &line, at_edge)) {
-      if (IsNotice(line)) Fix(&line, BlockKind::kBoilerplate);
-      else if (IsCaption(line)) Fix(&line, BlockKind::kCaption);
-      else if (IsStrayByline(*draft, line)) Fix(&line, BlockKind::kByline);
+      if (IsNotice(line)) line.Fix(BlockKind::kBoilerplate);
+      else if (IsCaption(line)) line.Fix(BlockKind::kCaption);
+      else if (IsStrayByline(*draft, line)) line.Fix(BlockKind::kByline);
     }
   }
   FindClosingByline(draft);

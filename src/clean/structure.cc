@@ -18,11 +18,6 @@ constexpr uint32_t kAskingMost = 60;     // a heading that asks
 constexpr uint32_t kQuestionMost = 300;
 constexpr uint32_t kLeadLeast = 80;
 
-void Fix(Line* line, BlockKind kind) {
-  line->kind = kind;
-  line->fixed = true;
-}
-
 bool IsBold(std::string_view line) {
   return line.size() > 4 && (line.starts_with("**") || line.starts_with("__")) &&
          (line.ends_with("**") || line.ends_with("__"));
@@ -83,19 +78,19 @@ void FindQuestions(Draft* draft) {
     bool markup_heading = line.fixed && line.kind == BlockKind::kHeading;
     if (line.fixed && !markup_heading && line.kind != BlockKind::kListItem) continue;
     if (IsFaqHeading(line)) {
-      Fix(&line, BlockKind::kHeading);
+      line.Fix(BlockKind::kHeading);
       faq = true, answering = false;
     } else if (line.asks && line.characters <= kQuestionMost &&
                (faq || (marked >= 2 && IsMarkedQuestion(*draft, line)))) {
-      Fix(&line, BlockKind::kQuestion);
+      line.Fix(BlockKind::kQuestion);
       answering = asked = true;
     } else if (markup_heading || IsMarkedHeading(*draft, line)) {
-      Fix(&line, BlockKind::kHeading);
+      line.Fix(BlockKind::kHeading);
       answering = false;
       // A heading of the page after the questions ends them.
       if (markup_heading && asked) faq = false;
     } else if (answering) {
-      Fix(&line, BlockKind::kAnswer);
+      line.Fix(BlockKind::kAnswer);
     }
   }
 }
@@ -115,7 +110,7 @@ void FindLead(Draft* draft) {
   }
   if (first != nullptr && !first->stopped && first->characters >= kLeadLeast && body >= 2 &&
       stopped + 1 >= body) {
-    Fix(first, BlockKind::kLead);
+    first->Fix(BlockKind::kLead);
   }
 }
 
@@ -128,11 +123,11 @@ void FindStructure(Draft* draft) {
     if (line.fixed) continue;
     if (IsDashedHeading(draft->Text(line))) {
       line.span = {line.span.begin + 2, line.span.end - 2};
-      Fix(&line, BlockKind::kHeading);
+      line.Fix(BlockKind::kHeading);
     } else if (HasListMark(draft->Text(line))) {
-      Fix(&line, BlockKind::kListItem);
+      line.Fix(BlockKind::kListItem);
     } else if (i > 0 && IsPlainHeading(*draft, i)) {
-      Fix(&line, BlockKind::kHeading);
+      line.Fix(BlockKind::kHeading);
     }
   }
   FindLead(draft);

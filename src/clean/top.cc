@@ -17,21 +17,11 @@ namespace {
 constexpr uint32_t kTitleMost = 180;      // characters
 constexpr uint32_t kSubtitleMost = 300;
 constexpr size_t kHeadLines = 8;
-constexpr uint32_t kDatelineBytes = 140;  // the dash of a dateline stands within these
-constexpr size_t kDatelineWords = 28;     // marks of punctuation included
-
-bool IsAgency(std::string_view folded) {
-  return CleanWords::Get().Section("agency_word").CountIn(folded) > 0;
-}
 
 // "The Evening Lantern", "Gazzetta di Pavia": no person is called so.
 bool IsOutlet(std::string_view folded) {
   return CleanWords::Get().Section("article").Prefix(folded) > 0 ||
          CleanWords::Get().Section("outlet_word").CountIn(folded) > 0;
-}
-
-bool IsDash(std::string_view mark) {
-  return mark == "-" || mark == "–" || mark == "—" || mark == "―";
 }
 
 std::string_view TrimRest(std::string_view rest) {
@@ -51,28 +41,6 @@ std::string_view TrimRest(std::string_view rest) {
     rest = rest.substr(0, before);
   }
   return rest;
-}
-
-void Fix(Line* line, BlockKind kind) {
-  line->kind = kind;
-  line->fixed = true;
-}
-
-void AddCredit(Draft* draft, std::string_view name) {
-  std::string credit(name);
-  auto& all = draft->credits;
-  if (!credit.empty() && std::find(all.begin(), all.end(), credit) == all.end()) {
-    all.push_back(credit);
-  }
-}
-
-void SetPublished(Draft* draft, const WrittenDate& date) {
-  Published& published = draft->published;
-  if (published.from == PublishedFrom::kUnknown) {
-    published = {date.interval, PublishedFrom::kDateline, 0.95, "", {date.span}};
-  } else if (published.interval.Overlaps(date.interval)) {
-    published.evidence.push_back(date.span);
-  }
 }
 
 // What stands beside the date in a line of its own, between two separators.
@@ -111,8 +79,8 @@ bool TakeDateLine(Draft* draft, Line* line) {
   }));
   std::string_view author = AfterBylineWords(beside.name);
   if (words.size() > 8 || (small > 2 && author.empty())) return false;
-  Fix(line, BlockKind::kByline);
-  SetPublished(draft, *date);
+  line->Fix(BlockKind::kByline);
+  SetPublished(draft, date->interval, date->span);
   if (!author.empty()) {
     if (draft->byline.empty()) draft->byline = author;
   } else if (beside.separated && !words.empty() && small <= 2 && draft->outlet.empty() &&
@@ -131,7 +99,7 @@ bool TakeByline(Draft* draft, Line* line, bool by_place) {
   bool named = !name.empty() && LooksLikeName(name, {0, uint32_t(name.size())});
   // "By our shipping correspondent": a byline without a name.
   if (!named && by_place && !name.empty() && line->words <= 8 && IsOutlet(Fold(name))) {
-    Fix(line, BlockKind::kByline);
+    line->Fix(BlockKind::kByline);
     return true;
   }
   if (!named) {
@@ -139,7 +107,7 @@ bool TakeByline(Draft* draft, Line* line, bool by_place) {
     if (!known && !(by_place && LooksLikeName(draft->text, line->span))) return false;
     name = StripMarks(text, {0, uint32_t(text.size())}, false).In(text);
   }
-  Fix(line, BlockKind::kByline);
+  line->Fix(BlockKind::kByline);
   std::string folded = Fold(name);
   std::string* field = !named && IsOutlet(folded) ? &draft->outlet : &draft->byline;
   if (field->empty()) *field = name;
@@ -180,7 +148,7 @@ void FindTitle(Draft* draft, size_t head_end) {
     } else if (line.fixed || !IsTitleLike(*draft, i, head_end)) {
       return;
     }
-    Fix(&line, BlockKind::kTitle);
+    line.Fix(BlockKind::kTitle);
     line.span = StripMarks(draft->text, line.span, false);
     if (given.empty()) draft->title = draft->Text(line);
     return;
@@ -195,7 +163,7 @@ void DropRepeatedTitle(Draft* draft) {
     Line& line = draft->lines[i];
     if (title.empty() || line.characters > kTitleMost * 2) continue;
     if (line.kind == BlockKind::kTitle) seen = true;
-    else if (seen && Simplify(draft->Text(line)) == title) Fix(&line, BlockKind::kBoilerplate);
+    else if (seen && Simplify(draft->Text(line)) == title) line.Fix(BlockKind::kBoilerplate);
   }
 }
 
@@ -205,101 +173,8 @@ void FindSubtitle(Draft* draft, size_t head_end) {
     Line& line = draft->lines[i];
     if (line.fixed || line.stopped || line.characters > kSubtitleMost || line.words < 4) continue;
     if (draft->lines[0].kind == BlockKind::kTitle) {
-      Fix(&line, BlockKind::kSubtitle);
+      line.Fix(BlockKind::kSubtitle);
     }
-    return;
-  }
-}
-
-// "(AGENCY) - …" with no place after it: the dash behind the parenthesis; 0 = there is none.
-size_t ClosingAgencyDash(const std::vector<LineWord>& words) {
-  for (size_t i = 2; i < words.size() && i < 8; ++i) {
-    if (IsDash(words[i].folded)) return words[i - 1].folded == ")" ? i : 0;
-  }
-  return 0;
-}
-
-// Where the dash of an opening dateline stands, as an index into words; 0 = there is none. What
-// stands before it names a place and has a date, an agency in parentheses, or capitals to show.
-size_t DatelineDash(const std::vector<LineWord>& words, std::string_view text) {
-  bool parenthesis = false, dated = false;
-  int small = 0;
-  for (size_t i = 0; i < words.size() && i < kDatelineWords; ++i) {
-    const LineWord& word = words[i];
-    char before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
-    bool spaced = before == ' ' || before == ')' || before == '.' || word.folded != "-";
-    if (i > 0 && IsDash(word.folded) && spaced) {
-      // "(AGENCY) - PLACE, date - …": the dateline goes on.
-      if (words[0].folded == "(" && words[i - 1].folded == ")") continue;
-      return (parenthesis || dated || words[0].all_capitals) && small <= 1 ? i : 0;
-    }
-    bool digit = IsDigit(CharAt(word.folded, 0));
-    // "On 3 May": no place.
-    if (i == 1 && digit && !words[0].all_capitals && !IsMonthName(words[0].folded)) return 0;
-    parenthesis |= word.folded == "(" || word.folded == "[";
-    dated |= IsMonthName(word.folded);
-    small += word.is_word && !word.capital && !digit && !IsMonthName(word.folded) &&
-             !IsWeekdayName(word.folded);
-    if (word.folded == ";" || word.folded == "\"" || word.folded == "?" || word.folded == "!") return 0;
-  }
-  return words[0].folded == "(" ? ClosingAgencyDash(words) : 0;
-}
-
-bool IsAllCapitals(std::string_view name) {
-  std::vector<LineWord> words = LineWords(name, {0, uint32_t(name.size())});
-  return !words.empty() && std::all_of(words.begin(), words.end(), [](const LineWord& w) {
-    return w.all_capitals || w.folded == "-" || w.folded == "/";
-  });
-}
-
-bool FindMonth(std::string_view text) {
-  std::vector<LineWord> words = LineWords(text, {0, uint32_t(text.size())});
-  return std::any_of(words.begin(), words.end(),
-                     [](const LineWord& w) { return IsMonthName(w.folded); });
-}
-
-// "ROMA, 3 maggio 2024 (AGENZIA) - …" at the start of the body: the agency, and the date when
-// complete. The words stay in the paragraph.
-void ReadDateline(Draft* draft, const Line& line) {
-  uint32_t end = std::min(line.span.end, line.span.begin + kDatelineBytes);
-  while (!IsBoundary(draft->text, end)) --end;
-  std::vector<LineWord> words = LineWords(draft->text, {line.span.begin, end});
-  if (words.empty() || !(words[0].capital || words[0].folded == "(")) return;
-  size_t dash = DatelineDash(words, draft->text);
-  if (dash == 0) return;
-  Span head{line.span.begin, words[dash].span.begin};
-  if (auto date = FindWrittenDate(draft->text, head, draft->language)) SetPublished(draft, *date);
-  std::string_view text = head.In(draft->text);
-  // "KYIV. 5 April. INTERFAX —": without parentheses only a known agency.
-  size_t before = dash - 1;
-  while (before > 0 && !words[before].is_word) --before;
-  const LineWord& last = words[before];
-  if (before > 0 && words[dash - 1].folded != ")" && IsAgency(last.folded)) AddCredit(draft, last.span.In(draft->text));
-  size_t open = text.find('(');
-  size_t close = open == text.npos ? open : text.find(')', open);
-  if (close == text.npos || close - open < 3 || close - open > 50) return;
-  std::string_view agency = text.substr(open + 1, close - open - 1);
-  // "(Maryland)" after a place is no agency; after a date, or in capitals, it is one.
-  bool after_date = FindMonth(text.substr(0, open));
-  if (IsUpper(CharAt(agency, 0)) &&
-      (after_date || IsAllCapitals(agency) || IsAgency(Fold(agency)))) {
-    AddCredit(draft, agency);
-  }
-}
-
-// "(ANSA)" or "(Northern Press)" as the last thing of the report: the agency that wrote it.
-void ReadClosingCredit(Draft* draft) {
-  for (size_t i = draft->lines.size(); i-- > 0;) {
-    Line& line = draft->lines[i];
-    if (line.kind == BlockKind::kBoilerplate || line.kind == BlockKind::kByline) continue;
-    std::string_view text = draft->Text(line);
-    while (!text.empty() && text.back() == '.') text.remove_suffix(1);
-    size_t open = text.rfind('(');
-    if (text.empty() || text.back() != ')' || open == text.npos || text.size() - open > 40) return;
-    std::string_view name = text.substr(open + 1, text.size() - open - 2);
-    if (!IsAllCapitals(name) && !IsAgency(Fold(name))) return;
-    AddCredit(draft, name);
-    if (open == 0) Fix(&line, BlockKind::kBoilerplate);
     return;
   }
 }
