@@ -77,9 +77,7 @@ int DayWord(const LineWord& word) {
   int day = Number(word.folded, &at, 1, 2);
   if (day < 1 || day > 31) return 0;
   std::string_view rest = std::string_view(word.folded).substr(at);
-  bool ordinal = rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "er" ||
-                 rest == "o" || rest == "a";
-  return rest.empty() || ordinal ? day : 0;
+  return rest.empty() || CleanWords::Get().Section("ordinal").Has(rest) ? day : 0;
 }
 
 int YearWord(const LineWord& word) {

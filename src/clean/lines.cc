@@ -1,6 +1,5 @@
 // Plain text into lines, and what the passes ask about a line.
 #include <algorithm>
-#include <array>
 
 #include "clean/draft.h"
 #include "clean/words.h"
@@ -85,13 +84,6 @@ std::vector<Line> JoinWrapped(const std::vector<Line>& lines) {
   return joined;
 }
 
-bool IsParticle(std::string_view folded) {
-  static constexpr std::array<std::string_view, 16> kParticles = {
-      "de", "di", "da", "del", "della", "van", "von", "der", "den", "la", "le", "dos", "du", "bin",
-      "al", "el"};
-  return std::find(kParticles.begin(), kParticles.end(), folded) != kParticles.end();
-}
-
 }  // namespace
 
 void Measure(std::string_view text, Line* line) {
@@ -167,7 +159,7 @@ bool LooksLikeName(std::string_view text, Span span) {
     if (IsDigit(CharAt(word.folded, 0))) return false;
     ++count;
     if (word.capital) ++names;
-    else if (!IsParticle(word.folded)) return false;
+    else if (!CleanWords::Get().Section("particle").Has(word.folded)) return false;
   }
   return names >= 2 && count <= 5;
 }
