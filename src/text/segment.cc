@@ -338,7 +338,9 @@ class Segmenter::Splitter {
     }
     if (word.size() < 2 || word.back() != '.' || !IsWordChar(First(last))) return false;
     uint8_t kind = rules_.KindOf(word);
-    if (kind & kNeverEnd) return true;
+    // "г. Москва" and "2025 г. Потом": what may be either goes by the number before it.
+    bool counted = last > start_ && IsDigit(First(last - 1));
+    if ((kind & kNeverEnd) && !(counted && (kind & kMayEnd))) return true;
     if ((kind & kBeforeNumber) && IsDigit(First(next))) return true;
     if (kind & (kMayEnd | kBeforeNumber)) return false;
     size_t at = 0;

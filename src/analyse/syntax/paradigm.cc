@@ -90,6 +90,9 @@ void Paradigms::AddClass(const TableRow& row) {
   for (std::string_view suffix : SplitList(row.Column(0))) {
     c.exact = suffix.starts_with('=');
     c.suffix = c.exact ? suffix.substr(1) : suffix == "-" ? std::string_view() : suffix;
+    size_t plus = c.suffix.find('+');
+    c.prefix = c.suffix.substr(0, plus == std::string_view::npos ? 0 : plus);
+    if (plus != std::string_view::npos) c.suffix.remove_prefix(plus + 1);
     c.stem = row.Column(2);
     if (c.stem.starts_with('@')) {
       c.stem.remove_prefix(1);
@@ -127,7 +130,10 @@ const Paradigms::Class* Paradigms::FindClass(std::string_view kind, std::string_
   auto it = classes_.find(kind);
   if (it == classes_.end()) return nullptr;
   for (const Class& c : it->second) {
-    if (c.exact ? lemma == c.suffix : lemma.ends_with(c.suffix)) return &c;
+    bool whole = lemma.size() == c.prefix.size() + c.suffix.size();
+    if (lemma.ends_with(c.suffix) && (!c.exact || (whole && lemma.starts_with(c.prefix)))) {
+      return &c;
+    }
   }
   return nullptr;
 }

@@ -6,7 +6,8 @@
 // past=rimas) or whole forms ("ind.pres.1s=sono"). No language is known here.
 //
 //   [verb-class]   lemma's end | table | stem's end | slot=…, feature=form/form
-//                  the longest end that fits wins; "=andare" fits that lemma alone
+//                  the longest end that fits wins; "=andare" fits that lemma alone,
+//                  "=dis+dire" the lemma "disdire", inflected like "dire"
 //   [forms are]    features | ending, ending, slot:ending ; ending if none of the slots is set
 //   [joints are]   c+e | che
 //
@@ -60,6 +61,7 @@ class Paradigms {
   };
   using Slots = std::vector<std::pair<std::string_view, std::string_view>>;
   struct Class {
+    std::string_view prefix;  // of an exact class: "dis" in "=dis+dire"
     std::string_view suffix;
     bool exact = false;
     const FormTable* table = nullptr;

@@ -15,6 +15,8 @@ bool IsNominal(Upos upos) {
   return upos == Upos::kNoun || upos == Upos::kAdj || upos == Upos::kPropn || upos == Upos::kNum;
 }
 
+bool IsNominalOrPronoun(Upos upos) { return IsNominal(upos) || upos == Upos::kPron; }
+
 Upos MarkUpos(std::string_view form) {
   return std::find(std::begin(kSymbols), std::end(kSymbols), form) != std::end(kSymbols)
              ? Upos::kSym
@@ -88,6 +90,7 @@ int Tagger::Fit(const Reading& r, const Context& c) {
       if (c.before == Upos::kPron || c.before == Upos::kPart || c.aux_open) points -= 3;
       if (c.before == Upos::kAux) points -= 2;
       if (c.before == Upos::kPropn && c.phrase_next) points -= 2;
+      if (c.before == Upos::kNoun && !c.phrase_next) points += 1;
       if (c.first) points += 1;
       break;
     case Upos::kAdj:
@@ -114,8 +117,8 @@ int Tagger::Fit(const Reading& r, const Context& c) {
                       c.before_features.person == r.features.person;
         if ((r.features.person == 1 || r.features.person == 2) && !agrees) points -= 4;
         if (r.features.number != Number::kNone && c.before_features.number != Number::kNone &&
-            r.features.number != c.before_features.number) {
-          points -= 1;
+            IsNominalOrPronoun(c.before)) {
+          points += r.features.number == c.before_features.number ? 1 : -1;
         }
         if (r.features.mood == Mood::kSubjunctive) points -= 1;
         if (r.features.mood == Mood::kImperative) points -= 3;
@@ -126,7 +129,9 @@ int Tagger::Fit(const Reading& r, const Context& c) {
       } else if (form == VerbForm::kInfinitive) {
         if (c.before == Upos::kPart || c.aux_open) points += 4;
         if (c.before == Upos::kAdp) points += 1;
-        if (c.before == Upos::kDet) points -= 2;
+        if (c.before == Upos::kDet || c.before == Upos::kNoun || c.before == Upos::kPropn) {
+          points -= 2;
+        }
         if (c.first) points -= 1;
       } else if (form == VerbForm::kGerund) {
         if (c.aux_open) points += 3;
@@ -187,7 +192,9 @@ void Tagger::Tag(std::string_view text, std::span<Token> tokens,
     token.upos = best->upos;
     token.features = best->features;
     lemmas->push_back(best->lemma);
-    context.before = token.upos;
+    // A possessive ending opens a noun phrase, as a determiner does.
+    bool possessive = token.upos == Upos::kPart && IsApostrophe(CharAt(text, token.span.begin));
+    context.before = possessive ? Upos::kDet : token.upos;
     context.before_features = token.features;
     if (token.upos == Upos::kAux) {
       context.aux_open = true;
