@@ -294,14 +294,15 @@ bool DateParser::YearIsCued(size_t i, size_t end) const {
   if (i > 0 && words_.IsMark(i - 1, '(')) {
     return modern && (words_.IsMark(end, ')') || words_.IsDash(end));
   }
-  if (!modern || year < 1800 || !alone) return false;
-  if (Before(i, DateWord::kWeakCue)) return true;
+  if (!modern || year < 1800) return false;
+  if (alone && Before(i, DateWord::kWeakCue)) return true;
   for (size_t back = 1; back <= 4 && back <= i; ++back) {
     const TablePhrase* modifier = Find(i - back, DateWord::kModifier);
-    if (modifier != nullptr && modifier->length() == back &&
-        TimexModifier(int(modifier->a)) != TimexModifier::kApprox) {
-      return true;
-    }
+    if (modifier == nullptr || modifier->length() != back) continue;
+    TimexModifier value = TimexModifier(int(modifier->a));
+    if (value == TimexModifier::kApprox) continue;
+    bool part = value == TimexModifier::kStart || value == TimexModifier::kMid || value == TimexModifier::kEnd;
+    if (alone || part) return true;
   }
   return false;
 }

@@ -293,7 +293,9 @@ bool DateParser::Step(size_t i, FoundDate* out) const {
     size_t end = Skip(at, kind);
     if (end == at) continue;
     closed = end >= words_.size() || words_[end].kind == ScanKind::kMark;
-    if ((kind == DateWord::kLaterWeak || kind == DateWord::kEarlierWeak) && !closed) continue;
+    bool weak = kind == DateWord::kLaterWeak || kind == DateWord::kEarlierWeak;
+    bool verb = tables_.later_before_verb() && Lower(end);  // "due giorni dopo arrivarono"
+    if (weak && !closed && !verb) continue;
     e.offset = sign * amount;
     if (kind != DateWord::kAgo) e.anchor = Anchor::kNarrative;
     out->end = end;
@@ -425,7 +427,8 @@ void DateParser::AttachClock(FoundDate* out) const {
   FoundDate clock;
   int hour = 0, minute = -1;
   size_t end = 0;
-  if (Clock(at, &clock)) {
+  if (ClockWithDate(at, &clock)) {
+    if (clock.expression.anchor != Anchor::kNarrative) return;  // "Monday, at 2:20 on 15 April"
     hour = clock.expression.hour, minute = clock.expression.minute, end = clock.end;
   } else if (!ClockDigits(at, &hour, &minute, &end) || minute < 0 || !words_.IsMark(at + 1, ':')) {
     return;

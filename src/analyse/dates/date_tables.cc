@@ -94,6 +94,7 @@ constexpr SectionKind kSections[] = {
     {"each", DateWord::kEach, nullptr, false},
     {"half", DateWord::kHalf, nullptr, false},
     {"and_half", DateWord::kAndHalf, nullptr, false},
+    {"not_later", DateWord::kNotLater, nullptr, false},
     {"one", DateWord::kOne, nullptr, false},
     {"before_christ", DateWord::kEra, nullptr, false},
 };
@@ -114,6 +115,7 @@ void DateTables::AddRows(const Table& table) {
     if (row.section == "settings") {
       if (row.Column(0) == "month_first") month_first_ = row.Column(1) == "yes";
       if (row.Column(0) == "habitual_article") habitual_article_ = row.Column(1) == "yes";
+      if (row.Column(0) == "later_before_verb") later_before_verb_ = row.Column(1) == "yes";
       if (row.Column(0) == "capitals") capitals_ = row.Column(1) == "yes";
       continue;
     }

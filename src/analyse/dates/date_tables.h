@@ -33,6 +33,7 @@ enum class DateWord : uint8_t {
   kClock,        // [hour]: noon, midnight
   kAnniversary, kAnniversaryFrom,
   kFuture, kAgeAfter, kAgeBefore, kEach, kHalf, kAndHalf, kEra,
+  kNotLater,     // words that make "dopo" a conjunction
   kOne,          // articles that count: "a week ago"
 };
 
@@ -45,6 +46,7 @@ class DateTables {
   bool month_first() const { return month_first_; }     // "June 3", and 4/15/1912
   bool capitals() const { return capitals_; }           // months and weekdays are capitalised
   bool habitual_article() const { return habitual_article_; }  // "il lunedì": every Monday
+  bool later_before_verb() const { return later_before_verb_; }  // "due giorni dopo arrivarono"
   bool empty() const { return empty_; }
   // True where the word ends like a verb in the future tense.
   bool EndsLikeFuture(std::string_view word) const;
@@ -59,6 +61,7 @@ class DateTables {
   bool month_first_ = false;
   bool capitals_ = false;
   bool habitual_article_ = false;
+  bool later_before_verb_ = false;
   bool empty_ = true;
 };
 

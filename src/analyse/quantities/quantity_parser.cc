@@ -43,14 +43,12 @@ size_t QuantityParser::Skip(size_t i, QuantityWord kind) const {
   return phrase == nullptr ? i : i + phrase->length();
 }
 
-bool QuantityParser::Before(size_t i, QuantityWord kind, std::string_view* text) const {
+const TablePhrase* QuantityParser::Before(size_t i, QuantityWord kind) const {
   for (size_t back = std::min<size_t>(5, i); back >= 1; --back) {
     const TablePhrase* phrase = Find(i - back, kind);
-    if (phrase == nullptr || phrase->length() != back) continue;
-    if (text != nullptr) *text = phrase->text;
-    return true;
+    if (phrase != nullptr && phrase->length() == back) return phrase;
   }
-  return false;
+  return nullptr;
 }
 
 Span QuantityParser::SpanOf(size_t begin, size_t end) const {
@@ -248,11 +246,13 @@ void QuantityParser::ReadConcept(Draft* d) const {
 void QuantityParser::ReadParticiple(Draft* d) const {
   bool bare = d->counted_end == d->counted_begin;
   if (counted_class_ == CountedClass::kToll) return;
-  if (!bare && counted_class_ != CountedClass::kPerson) return;
+  bool person = counted_class_ == CountedClass::kPerson, anyone = counted_class_ == CountedClass::kAnyone;
+  if (!bare && !person && !anyone) return;
   Quantity& q = d->quantity;
   size_t at = bare ? d->end : d->counted_end;
   for (size_t steps = 0; steps < kParticipleReach && at < words_.size(); ++steps) {
     if (const TablePhrase* done = Find(at, QuantityWord::kDone)) {
+      if (done->a != 0 && person) return;
       q.concept_id = done->text;
       counted_class_ = CountedClass::kToll;
       return;
@@ -261,11 +261,11 @@ void QuantityParser::ReadParticiple(Draft* d) const {
     if (next == at) break;
     at = next;
   }
-  std::string_view concept_id;
   size_t begin = d->begin;
   for (size_t back = 0; back < 2; ++back) {
-    if (Before(begin, QuantityWord::kDoing, &concept_id)) {
-      q.concept_id = concept_id;
+    if (const TablePhrase* doing = Before(begin, QuantityWord::kDoing)) {
+      if (doing->a != 0 && person) return;
+      q.concept_id = doing->text;
       counted_class_ = CountedClass::kToll;
       return;
     }
@@ -291,7 +291,7 @@ bool QuantityParser::Zero(size_t i, Draft* d) const {
 
 bool QuantityParser::PlausibleOrdinal(const Draft& d) const {
   if (d.number.digits) return true;
-  bool determined = Before(d.begin, QuantityWord::kOrdinalBefore);
+  bool determined = Before(d.begin, QuantityWord::kOrdinalBefore) != nullptr;
   bool counted = d.counted_end > d.counted_begin;
   // "Second World War": a name
   if (counted && d.begin > 0 && words_[d.begin].capital && words_[d.counted_begin].capital) return false;

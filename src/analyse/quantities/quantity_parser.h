@@ -31,7 +31,8 @@ class QuantityParser {
 
   const TablePhrase* Find(size_t i, QuantityWord kind) const { return lookups_.Find(i, uint8_t(kind)); }
   size_t Skip(size_t i, QuantityWord kind) const;
-  bool Before(size_t i, QuantityWord kind, std::string_view* text = nullptr) const;
+  // The phrase of the kind that ends right before word i.
+  const TablePhrase* Before(size_t i, QuantityWord kind) const;
   Span SpanOf(size_t begin, size_t end) const;
   // The date over word i, and whether it leaves its digits to us (durations, anniversaries).
   const Date* DateAt(size_t i) const;

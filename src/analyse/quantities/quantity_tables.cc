@@ -115,13 +115,14 @@ void QuantityTables::AddCounted(const Table& table) {
     for (std::string_view form : SplitList(row.columns.back())) {
       if (row.section == "nouns") {
         CountedClass counted = row.Column(1) == "person" ? CountedClass::kPerson
+                               : row.Column(1) == "anyone" ? CountedClass::kAnyone
                                : row.Column(1) == "toll" ? CountedClass::kToll
                                                          : CountedClass::kThing;
         phrases_.Add(form, uint8_t(QuantityWord::kNoun), double(counted), 0, row.Column(0));
       } else if (row.section == "done") {
-        phrases_.Add(form, uint8_t(QuantityWord::kDone), 0, 0, row.Column(0));
+        phrases_.Add(form, uint8_t(QuantityWord::kDone), row.Column(1) == "anyone", 0, row.Column(0));
       } else if (row.section == "doing") {
-        phrases_.Add(form, uint8_t(QuantityWord::kDoing), 0, 0, row.Column(0));
+        phrases_.Add(form, uint8_t(QuantityWord::kDoing), row.Column(1) == "anyone", 0, row.Column(0));
       } else if (row.section == "helpers") {
         phrases_.Add(form, uint8_t(QuantityWord::kHelper));
       }

@@ -28,11 +28,12 @@ enum class QuantityWord : uint8_t {
   kZero, kOrdinalBefore, kStop, kLabel, kNotAfter,
   kPercent, kMoney, kMeasure, kDuration,  // [text: unit]
   kNoun,            // [CountedClass, text: concept]
-  kDone, kDoing,    // [text: concept] participles after, verbs before: "were saved", "killing"
+  kDone, kDoing,    // [1 = only of anyone, text: concept] participles after, verbs before: "were saved", "killing"
   kHelper,          // between a noun and its participle
 };
 
-enum class CountedClass : uint8_t { kThing, kPerson, kToll };
+// kAnyone: "people", "men": a person of whom the words around tell who is meant.
+enum class CountedClass : uint8_t { kThing, kPerson, kAnyone, kToll };
 
 class QuantityTables {
  public:
