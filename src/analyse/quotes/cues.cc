@@ -57,6 +57,7 @@ CueRules::CueRules(const LanguagePack& pack) : code(pack.code()) {
   }
   according = ReadPhrases(table, "according");
   complementizers = ReadPhrases(table, "complementizer");
+  ReadWords(table, "not-only", &not_only);
   ReadWords(table, "infinitive", &infinitive);
   ReadWords(table, "agent", &agent);
   ReadWords(table, "genitive", &genitive);

@@ -33,7 +33,7 @@ struct CueRules {
   std::map<std::string, Stance, std::less<>> nouns;    // by lemma
   std::vector<Phrase> according;                       // longest first
   std::vector<Phrase> complementizers;                 // longest first
-  WordSet infinitive, agent, genitive, negation, passive, impersonal;  // lemmas
+  WordSet not_only, infinitive, agent, genitive, negation, passive, impersonal;  // lemmas
   WordSet subject_pronoun, relative, source_noun;                      // lemmas
   WordSet agency;                                                      // lower-case forms
   std::vector<std::pair<char32_t, char32_t>> pairs;                    // quotation marks

@@ -245,7 +245,10 @@ bool QuoteFinder::TryInfinitive(Cue& cue) {
   uint32_t limit = std::min(cue.group.last + kCueToClause, reader_->last());
   for (uint32_t i = cue.group.last; i + 1 < limit; ++i) {
     Upos upos = reader_->UposOf(i);
-    if (upos == Upos::kPunct || reader_->IsFinite(i) || upos == Upos::kCconj) return false;
+    if (upos == Upos::kPunct || upos == Upos::kVerb || upos == Upos::kAux ||
+        upos == Upos::kCconj) {
+      return false;
+    }
     if (!reader_->Is(i, rules_->infinitive)) continue;
     uint32_t verb = i + 1;
     while (verb + 1 < limit && (reader_->UposOf(verb) == Upos::kAdv ||
@@ -253,7 +256,10 @@ bool QuoteFinder::TryInfinitive(Cue& cue) {
                                 reader_->UposOf(verb) == Upos::kPunct)) {
       ++verb;
     }
-    if (reader_->FeaturesOf(verb).verb_form != VerbForm::kInfinitive) continue;
+    if (verb >= reader_->last() ||
+        reader_->FeaturesOf(verb).verb_form != VerbForm::kInfinitive) {
+      continue;
+    }
     EmitTokens(cue, i, ContentEnd(i, cue.group));
     return true;
   }
@@ -279,6 +285,7 @@ bool QuoteFinder::TryObject(Cue& cue) {
       break;
     }
     if (upos == Upos::kSconj || reader_->Is(end, rules_->relative)) break;
+    if (reader_->FeaturesOf(end).verb_form == VerbForm::kGerund) break;
     if (upos == Upos::kCconj && end + 1 < reader_->last() && !reader_->IsNominal(end + 1) &&
         reader_->UposOf(end + 1) != Upos::kDet && reader_->UposOf(end + 1) != Upos::kAdp) {
       break;

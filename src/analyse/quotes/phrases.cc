@@ -66,7 +66,7 @@ bool SentenceReader::IsPassive(TokenRange group) const {
 
 bool SentenceReader::IsNegated(TokenRange group) const {
   for (uint32_t i = group.first; i < group.last; ++i) {
-    if (Is(i, rules_.negation)) return true;
+    if (Is(i, rules_.negation) && !Is(i + 1, rules_.not_only)) return true;
   }
   return false;
 }
@@ -80,6 +80,8 @@ TokenRange SentenceReader::PhraseBefore(uint32_t end) const {
     if (IsNominal(k)) {
       has_head |= UposOf(k) == Upos::kNoun || UposOf(k) == Upos::kPropn;
       begin = k;
+    } else if (UposOf(k) == Upos::kCconj && !has_head && k > first_ && IsNominal(k - 1)) {
+      begin = k;  // "funzionari statunitensi e sudcoreani"
     } else if (UposOf(k) == Upos::kDet) {
       begin = k;
       // "tutti i": determiners in a row; then only a preposition can bind it to what precedes.
@@ -94,6 +96,32 @@ TokenRange SentenceReader::PhraseBefore(uint32_t end) const {
   }
   if (!has_head || UposOf(begin) == Upos::kAdp) return {};
   return {begin, end};
+}
+
+TokenRange SentenceReader::AntecedentBefore(uint32_t end) const {
+  uint32_t begin = end;
+  bool has_head = false;
+  while (begin > first_) {
+    uint32_t k = begin - 1;
+    bool genitive = UposOf(k) == Upos::kAdp && Is(k, rules_.genitive) && k > first_ &&
+                    IsNominal(k - 1) && begin < end;
+    if (!IsNominal(k) && UposOf(k) != Upos::kDet && !genitive) break;
+    has_head |= UposOf(k) == Upos::kNoun || UposOf(k) == Upos::kPropn;
+    begin = k;
+  }
+  return has_head ? TokenRange{begin, end} : TokenRange{};
+}
+
+// "l'incontro tra Kim e | Putin": the other half hangs on a preposition.
+bool SentenceReader::InPrepositional(TokenRange phrase) const {
+  if (phrase.first <= first_ + 1 || UposOf(phrase.first - 1) != Upos::kCconj) return false;
+  uint32_t link = phrase.first - 1;
+  if (!IsNominal(link - 1)) return false;
+  TokenRange half = PhraseBefore(link);
+  for (uint32_t i = half.first; i < half.last; ++i) {
+    if (UposOf(i) == Upos::kAdp && !Is(i, rules_.genitive)) return true;
+  }
+  return half.empty();
 }
 
 TokenRange SentenceReader::PhraseAt(uint32_t begin) const {
@@ -130,14 +158,28 @@ TokenRange SentenceReader::WithCoordinates(TokenRange phrase, TokenRange group) 
   return phrase;
 }
 
-std::optional<Subject> SentenceReader::SubjectOfVerbBefore(uint32_t end, int depth) const {
+// The subject of an earlier finite verb that agrees in number: rather one alike in tense ("ha
+// detto che i due sono pronti e ha chiesto …" skips "sono").
+std::optional<Subject> SentenceReader::SubjectOfVerbBefore(uint32_t end, TokenRange group,
+                                                           int depth) const {
+  const Features& wanted = FeaturesOf(group.first);
+  bool finite = IsFinite(group.first);
+  uint32_t fallback = last_;
   for (uint32_t i = end; i > first_; --i) {
-    if (!IsFinite(i - 1)) continue;
     uint32_t verb = i - 1;
-    // An auxiliary's participle is not needed: the group begins with the auxiliary.
-    return FindSubject(Group(verb), depth + 1);
+    if (!IsFinite(verb)) continue;
+    const Features& f = FeaturesOf(verb);
+    if (!finite) return FindSubject(Group(verb), depth + 1);
+    if (wanted.number != Number::kNone && f.number != Number::kNone && f.number != wanted.number) {
+      continue;
+    }
+    bool alike = f.tense == wanted.tense && UposOf(verb) == UposOf(group.first) &&
+                 (UposOf(verb) != Upos::kAux || Lemma(verb) == Lemma(group.first));
+    if (alike) return FindSubject(Group(verb), depth + 1);
+    if (fallback == last_) fallback = verb;
   }
-  return std::nullopt;
+  if (fallback == last_) return std::nullopt;
+  return FindSubject(Group(fallback), depth + 1);
 }
 
 std::optional<Subject> SentenceReader::SubjectPastComma(uint32_t comma) const {
@@ -171,24 +213,27 @@ std::optional<Subject> SentenceReader::FindSubject(TokenRange group, int depth) 
     if (rules_.impersonal.contains(Lemma(p - 1))) return std::nullopt;
     --p;
   }
-  if (gerund) return SubjectOfVerbBefore(group.first, depth);
+  if (gerund) return SubjectOfVerbBefore(group.first, group, depth);
   if (p == first_) return Subject{{}, true, false};
   uint32_t before = p - 1;
   if (Is(before, rules_.relative) && before > first_) {
     uint32_t end = IsMark(before - 1, ",") ? before - 1 : before;
-    TokenRange phrase = PhraseBefore(end);
+    TokenRange phrase = AntecedentBefore(end);
     if (phrase.empty()) return std::nullopt;
     return Subject{phrase, false, false};
   }
   if (Is(before, rules_.subject_pronoun)) return Subject{{before, before + 1}, false, true};
   if (IsNominal(before)) {
     TokenRange phrase = PhraseBefore(p);
-    if (phrase.empty()) return std::nullopt;
+    if (phrase.empty() || InPrepositional(phrase)) return std::nullopt;
     return Subject{WithCoordinates(phrase, group), false, false};
   }
   if (UposOf(before) == Upos::kCconj) {
     if (before == first_) return Subject{{}, true, false};
-    return SubjectOfVerbBefore(before, depth);
+    return SubjectOfVerbBefore(before, group, depth);
+  }
+  if (UposOf(before) == Upos::kSconj && before > first_) {
+    return SubjectOfVerbBefore(before, group, depth);
   }
   if (IsMark(before, ",")) return SubjectPastComma(before);
   return std::nullopt;

@@ -33,11 +33,16 @@ class SentenceReader {
 
   uint32_t first() const { return first_; }
   uint32_t last() const { return last_; }
-  Upos UposOf(uint32_t i) const { return article_.tokens[i].upos; }
+  // Tokens outside the sentence have no UPOS and no lemma that a list holds.
+  Upos UposOf(uint32_t i) const {
+    return i >= first_ && i < last_ ? article_.tokens[i].upos : Upos::kUnknown;
+  }
   const Features& FeaturesOf(uint32_t i) const { return article_.tokens[i].features; }
   std::string_view Form(uint32_t i) const { return article_.Form(article_.tokens[i]); }
   std::string_view Lemma(uint32_t i) const { return article_.Lemma(article_.tokens[i]); }
-  bool Is(uint32_t i, const WordSet& lemmas) const { return lemmas.contains(Lemma(i)); }
+  bool Is(uint32_t i, const WordSet& lemmas) const {
+    return i >= first_ && i < last_ && lemmas.contains(Lemma(i));
+  }
   bool IsMark(uint32_t i, std::string_view mark) const {
     return i >= first_ && i < last_ && Form(i) == mark;
   }
@@ -52,6 +57,8 @@ class SentenceReader {
 
   // The phrase that ends before `end`; empty when there is none or it hangs on a preposition.
   TokenRange PhraseBefore(uint32_t end) const;
+  // The same for the antecedent of a relative pronoun: what hangs on a preposition will do.
+  TokenRange AntecedentBefore(uint32_t end) const;
   // The phrase that begins at `begin`, with its genitives.
   TokenRange PhraseAt(uint32_t begin) const;
   // nullopt: not found.
@@ -64,7 +71,8 @@ class SentenceReader {
  private:
   std::optional<Subject> FindSubject(TokenRange group, int depth) const;
   std::optional<Subject> SubjectPastComma(uint32_t comma) const;
-  std::optional<Subject> SubjectOfVerbBefore(uint32_t end, int depth) const;
+  std::optional<Subject> SubjectOfVerbBefore(uint32_t end, TokenRange group, int depth) const;
+  bool InPrepositional(TokenRange phrase) const;
   TokenRange WithCoordinates(TokenRange phrase, TokenRange group) const;
   bool InDate(uint32_t i) const;
 

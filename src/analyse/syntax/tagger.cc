@@ -8,6 +8,7 @@
 namespace riscontro {
 namespace {
 
+constexpr int kNoVerb = -3;  // points at which a finite verb is no verb
 constexpr std::string_view kSymbols[] = {"%", "$", "€", "£", "+", "=", "&", "§", "°", "©", "#"};
 
 bool IsVerbal(Upos upos) { return upos == Upos::kVerb || upos == Upos::kAux; }
@@ -66,10 +67,11 @@ Tagger::Candidates Tagger::Collect(std::string_view form, bool first, bool capit
   if (c.known.empty() && !IsLetter(letter)) return guess(MarkUpos(form));
   bool capital = capitals_tell && !first && IsUpper(letter);
   if (!c.known.empty()) {
-    bool only_verb = std::all_of(c.known.begin(), c.known.end(), [](const Reading& r) {
-      return r.upos == Upos::kVerb || r.upos == Upos::kAdj;
+    // "Ride", "Un" in "Kim Jong Un": names that look like other words.
+    bool common_noun = std::any_of(c.known.begin(), c.known.end(), [](const Reading& r) {
+      return r.upos == Upos::kNoun || r.upos == Upos::kNum;
     });
-    return capital && only_verb ? guess(Upos::kPropn) : c;
+    return capital && !common_noun ? guess(Upos::kPropn) : c;
   }
   if (capital) return guess(Upos::kPropn);
   c.has_guess = true;
@@ -154,7 +156,9 @@ void Tagger::Tag(std::string_view text, std::span<Token> tokens,
   for (const Token& token : tokens) {
     std::string_view form = token.span.In(text);
     candidates.push_back(Collect(form, first, capitals_tell));
-    if (IsLetter(CharAt(form, 0)) || IsDigit(CharAt(form, 0))) first = false;
+    char32_t letter = CharAt(form, 0);
+    if (IsLetter(letter) || IsDigit(letter)) first = false;
+    else if (letter != ',' && letter != '-') first = true;  // a mark may open a sentence
   }
   auto any = [&](size_t i, auto test) {
     if (i >= candidates.size()) return false;
@@ -187,6 +191,11 @@ void Tagger::Tag(std::string_view text, std::span<Token> tokens,
     for (const Reading& reading : candidates[i].all()) {
       int points = Fit(reading, context);
       if (best == nullptr || points > best_points) best = &reading, best_points = points;
+    }
+    // A verb where none can stand is a noun the lexicon lacks: "in cambio".
+    static const Reading kUnlistedNoun{0, Upos::kNoun, {}};
+    if (best_points <= kNoVerb && best->features.verb_form == VerbForm::kFinite) {
+      best = &kUnlistedNoun;
     }
     Token& token = tokens[i];
     token.upos = best->upos;
