@@ -18,7 +18,7 @@ namespace {
 struct Names {
   std::map<std::string, int, std::less<>> months;  // 0 = several languages disagree
   std::set<std::string, std::less<>> weekdays;
-  std::set<LanguageCode> month_first;              // languages that write 6/5/2025 for 5 June
+  std::set<LanguageCode> month_first;  // languages that write 6/5/2025 for 5 June
 };
 
 std::string FoldName(const icu::UnicodeString& name) {
@@ -78,8 +78,14 @@ int MonthNumber(std::string_view folded) {
   return it == AllNames().months.end() ? 0 : it->second;
 }
 
-bool IsMonthName(std::string_view folded) { return AllNames().months.contains(folded); }
-bool IsWeekdayName(std::string_view folded) { return AllNames().weekdays.contains(folded); }
-bool PutsMonthFirst(LanguageCode language) { return AllNames().month_first.contains(language); }
+bool IsMonthName(std::string_view folded) {
+  return AllNames().months.contains(folded);
+}
+bool IsWeekdayName(std::string_view folded) {
+  return AllNames().weekdays.contains(folded);
+}
+bool PutsMonthFirst(LanguageCode language) {
+  return AllNames().month_first.contains(language);
+}
 
 }  // namespace riscontro

@@ -95,7 +95,8 @@ bool ReadPage(std::string_view html, std::string* published, Draft* draft) {
   fill(&draft->outlet, metadata.outlet);
   fill(&draft->url, metadata.url);
   fill(published, metadata.published);
-  if (draft->language.empty()) draft->language = LanguageCode(LowerCase(metadata.language).substr(0, 2));
+  if (draft->language.empty())
+    draft->language = LanguageCode(LowerCase(metadata.language).substr(0, 2));
   AddBlocks(main, draft);
   return !page.cut_off || draft->text.size() >= kReportLeast;
 }
@@ -139,7 +140,8 @@ Result<Article> Clean(const RawDocument& raw) {
   std::string published = raw.published;
   if (html) {
     if (!ReadPage(*decoded, &published, &draft)) {
-      return Error{ErrorKind::kMalformed, "elements nested too deeply to hold a report", raw.path, ""};
+      return Error{ErrorKind::kMalformed, "elements nested too deeply to hold a report", raw.path,
+                   ""};
     }
   } else {
     draft.text = NormalizeText(*decoded);

@@ -11,8 +11,8 @@ namespace {
 
 const char* KindName(BlockKind kind) {
   static constexpr std::array<const char*, 11> kNames = {
-      "title", "subtitle", "lead", "heading", "paragraph", "caption", "item", "question", "answer",
-      "byline", "boilerplate"};
+      "title", "subtitle", "lead",   "heading", "paragraph",  "caption",
+      "item",  "question", "answer", "byline",  "boilerplate"};
   return kNames[size_t(kind)];
 }
 
@@ -46,8 +46,10 @@ const std::string kBody2 =
     "was good, and that the tanker had left without a pilot.";
 
 TEST(CleanText, HeadAndBody) {
-  Article a = CleanText("Tanker runs aground off Porto Lume\n\nForty vessels wait outside the bar\n\n"
-                        "By Ada Fiore\n\nThe Lantern - 5 June 2025 06:50\n\n" + kBody1 + "\n\n" + kBody2);
+  Article a = CleanText(
+      "Tanker runs aground off Porto Lume\n\nForty vessels wait outside the bar\n\n"
+      "By Ada Fiore\n\nThe Lantern - 5 June 2025 06:50\n\n" +
+      kBody1 + "\n\n" + kBody2);
   EXPECT_EQ(Outline(a),
             "title: Tanker runs aground off Porto Lume\n"
             "subtitle: Forty vessels wait outside the bar\n"
@@ -73,9 +75,12 @@ TEST(CleanText, NoTitleIsMadeUp) {
 }
 
 TEST(CleanText, TitleToldTwiceAndNoteOnTheAuthor) {
-  Article a = CleanText("Petroliera in secca davanti a Porto Lume\n\nAda Fiore\n\n"
-                        "Petroliera in secca davanti a Porto Lume\n\n" + kBody1 + "\n\n" + kBody2 +
-                        "\n\nAda Fiore\n\nAda Fiore, nata a Porto Lume, è giornalista e si occupa di mare e di pesca.");
+  Article a = CleanText(
+      "Petroliera in secca davanti a Porto Lume\n\nAda Fiore\n\n"
+      "Petroliera in secca davanti a Porto Lume\n\n" +
+      kBody1 + "\n\n" + kBody2 +
+      "\n\nAda Fiore\n\nAda Fiore, nata a Porto Lume, è giornalista e si occupa di mare e di "
+      "pesca.");
   EXPECT_EQ(Outline(a),
             "title: Petroliera in secca davanti a Porto Lume\n"
             "byline: Ada Fiore\n"
@@ -93,7 +98,8 @@ TEST(CleanText, LastParagraphOnSomebodyElseIsNews) {
 }
 
 TEST(CleanText, QuestionsAndAnswers) {
-  Article a = CleanText(kBody1 + "\n" + kBody2 + "\nDomande frequenti\nEcco le domande dei lettori.\n"
+  Article a = CleanText(kBody1 + "\n" + kBody2 +
+                        "\nDomande frequenti\nEcco le domande dei lettori.\n"
                         "**Sul porto**\n1. **Quando riapre il porto?**\nSabato.\n"
                         "2. **Chi paga?**\nL'armatore, dice la legge.\nE la legge è chiara.\n");
   EXPECT_EQ(Outline(a),
@@ -118,8 +124,8 @@ TEST(CleanText, HeadingsListsAndFurniture) {
   Article a = CleanText("Tanker aground\n\n" + kBody1 + "\n\nA calm sea\n\n" + kBody2 +
                         "\n\n- The bar is two metres deep.\n• The tanker draws three.\n\n"
                         "LEGGI: Il porto che non c'era\n\nRead also: How pilots work\n\n"
-                        "https://lantern.example/more\n\nFoto: il porto visto dal faro\n\n" + kBody1 +
-                        "\n\nFonte: Agenzia Marina\n\nAll rights reserved\n\nSource\n");
+                        "https://lantern.example/more\n\nFoto: il porto visto dal faro\n\n" +
+                        kBody1 + "\n\nFonte: Agenzia Marina\n\nAll rights reserved\n\nSource\n");
   EXPECT_EQ(Outline(a),
             "title: Tanker aground\n"
             "paragraph: The harbour of Porto…\n"
@@ -139,11 +145,12 @@ TEST(CleanText, HeadingsListsAndFurniture) {
 }
 
 TEST(CleanText, SentencesThatBeginLikeFurnitureStay) {
-  for (const char* line : {"Read the treaty, the minister told the deputies, before you vote on it.",
-                           "Source code of the pilot's computer was found on board the tanker.",
-                           "Video of the accident was shown to the jury in the afternoon session.",
-                           "Leggi e decreti non bastano, ha detto il ministro ai deputati ieri sera.",
-                           "From London the ship went on to Hull, where she was sold last year."}) {
+  for (const char* line :
+       {"Read the treaty, the minister told the deputies, before you vote on it.",
+        "Source code of the pilot's computer was found on board the tanker.",
+        "Video of the accident was shown to the jury in the afternoon session.",
+        "Leggi e decreti non bastano, ha detto il ministro ai deputati ieri sera.",
+        "From London the ship went on to Hull, where she was sold last year."}) {
     Article a = CleanText("Tanker aground\n\n" + kBody1 + "\n\n" + line + "\n\n" + kBody2);
     EXPECT_EQ(a.blocks[2].kind, BlockKind::kParagraph) << line;
   }
@@ -170,16 +177,19 @@ TEST(CleanText, DatelinesOfAgencies) {
   for (const Dateline& c : cases) {
     Article a = CleanText("Tanker aground\n\n" + (c.opening + kBody1) + "\n\n" + kBody2);
     EXPECT_EQ(a.credits.empty() ? "" : a.credits[0], c.credit) << c.opening;
-    std::string published =
-        a.published.from == PublishedFrom::kUnknown ? "" : FormatInstant(a.published.interval.begin);
+    std::string published = a.published.from == PublishedFrom::kUnknown
+                                ? ""
+                                : FormatInstant(a.published.interval.begin);
     EXPECT_EQ(published, c.published) << c.opening;
     EXPECT_EQ(a.blocks[1].kind, BlockKind::kParagraph) << c.opening;
   }
 }
 
 TEST(CleanText, ADateInTheStoryDatesNothing) {
-  Article a = CleanText("Tanker aground\n\nOn 19 June 2024 the tanker had been sold to an owner in "
-                        "Hull, and on 5 May 2025 she was sold again.\n\n" + kBody2);
+  Article a = CleanText(
+      "Tanker aground\n\nOn 19 June 2024 the tanker had been sold to an owner in "
+      "Hull, and on 5 May 2025 she was sold again.\n\n" +
+      kBody2);
   EXPECT_EQ(a.published.from, PublishedFrom::kUnknown);
 }
 
@@ -191,9 +201,12 @@ TEST(CleanText, ADateAloneAtTheEndDoes) {
 
 TEST(CleanText, HardWrappedLinesAreOneParagraph) {
   Article a = CleanText(
-      "The harbour was closed on Friday after a tanker had run\naground on the bar outside, and the "
-      "authority said in a\nlong statement that the pilots had been told to stay at home\nuntil the "
-      "wind goes down.\n\nThe vessel had left in the morning and it carried some forty\nthousand tons "
+      "The harbour was closed on Friday after a tanker had run\naground on the bar outside, and "
+      "the "
+      "authority said in a\nlong statement that the pilots had been told to stay at home\nuntil "
+      "the "
+      "wind goes down.\n\nThe vessel had left in the morning and it carried some forty\nthousand "
+      "tons "
       "of oil, and nobody on board of her was hurt by\nthe shock, or so the crew of a tug that was "
       "near has said.\n");
   ASSERT_EQ(a.blocks.size(), 2u);
@@ -225,7 +238,8 @@ TEST(CleanText, WhatTheContainerSaysGoesFirst) {
 
 TEST(CleanText, LanguageOfBlocks) {
   std::string body =
-      "Il porto è stato chiuso venerdì dopo che una petroliera si è arenata sulla secca, e quaranta "
+      "Il porto è stato chiuso venerdì dopo che una petroliera si è arenata sulla secca, e "
+      "quaranta "
       "navi aspettano al largo, ha detto la capitaneria.";
   Article uk = CleanText("У порту сіла на мілину перша баржа\n\n" + body + "\n\n" + body);
   EXPECT_EQ(uk.language, LanguageCode("it"));
@@ -251,17 +265,21 @@ TEST(Clean, RefusesWhatHoldsNoText) {
 // Whatever comes in: an error that names its input, or an article that keeps its promises.
 TEST(Clean, HoldsItsPromisesOnAnyBytes) {
   std::mt19937 random(20240619);
-  const std::string pieces[] = {"\n", "\n\n", "**", "1. ", "? ", ". ", "Source: ", "By Ada Fiore", "(",
-                                ")", " - ", "5 June 2025", "<p>", "</div>", "<h1>", "<a href=x>", "&#0;",
-                                "però", "Порт", "\xE9", "\xFF", "#", "\r", "\u0301", "LEGGI:", "FAQ", "word "};
+  const std::string pieces[] = {
+      "\n",     "\n\n", "**",   "1. ",         "? ",   ". ",     "Source: ", "By Ada Fiore",
+      "(",      ")",    " - ",  "5 June 2025", "<p>",  "</div>", "<h1>",     "<a href=x>",
+      "&#0;",   "però", "Порт", "\xE9",        "\xFF", "#",      "\r",       "\u0301",
+      "LEGGI:", "FAQ",  "word "};
   for (int round = 0; round < 3000; ++round) {
     RawDocument raw;
     raw.path = "r";
     raw.media = round % 2 == 0 ? MediaKind::kHtml : MediaKind::kPlainText;
     size_t count = random() % 60;
     for (size_t i = 0; i < count; ++i) {
-      if (random() % 8 == 0) raw.bytes += char(random() % 256);
-      else raw.bytes += pieces[random() % std::size(pieces)];
+      if (random() % 8 == 0)
+        raw.bytes += char(random() % 256);
+      else
+        raw.bytes += pieces[random() % std::size(pieces)];
     }
     if (round % 5 == 0) raw.title = "Ada \n\xFF **";
     Result<Article> a = Clean(raw);

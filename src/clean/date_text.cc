@@ -90,8 +90,8 @@ int YearWord(const LineWord& word) {
 size_t SkipJoints(const std::vector<LineWord>& words, size_t i) {
   for (int n = 0; n < 2 && i < words.size(); ++n) {
     const std::string& w = words[i].folded;
-    bool particle = words[i].is_word && !words[i].capital && w.size() <= 3 && w[0] > '9' &&
-                    MonthNumber(w) == 0;
+    bool particle =
+        words[i].is_word && !words[i].capital && w.size() <= 3 && w[0] > '9' && MonthNumber(w) == 0;
     if (!particle && w != "," && w != "." && w != "º" && w != "°") break;
     ++i;
   }

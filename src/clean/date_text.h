@@ -23,7 +23,7 @@ std::optional<TimeInterval> ParseTimestamp(std::string_view text);
 std::optional<TimeInterval> DateInUrl(std::string_view url);
 
 struct WrittenDate {
-  Span span;               // date with weekday, time and zone
+  Span span;  // date with weekday, time and zone
   TimeInterval interval;
 };
 

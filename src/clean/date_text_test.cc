@@ -63,7 +63,7 @@ TEST(DateInUrl, TakesWholeDatesOfThePath) {
 
 struct Written {
   const char* text;
-  const char* span;      // "" = no date
+  const char* span;  // "" = no date
   const char* instant;
 };
 

@@ -48,7 +48,8 @@ size_t DatelineDash(const std::vector<LineWord>& words, std::string_view text) {
     dated |= IsMonthName(word.folded);
     small += word.is_word && !word.capital && !digit && !IsMonthName(word.folded) &&
              !IsWeekdayName(word.folded);
-    if (word.folded == ";" || word.folded == "\"" || word.folded == "?" || word.folded == "!") return 0;
+    if (word.folded == ";" || word.folded == "\"" || word.folded == "?" || word.folded == "!")
+      return 0;
   }
   return words[0].folded == "(" ? ClosingAgencyDash(words) : 0;
 }

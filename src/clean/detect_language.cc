@@ -1,11 +1,11 @@
 #include "clean/detect_language.h"
 
-#include <cstdio>  // NOLINT: CLD2's header needs it
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <cstdio>  // NOLINT: CLD2's header needs it
 #include <map>
 #include <string>
 
@@ -17,8 +17,8 @@ namespace riscontro {
 namespace {
 
 constexpr size_t kSample = size_t{32} << 10;
-constexpr size_t kBlockSample = 2000;    // bytes
-constexpr int kWholly = 99;              // percent: no block can be in another language
+constexpr size_t kBlockSample = 2000;  // bytes
+constexpr int kWholly = 99;            // percent: no block can be in another language
 constexpr size_t kLettersForStatistics = 20;
 constexpr size_t kLettersToDiffer = 60;  // in the article's own script
 
@@ -32,7 +32,8 @@ struct Guess {
 LanguageCode BaseCode(std::string_view code) {
   code = code.substr(0, code.find_first_of("-_,; "));
   std::string lower = LowerCase(code);
-  bool letters = std::all_of(lower.begin(), lower.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  bool letters =
+      std::all_of(lower.begin(), lower.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (!letters || lower.size() < 2 || lower.size() > 3 || lower == "un") return LanguageCode();
   return LanguageCode(lower);
 }
@@ -91,7 +92,8 @@ LanguageCode ByLetters(std::string_view text) {
   std::string lower = LowerCase(text);
   for (const auto& [language, letters] : CleanWords::Get().letters()) {
     for (size_t at = 0; at < lower.size();) {
-      if (std::find(letters.begin(), letters.end(), NextChar(lower, &at)) == letters.end()) continue;
+      if (std::find(letters.begin(), letters.end(), NextChar(lower, &at)) == letters.end())
+        continue;
       if (!found.empty()) return LanguageCode();
       found = language;
       break;

@@ -17,7 +17,8 @@ Article Blocks(const std::vector<std::string>& texts) {
 }
 
 const std::string kItalian =
-    "Il porto è stato chiuso venerdì dopo che una petroliera si è arenata, ha detto la capitaneria.";
+    "Il porto è stato chiuso venerdì dopo che una petroliera si è arenata, ha detto la "
+    "capitaneria.";
 const std::string kEnglish =
     "The harbour was closed on Friday after a tanker ran aground on the bar, the authority said.";
 
@@ -25,12 +26,16 @@ TEST(DetectLanguages, OfWholeArticles) {
   const std::pair<const char*, const char*> cases[] = {
       {"it", kItalian.c_str()},
       {"en", kEnglish.c_str()},
-      {"uk", "Порт закрили у п'ятницю після того, як танкер сів на мілину, повідомила адміністрація."},
+      {"uk",
+       "Порт закрили у п'ятницю після того, як танкер сів на мілину, повідомила адміністрація."},
       {"ru", "Порт закрыли в пятницу после того, как танкер сел на мель, сообщила администрация."},
-      {"es", "El puerto se cerró el viernes después de que un petrolero encallara, dijo la autoridad."},
-      {"fr", "Le port a été fermé vendredi après qu'un pétrolier se fut échoué, a dit la capitainerie."},
+      {"es",
+       "El puerto se cerró el viernes después de que un petrolero encallara, dijo la autoridad."},
+      {"fr",
+       "Le port a été fermé vendredi après qu'un pétrolier se fut échoué, a dit la capitainerie."},
       {"de", "Der Hafen wurde am Freitag geschlossen, nachdem ein Tanker auf Grund gelaufen war."},
-      {"pt", "O porto foi fechado na sexta-feira depois que um petroleiro encalhou, disse a autoridade."},
+      {"pt",
+       "O porto foi fechado na sexta-feira depois que um petroleiro encalhou, disse a autoridade."},
   };
   for (auto [code, text] : cases) {
     Article a = Blocks({text, text});

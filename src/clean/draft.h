@@ -13,18 +13,18 @@ namespace riscontro {
 // What one paragraph of the source is, seen from outside. A line of hard-wrapped text is a whole
 // wrapped paragraph.
 struct Line {
-  Span span;                // without surrounding white space; later without marks at its edges
+  Span span;  // without surrounding white space; later without marks at its edges
   BlockKind kind = BlockKind::kParagraph;
-  bool fixed = false;       // the kind is known (markup, or an earlier rule) and stays
+  bool fixed = false;  // the kind is known (markup, or an earlier rule) and stays
   bool blank_before = false;
   bool blank_after = false;
 
   // Filled by Measure().
-  std::string folded;       // the first 400 bytes, folded
+  std::string folded;  // the first 400 bytes, folded
   uint32_t characters = 0;
   uint32_t words = 0;
-  bool stopped = false;     // ends a sentence: ".", "!", "…" and such, closing marks left aside
-  bool asks = false;        // ends in "?", marks of emphasis left aside
+  bool stopped = false;  // ends a sentence: ".", "!", "…" and such, closing marks left aside
+  bool asks = false;     // ends in "?", marks of emphasis left aside
 
   void Fix(BlockKind known) {
     kind = known;
@@ -40,7 +40,7 @@ struct Draft {
   std::string byline;
   std::string outlet;
   std::string url;
-  LanguageCode language;    // as declared; a hint
+  LanguageCode language;  // as declared; a hint
   Published published;
   std::vector<std::string> credits;
 
@@ -55,9 +55,9 @@ std::vector<Line> SplitPlainText(std::string_view text);
 
 // Gives every line its kind, and finds title, byline, outlet, date and credits where they are
 // not given. The passes, in order; each leaves lines with `fixed` alone.
-void FindTop(Draft* draft);          // top.cc: title, subtitle, byline, line of date, datelines
-void FindFurniture(Draft* draft);    // furniture.cc: boilerplate, author notes, captions
-void FindStructure(Draft* draft);    // structure.cc: headings, list items, questions and answers
+void FindTop(Draft* draft);        // top.cc: title, subtitle, byline, line of date, datelines
+void FindFurniture(Draft* draft);  // furniture.cc: boilerplate, author notes, captions
+void FindStructure(Draft* draft);  // structure.cc: headings, list items, questions and answers
 
 // Parts of FindTop, in dateline.cc: the dateline that opens the line, the first of the body, and
 // the agency that closes the report.

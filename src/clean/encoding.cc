@@ -1,8 +1,8 @@
 #include "clean/encoding.h"
 
+#include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
-#include <unicode/bytestream.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
@@ -23,23 +23,32 @@ struct ByteOrderMark {
 };
 // Longest first: the UTF-32 mark begins like the UTF-16 one.
 constexpr std::array<ByteOrderMark, 5> kMarks = {{{{"\xFF\xFE\0\0", 4}, "UTF-32LE"},
-                                                 {{"\0\0\xFE\xFF", 4}, "UTF-32BE"},
-                                                 {{"\xEF\xBB\xBF", 3}, "UTF-8"},
-                                                 {{"\xFF\xFE", 2}, "UTF-16LE"},
-                                                 {{"\xFE\xFF", 2}, "UTF-16BE"}}};
+                                                  {{"\0\0\xFE\xFF", 4}, "UTF-32BE"},
+                                                  {{"\xEF\xBB\xBF", 3}, "UTF-8"},
+                                                  {{"\xFF\xFE", 2}, "UTF-16LE"},
+                                                  {{"\xFE\xFF", 2}, "UTF-16BE"}}};
 
 // Containers and pictures that are never text, whatever their bytes look like.
 bool HasBinaryMagic(std::string_view bytes) {
-  static constexpr std::array<std::string_view, 10> kMagics = {
-      "%PDF-", "PK\x03\x04", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "\x7F" "ELF", "\x1F\x8B",
-      "\xD0\xCF\x11\xE0", "{\\rtf", "OggS"};
+  static constexpr std::array<std::string_view, 10> kMagics = {"%PDF-",
+                                                               "PK\x03\x04",
+                                                               "\x89PNG",
+                                                               "GIF8",
+                                                               "\xFF\xD8\xFF",
+                                                               "\x7F"
+                                                               "ELF",
+                                                               "\x1F\x8B",
+                                                               "\xD0\xCF\x11\xE0",
+                                                               "{\\rtf",
+                                                               "OggS"};
   return std::any_of(kMagics.begin(), kMagics.end(),
                      [&](std::string_view magic) { return bytes.starts_with(magic); });
 }
 
 bool IsControlByte(char c) {
   auto byte = static_cast<unsigned char>(c);
-  return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B;
+  return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' &&
+         byte != 0x1B;
 }
 
 // Text has next to no control bytes; in compressed data and programs they are one in nine.
@@ -72,7 +81,10 @@ bool IsAscii(std::string_view bytes) {
 bool IsNearlyUtf8(std::string_view bytes) {
   size_t good = 0, bad = 0;
   for (size_t at = 0; at < bytes.size();) {
-    if ((bytes[at] & 0x80) == 0) { ++at; continue; }
+    if ((bytes[at] & 0x80) == 0) {
+      ++at;
+      continue;
+    }
     size_t before = at;
     NextChar(bytes, &at);
     ++(at - before > 1 ? good : bad);
@@ -150,8 +162,10 @@ std::string PrescanMeta(std::string_view bytes) {
 std::string GuessCodePage(std::string_view bytes) {
   size_t high = 0, letters = 0;
   for (char c : bytes.substr(0, kSample)) {
-    if (c & 0x80) ++high;
-    else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) ++letters;
+    if (c & 0x80)
+      ++high;
+    else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+      ++letters;
   }
   return high > letters ? "windows-1251" : "windows-1252";
 }
@@ -176,7 +190,8 @@ std::string DetectCharset(std::string_view bytes, bool html) {
   if (name == "iso-8859-5") return "iso-8859-5";
   bool multibyte = name.starts_with("big") || name.starts_with("gb") || name.starts_with("euc") ||
                    name.starts_with("shift") || name.starts_with("utf-");
-  if (name.empty() || confidence < (multibyte ? 60 : 20) || name.starts_with("ibm")) return fallback;
+  if (name.empty() || confidence < (multibyte ? 60 : 20) || name.starts_with("ibm"))
+    return fallback;
   bool cyrillic = fallback == "windows-1251";
   if (cyrillic && name.starts_with("windows-125") && name != "windows-1251") return fallback;
   return name;
@@ -228,7 +243,8 @@ Result<std::string> DecodeBytes(std::string_view bytes, std::string_view charset
     return error;
   }
   size_t broken = 0, characters = 0;
-  for (size_t at = 0; at < text->size(); ++characters) broken += NextChar(*text, &at) == kReplacement;
+  for (size_t at = 0; at < text->size(); ++characters)
+    broken += NextChar(*text, &at) == kReplacement;
   if (broken > 4 && broken * 10 > characters) {
     return Error{ErrorKind::kMalformed, "bytes that no known encoding makes readable", path, ""};
   }

@@ -33,10 +33,11 @@ TEST(DecodeBytes, FindsTheEncoding) {
       {"declared as something unknown", "però", "x-nobody-knows", false, "però"},
       {"meta charset", "<meta charset=\"koi8-r\"><p>\xF0\xCF\xD2\xD4", "", true,
        "<meta charset=\"koi8-r\"><p>Порт"},
-      {"meta http-equiv", "<meta content='text/html; charset=windows-1251'>\xCF\xEE\xF0\xF2", "", true,
-       "<meta content='text/html; charset=windows-1251'>Порт"},
-      {"no declaration: western", "La citt\xE0 \xE8 ferma e il caff\xE8 \xE8 chiuso, perch\xE9 piove.",
-       "", false, "La città è ferma e il caffè è chiuso, perché piove."},
+      {"meta http-equiv", "<meta content='text/html; charset=windows-1251'>\xCF\xEE\xF0\xF2", "",
+       true, "<meta content='text/html; charset=windows-1251'>Порт"},
+      {"no declaration: western",
+       "La citt\xE0 \xE8 ferma e il caff\xE8 \xE8 chiuso, perch\xE9 piove.", "", false,
+       "La città è ferma e il caffè è chiuso, perché piove."},
       {"broken UTF-8", "però però però però però però però però però \xE9", "", false,
        "però però però però però però però però però \xEF\xBF\xBD"},
   };
@@ -59,7 +60,9 @@ TEST(DecodeBytes, DetectsCyrillicCodePages) {
 
 TEST(DecodeBytes, RefusesRubbishByName) {
   const std::string rubbish[] = {"%PDF-1.4 something", "\x89PNG\r\n\x1A\n", "\x1F\x8B\x08\x01",
-                                 std::string("\x7F" "ELF\x02\x01\x01\0\0\0", 10),
+                                 std::string("\x7F"
+                                             "ELF\x02\x01\x01\0\0\0",
+                                             10),
                                  std::string("\x01\x02\x03\x04\x05 text \x06\x07", 13)};
   for (const std::string& bytes : rubbish) {
     Result<std::string> text = DecodeBytes(bytes, "", false, "folder/a.bin");
@@ -76,7 +79,7 @@ TEST(NormalizeText, LeavesNothingThatDisturbs) {
   EXPECT_EQ(NormalizeText("a\r\nb\rc\nd"), "a\nb\nc\nd");
   EXPECT_EQ(NormalizeText("x\x01\x7Fy\tz\0"s), "xy\tz");
   EXPECT_EQ(NormalizeText("co\u00ADope\u200Bra\uFEFF\u202E"), "coopera");
-  EXPECT_EQ(NormalizeText("perche\u0301"), "perché");           // composed
+  EXPECT_EQ(NormalizeText("perche\u0301"), "perché");  // composed
   EXPECT_EQ(NormalizeText("one\u2028two"), "one\ntwo");
   std::string once = NormalizeText("e\u0301\u0327 \u1100\u1161 \u0344");
   EXPECT_EQ(NormalizeText(once), once);

@@ -11,15 +11,17 @@
 namespace riscontro {
 namespace {
 
-constexpr uint32_t kReadOnMost = 250;   // characters
+constexpr uint32_t kReadOnMost = 250;  // characters
 constexpr uint32_t kNoticeMost = 400;
 constexpr uint32_t kCaptionMost = 350;
 constexpr uint32_t kCreditWords = 8;
-constexpr size_t kMarkWithin = 120;     // bytes: marks of a caption stand at its start
-constexpr size_t kCreditLines = 5;      // a source named further inside is a picture's or chart's
-constexpr size_t kAuthorLines = 4;      // a note on the author is among the last so many lines
+constexpr size_t kMarkWithin = 120;  // bytes: marks of a caption stand at its start
+constexpr size_t kCreditLines = 5;   // a source named further inside is a picture's or chart's
+constexpr size_t kAuthorLines = 4;   // a note on the author is among the last so many lines
 
-const PhraseSet& Words(std::string_view section) { return CleanWords::Get().Section(section); }
+const PhraseSet& Words(std::string_view section) {
+  return CleanWords::Get().Section(section);
+}
 
 // The folded line without marks of emphasis and brackets before its first word.
 std::string_view Bare(const Line& line) {
@@ -48,8 +50,9 @@ bool IsReadOn(const Line& line) {
 }
 
 bool IsAddress(const Line& line) {
-  return line.words == 1 && (line.folded.starts_with("http://") ||
-                             line.folded.starts_with("https://") || line.folded.starts_with("www."));
+  return line.words == 1 &&
+         (line.folded.starts_with("http://") || line.folded.starts_with("https://") ||
+          line.folded.starts_with("www."));
 }
 
 bool IsNotice(const Line& line) {
@@ -158,7 +161,8 @@ void FindAuthorNote(Draft* draft) {
     if (about > 0 && IsSetOff(Bare(line), about)) note = true;
     if (note && !fixed) line.Fix(BlockKind::kBoilerplate);
     if (note || fixed) continue;
-    if (!byline.empty() && Simplify(draft->Text(line)) == byline) line.Fix(BlockKind::kByline);
+    if (!byline.empty() && Simplify(draft->Text(line)) == byline)
+      line.Fix(BlockKind::kByline);
     else if (StartsWithAuthor(line, byline) && Words("biography").CountIn(line.folded) > 0) {
       line.Fix(BlockKind::kBoilerplate);
     }
@@ -166,7 +170,9 @@ void FindAuthorNote(Draft* draft) {
 }
 
 // "___", "* * *": a line without a letter or digit.
-bool IsRule(const Line& line) { return line.characters <= 40 && Simplify(line.folded).empty(); }
+bool IsRule(const Line& line) {
+  return line.characters <= 40 && Simplify(line.folded).empty();
+}
 
 // "By Anna Neri" inside the body, where pages set pictures and second authors.
 bool IsStrayByline(const Draft& draft, const Line& line) {
@@ -201,9 +207,12 @@ void FindFurniture(Draft* draft) {
     if (IsReadOn(line) || IsAddress(line) || IsRule(line)) {
       line.Fix(BlockKind::kBoilerplate);
     } else if (!TakeCredit(draft, &line, at_edge)) {
-      if (IsNotice(line)) line.Fix(BlockKind::kBoilerplate);
-      else if (IsCaption(line)) line.Fix(BlockKind::kCaption);
-      else if (IsStrayByline(*draft, line)) line.Fix(BlockKind::kByline);
+      if (IsNotice(line))
+        line.Fix(BlockKind::kBoilerplate);
+      else if (IsCaption(line))
+        line.Fix(BlockKind::kCaption);
+      else if (IsStrayByline(*draft, line))
+        line.Fix(BlockKind::kByline);
     }
   }
   FindClosingByline(draft);

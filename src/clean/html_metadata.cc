@@ -15,18 +15,30 @@ using Meta = std::map<std::string, std::string, std::less<>>;
 
 // Names of <meta>, best first.
 constexpr std::array<std::string_view, 9> kTitleKeys = {
-    "og:title", "dc:title", "dc.title", "dcterms.title", "parsely-title", "citation_title",
-    "twitter:title", "headline", "weibo:article:title"};
+    "og:title",       "dc:title",      "dc.title", "dcterms.title",      "parsely-title",
+    "citation_title", "twitter:title", "headline", "weibo:article:title"};
 constexpr std::array<std::string_view, 9> kBylineKeys = {
-    "author", "dc:creator", "dc.creator", "dcterms.creator", "parsely-author", "citation_author",
-    "sailthru.author", "byl", "article:author"};
+    "author",          "dc:creator",      "dc.creator", "dcterms.creator", "parsely-author",
+    "citation_author", "sailthru.author", "byl",        "article:author"};
 constexpr std::array<std::string_view, 5> kOutletKeys = {
     "og:site_name", "application-name", "citation_journal_title", "dc.publisher", "publisher"};
-constexpr std::array<std::string_view, 17> kPublishedKeys = {
-    "article:published_time", "og:published_time", "og:article:published_time", "datepublished",
-    "parsely-pub-date", "citation_publication_date", "citation_date", "dc.date.issued",
-    "dcterms.date", "dc.date", "dc:date", "sailthru.date", "pubdate", "publishdate",
-    "publish-date", "publication_date", "date"};
+constexpr std::array<std::string_view, 17> kPublishedKeys = {"article:published_time",
+                                                             "og:published_time",
+                                                             "og:article:published_time",
+                                                             "datepublished",
+                                                             "parsely-pub-date",
+                                                             "citation_publication_date",
+                                                             "citation_date",
+                                                             "dc.date.issued",
+                                                             "dcterms.date",
+                                                             "dc.date",
+                                                             "dc:date",
+                                                             "sailthru.date",
+                                                             "pubdate",
+                                                             "publishdate",
+                                                             "publish-date",
+                                                             "publication_date",
+                                                             "date"};
 
 // Every <meta>, by each of the names it goes by, lower case; the first of a name stays.
 Meta CollectMeta(const HtmlPage& page) {
@@ -73,7 +85,8 @@ std::string WithoutSite(const std::string& title, std::string_view outlet) {
     std::string site = Simplify(outlet);
     if (!site.empty() && Simplify(right) == site) return left;
     if (!site.empty() && Simplify(left) == site) return right;
-    if (mark != " - " && mark != " – " && WordCount(left) >= 4 && WordCount(right) <= 4) return left;
+    if (mark != " - " && mark != " – " && WordCount(left) >= 4 && WordCount(right) <= 4)
+      return left;
     if (outlet.empty() && WordCount(left) >= 4 && WordCount(right) <= 3) return left;
   }
   return title;
@@ -128,7 +141,8 @@ std::string AuthorOfPage(const HtmlPage& page) {
     std::string text = NodeText(page, i);
     // What follows the name: a date, a place, a bullet.
     text = text.substr(0, text.find_first_of("0123456789|"));
-    for (std::string_view mark : {" • ", " · ", " - ", " – ", " — "}) text = text.substr(0, text.find(mark));
+    for (std::string_view mark : {" • ", " · ", " - ", " – ", " — "})
+      text = text.substr(0, text.find(mark));
     if (!text.empty() && text.size() <= 100) return FoldSpaces(text);
   }
   return "";
@@ -138,7 +152,8 @@ void ReadLinksAndScripts(const HtmlPage& page, PageMetadata* metadata) {
   for (uint32_t i = 0; i < page.nodes.size(); ++i) {
     const HtmlNode& node = page.nodes[i];
     if (node.tag == "link" && metadata->url.empty() &&
-        LowerCase(page.Attribute(i, "rel")) == "canonical" && IsAddress(page.Attribute(i, "href"))) {
+        LowerCase(page.Attribute(i, "rel")) == "canonical" &&
+        IsAddress(page.Attribute(i, "href"))) {
       metadata->url = page.Attribute(i, "href");
     } else if (node.tag == "html" && metadata->language.empty()) {
       metadata->language = page.Attribute(i, "lang");
@@ -175,8 +190,10 @@ std::string NodeText(const HtmlPage& page, uint32_t node) {
       i = n.end;
       continue;
     }
-    if (n.is_text()) text += n.text;
-    else if (n.tag != "span" && n.tag != "b" && n.tag != "i" && n.tag != "a" && n.tag != "em") text += ' ';
+    if (n.is_text())
+      text += n.text;
+    else if (n.tag != "span" && n.tag != "b" && n.tag != "i" && n.tag != "a" && n.tag != "em")
+      text += ' ';
     ++i;
   }
   return FoldSpaces(text);

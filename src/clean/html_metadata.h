@@ -14,7 +14,7 @@ struct PageMetadata {
   std::string title;
   std::string byline;
   std::string outlet;
-  std::string url;        // canonical, absolute
+  std::string url;  // canonical, absolute
   std::string published;
   std::string language;
 };

@@ -64,7 +64,8 @@ void CopyAttributes(myhtml_tree_node_t* from, HtmlNode* node, HtmlPage* page) {
     const char* name = myhtml_attribute_key(a, &length);
     if (name == nullptr) continue;
     HtmlAttribute attribute{std::string(name, length), ""};
-    if (const char* value = myhtml_attribute_value(a, &length)) attribute.value.assign(value, length);
+    if (const char* value = myhtml_attribute_value(a, &length))
+      attribute.value.assign(value, length);
     page->attributes.push_back(std::move(attribute));
   }
   node->attribute_count = uint32_t(page->attributes.size()) - node->first_attribute;

@@ -14,15 +14,15 @@
 namespace riscontro {
 
 struct HtmlAttribute {
-  std::string name;   // lower case
+  std::string name;  // lower case
   std::string value;
 };
 
 struct HtmlNode {
-  std::string tag;        // lower case; "" for text
-  std::string text;       // of text nodes; scripts keep theirs
-  uint32_t parent = 0;    // the root is its own parent
-  uint32_t end = 0;       // the subtree is [its index, end)
+  std::string tag;      // lower case; "" for text
+  std::string text;     // of text nodes; scripts keep theirs
+  uint32_t parent = 0;  // the root is its own parent
+  uint32_t end = 0;     // the subtree is [its index, end)
   uint32_t first_attribute = 0;
   uint32_t attribute_count = 0;
 
@@ -32,7 +32,7 @@ struct HtmlNode {
 struct HtmlPage {
   std::vector<HtmlNode> nodes;  // nodes[0] is the root, "#document"; a parent before its children
   std::vector<HtmlAttribute> attributes;
-  bool cut_off = false;         // hostile: what follows was not read
+  bool cut_off = false;  // hostile: what follows was not read
 
   // The attribute's value; "" when there is none.
   std::string_view Attribute(uint32_t node, std::string_view name) const;

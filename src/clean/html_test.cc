@@ -37,12 +37,16 @@ std::string Repeat(std::string_view text, size_t times) {
 
 TEST(CleanHtml, TheReportWithoutItsPage) {
   Result<Article> a = CleanHtml(
-      "<html lang=en><head><title>Tanker aground | The Lantern</title><style>p{}</style></head><body>"
-      "<nav><a href=1>Home</a><a href=2>Sport</a></nav><div class=cookie-banner><p>We use cookies, as "
+      "<html lang=en><head><title>Tanker aground | The "
+      "Lantern</title><style>p{}</style></head><body>"
+      "<nav><a href=1>Home</a><a href=2>Sport</a></nav><div class=cookie-banner><p>We use cookies, "
+      "as "
       "everybody does, to make your visit better, faster, nicer.</p></div>"
-      "<article><h1>Tanker aground</h1><div class=share-bar><a href=3>Share</a></div>" + kP1 +
-      "<h2>A calm sea</h2>" + kP2 + "<ul><li>Two metres deep</li></ul>"
-      "<figure><img src=x><figcaption>The bar at low tide</figcaption></figure>" + kP1 +
+      "<article><h1>Tanker aground</h1><div class=share-bar><a href=3>Share</a></div>" +
+      kP1 + "<h2>A calm sea</h2>" + kP2 +
+      "<ul><li>Two metres deep</li></ul>"
+      "<figure><img src=x><figcaption>The bar at low tide</figcaption></figure>" +
+      kP1 +
       "<script>alert('x')</script><ul class=related><li><a href=4>More ships</a></ul></article>"
       "<aside><p>Weather, tides, and winds, for tomorrow and the day after.</p></aside>"
       "<footer>All rights reserved</footer></body></html>");
@@ -76,8 +80,10 @@ TEST(CleanHtml, KindsOfBlocks) {
 }
 
 TEST(CleanHtml, EscapedMarkupIsText) {
-  Result<Article> a = CleanHtml("<article>" + kP1 + "<p>He wrote &lt;script&gt;alert(1)&lt;/script&gt; "
-                                "and laughed, long and loud, as sailors do.</p>" + kP2 + "</article>");
+  Result<Article> a = CleanHtml("<article>" + kP1 +
+                                "<p>He wrote &lt;script&gt;alert(1)&lt;/script&gt; "
+                                "and laughed, long and loud, as sailors do.</p>" +
+                                kP2 + "</article>");
   ASSERT_TRUE(a.ok());
   EXPECT_NE(a->text.find("<script>alert(1)</script>"), std::string::npos);
 }
@@ -92,20 +98,24 @@ struct MetaCase {
 
 TEST(ReadMetadata, TakesTheBestOfWhatThereIs) {
   const MetaCase cases[] = {
-      {"<title>Tanker aground off Porto Lume | The Lantern</title>", "Tanker aground off Porto Lume", "",
-       "", ""},
-      {"<meta property=og:title content='Tanker aground'><meta property=og:site_name content='Lantern'>"
+      {"<title>Tanker aground off Porto Lume | The Lantern</title>",
+       "Tanker aground off Porto Lume", "", "", ""},
+      {"<meta property=og:title content='Tanker aground'><meta property=og:site_name "
+       "content='Lantern'>"
        "<meta name=author content='Ada Fiore'><meta property=article:published_time "
        "content=2025-06-05T06:50:00Z>",
        "Tanker aground", "Ada Fiore", "Lantern", "2025-06-05T06:50:00Z"},
       {"<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":"
        "[\"NewsArticle\"],\"headline\":\"Aground\",\"author\":[{\"name\":\"Ada Fiore\"},{\"name\":"
-       "\"Ugo Riva\"}],\"publisher\":{\"name\":\"Lantern\"},\"datePublished\":\"2025-06-05\"}]}</script>",
+       "\"Ugo "
+       "Riva\"}],\"publisher\":{\"name\":\"Lantern\"},\"datePublished\":\"2025-06-05\"}]}</script>",
        "Aground", "Ada Fiore, Ugo Riva", "Lantern", "2025-06-05"},
-      {"<script type='application/ld+json'>{broken</script><title>Aground</title>", "Aground", "", "", ""},
+      {"<script type='application/ld+json'>{broken</script><title>Aground</title>", "Aground", "",
+       "", ""},
       {"<meta name=author content='https://lantern.example/ada'>", "", "", "", ""},
       {"<title>A</title><time datetime=2025-06-05>", "A", "", "", "2025-06-05"},
-      {"<title>A</title><time datetime=2025-06-05></time><time datetime=2025-06-07>", "A", "", "", ""},
+      {"<title>A</title><time datetime=2025-06-05></time><time datetime=2025-06-07>", "A", "", "",
+       ""},
   };
   for (const MetaCase& c : cases) {
     PageMetadata m = ReadMetadata(ParseHtml(c.head));
@@ -158,9 +168,11 @@ void GumboText(const GumboNode* node, std::string* out) {
 
 TEST(ParseHtml, ReadsTheSameTextAsAnotherParser) {
   std::mt19937 random(7);
-  const std::string pieces[] = {"<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<i>", "<li>",
-                                "<ul>", "</ul>", "<h2>", "</h2>", "<br>", "text ", "&amp;", "&egrave;",
-                                "<span class=x>", "</span>", "<!-- c -->", "però ", "<a href='y'>", "</a>"};
+  const std::string pieces[] = {
+      "<p>",   "</p>",     "<div>",          "</div>",  "<b>",        "</b>",  "<i>",
+      "<li>",  "<ul>",     "</ul>",          "<h2>",    "</h2>",      "<br>",  "text ",
+      "&amp;", "&egrave;", "<span class=x>", "</span>", "<!-- c -->", "però ", "<a href='y'>",
+      "</a>"};
   for (int round = 0; round < 500; ++round) {
     std::string html = "<!doctype html><html><head></head><body>";
     for (int i = 0; i < 30; ++i) html += pieces[random() % std::size(pieces)];

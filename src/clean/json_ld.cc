@@ -1,6 +1,5 @@
 // JSON-LD of schema.org: the first object whose type is an article's.
 #include <algorithm>
-
 #include <nlohmann/json.hpp>
 
 #include "clean/html_metadata.h"
@@ -62,7 +61,8 @@ void Unwrap(std::string* text) {
     size_t at = text->find(mark);
     size_t open = text->find_first_of("{"), close = text->find_last_of("}");
     bool outside = at != text->npos && (at < open || at > close);
-    if (mark == "]]>" || mark == "-->") at = text->rfind(mark), outside = at != text->npos && at > close;
+    if (mark == "]]>" || mark == "-->")
+      at = text->rfind(mark), outside = at != text->npos && at > close;
     if (outside) text->replace(at, mark.size(), mark.size(), ' ');
   }
 }

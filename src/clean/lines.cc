@@ -10,8 +10,8 @@ namespace riscontro {
 namespace {
 
 constexpr size_t kFoldedBytes = 400;
-constexpr uint32_t kWrapMost = 100;   // bytes: nobody wraps by hand at more
-constexpr uint32_t kWrapLeast = 50;   // bytes: the mean of wrapped lines is at least this
+constexpr uint32_t kWrapMost = 100;  // bytes: nobody wraps by hand at more
+constexpr uint32_t kWrapLeast = 50;  // bytes: the mean of wrapped lines is at least this
 
 Span TrimSpan(std::string_view text, Span span) {
   while (span.begin < span.end) {
@@ -133,8 +133,8 @@ Span StripMarks(std::string_view text, Span span, bool strip_number) {
                                      text[span.begin] == '_' || text[span.begin] == '>')) {
       ++span.begin;
     }
-    while (span.end > span.begin && (text[span.end - 1] == '*' || text[span.end - 1] == '_' ||
-                                     text[span.end - 1] == '#')) {
+    while (span.end > span.begin &&
+           (text[span.end - 1] == '*' || text[span.end - 1] == '_' || text[span.end - 1] == '#')) {
       --span.end;
     }
     span = TrimSpan(text, span);
@@ -158,8 +158,10 @@ bool LooksLikeName(std::string_view text, Span span) {
     }
     if (IsDigit(CharAt(word.folded, 0))) return false;
     ++count;
-    if (word.capital) ++names;
-    else if (!CleanWords::Get().Section("particle").Has(word.folded)) return false;
+    if (word.capital)
+      ++names;
+    else if (!CleanWords::Get().Section("particle").Has(word.folded))
+      return false;
   }
   return names >= 2 && count <= 5;
 }
@@ -194,7 +196,8 @@ std::string Simplify(std::string_view text) {
 }
 
 bool IsBody(const Line& line) {
-  return line.kind == BlockKind::kParagraph && (line.characters >= 160 || (line.stopped && line.words >= 6));
+  return line.kind == BlockKind::kParagraph &&
+         (line.characters >= 160 || (line.stopped && line.words >= 6));
 }
 
 }  // namespace riscontro

@@ -6,7 +6,9 @@
 namespace riscontro {
 namespace {
 
-Span All(const std::string& text) { return {0, uint32_t(text.size())}; }
+Span All(const std::string& text) {
+  return {0, uint32_t(text.size())};
+}
 
 std::vector<std::string> Paragraphs(const std::string& text) {
   std::vector<std::string> out;
@@ -46,11 +48,11 @@ struct StopCase {
 
 TEST(Measure, TellsHowALineEnds) {
   const StopCase cases[] = {
-      {"The port is closed.", true, false},       {"The port is closed", false, false},
-      {"“The port is closed.”", true, false},     {"“A new port”", false, false},
-      {"Is the port closed?", true, true},        {"**Is the port closed?**", true, true},
-      {"(It is closed.)", true, false},           {"The port…", true, false},
-      {"Three things:", true, false},             {"港は閉鎖された。", true, false},
+      {"The port is closed.", true, false},   {"The port is closed", false, false},
+      {"“The port is closed.”", true, false}, {"“A new port”", false, false},
+      {"Is the port closed?", true, true},    {"**Is the port closed?**", true, true},
+      {"(It is closed.)", true, false},       {"The port…", true, false},
+      {"Three things:", true, false},         {"港は閉鎖された。", true, false},
   };
   for (const StopCase& c : cases) {
     std::string text = c.text;
@@ -80,11 +82,16 @@ TEST(HasListMark, NumbersAndBullets) {
 
 TEST(StripMarks, AtTheEdgesOnly) {
   const std::pair<const char*, const char*> cases[] = {
-      {"**Who signed?**", "Who signed?"},   {"1. **Who signed?**", "Who signed?"},
-      {"## A heading", "A heading"},        {"> quoted", "quoted"},
-      {"• item", "item"},                   {"a **b** c", "a **b** c"},
-      {"__both__", "both"},                 {"plain", "plain"},
-      {"***", "***"},                       {"1. 2. x", "2. x"},
+      {"**Who signed?**", "Who signed?"},
+      {"1. **Who signed?**", "Who signed?"},
+      {"## A heading", "A heading"},
+      {"> quoted", "quoted"},
+      {"• item", "item"},
+      {"a **b** c", "a **b** c"},
+      {"__both__", "both"},
+      {"plain", "plain"},
+      {"***", "***"},
+      {"1. 2. x", "2. x"},
   };
   for (auto [text, expected] : cases) {
     std::string line = text;
@@ -95,23 +102,28 @@ TEST(StripMarks, AtTheEdgesOnly) {
 }
 
 TEST(LooksLikeName, TwoToFiveCapitalisedWords) {
-  for (const char* yes : {"Ada Fiore", "Ada Maria Fiore", "Jean de La Tour", "A. B. Fiore", "Олена Коваль",
-                          "Seán O'Brien", "Ludwig van Beethoven"}) {
+  for (const char* yes : {"Ada Fiore", "Ada Maria Fiore", "Jean de La Tour", "A. B. Fiore",
+                          "Олена Коваль", "Seán O'Brien", "Ludwig van Beethoven"}) {
     EXPECT_TRUE(LooksLikeName(yes, All(yes))) << yes;
   }
-  for (const char* no : {"Fiore", "the port", "Ada Fiore and others", "Room 12", "Ada, Ugo", "A calm sea",
-                         "One Two Three Four Five Six", ""}) {
+  for (const char* no : {"Fiore", "the port", "Ada Fiore and others", "Room 12", "Ada, Ugo",
+                         "A calm sea", "One Two Three Four Five Six", ""}) {
     EXPECT_FALSE(LooksLikeName(no, All(no))) << no;
   }
 }
 
 TEST(AfterBylineWords, InSeveralLanguages) {
   const std::pair<const char*, const char*> cases[] = {
-      {"By Ada Fiore", "Ada Fiore"},           {"di Ada Fiore", "Ada Fiore"},
-      {"a cura di Ada Fiore", "Ada Fiore"},    {"Von Ada Fiore", "Ada Fiore"},
-      {"Автор: Олена Коваль", "Олена Коваль"}, {"Par Ada Fiore", "Ada Fiore"},
-      {"**By Ada Fiore**", ""},                {"Byzantium", ""},
-      {"By", ""},                              {"The port", ""},
+      {"By Ada Fiore", "Ada Fiore"},
+      {"di Ada Fiore", "Ada Fiore"},
+      {"a cura di Ada Fiore", "Ada Fiore"},
+      {"Von Ada Fiore", "Ada Fiore"},
+      {"Автор: Олена Коваль", "Олена Коваль"},
+      {"Par Ada Fiore", "Ada Fiore"},
+      {"**By Ada Fiore**", ""},
+      {"Byzantium", ""},
+      {"By", ""},
+      {"The port", ""},
   };
   for (auto [line, expected] : cases) EXPECT_EQ(AfterBylineWords(line), expected) << line;
 }

@@ -13,7 +13,7 @@
 namespace riscontro {
 namespace {
 
-constexpr size_t kEnough = 500;            // bytes of a report that needs no second try
+constexpr size_t kEnough = 500;  // bytes of a report that needs no second try
 
 // Turns the chosen elements into blocks.
 class Blocks {
@@ -40,7 +40,7 @@ class Blocks {
 
  private:
   struct Level {
-    uint32_t end;     // of the subtree in which the kind holds
+    uint32_t end;  // of the subtree in which the kind holds
     BlockKind kind;
   };
 
@@ -68,7 +68,8 @@ class Blocks {
   // A short element that the page marks as the author's.
   bool IsByline(uint32_t i, const Measures& m) {
     if (m.text == 0 || m.text > 100 || page_.nodes[i].attribute_count == 0) return false;
-    std::string names = LowerCase(page_.Attribute(i, "class")) + " " + LowerCase(page_.Attribute(i, "id"));
+    std::string names =
+        LowerCase(page_.Attribute(i, "class")) + " " + LowerCase(page_.Attribute(i, "id"));
     bool marked = page_.Attribute(i, "rel") == "author" ||
                   page_.Attribute(i, "itemprop").find("author") != std::string_view::npos ||
                   names.find("byline") != names.npos || names.find("author") != names.npos;

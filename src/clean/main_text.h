@@ -22,7 +22,7 @@ struct TextBlock {
 
 struct MainText {
   std::vector<TextBlock> blocks;
-  std::string byline;   // of an element marked as such inside the report; else ""
+  std::string byline;  // of an element marked as such inside the report; else ""
 };
 
 MainText ExtractMainText(const HtmlPage& page);

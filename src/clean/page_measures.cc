@@ -21,37 +21,39 @@ bool HoldsOneOf(std::string_view text, const std::array<std::string_view, n>& li
                      [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
-constexpr std::array<std::string_view, 23> kNeverText = {
-    "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "nav",
-    "footer", "aside", "button", "select", "option", "textarea", "input", "canvas", "map",
-    "dialog", "menu", "head", "audio", "video"};
+constexpr std::array<std::string_view, 22> kNeverText = {
+    "script", "style",  "noscript", "template", "svg",    "iframe", "object",   "embed",
+    "nav",    "footer", "aside",    "button",   "select", "option", "textarea", "canvas",
+    "map",    "dialog", "menu",     "head",     "audio",  "video"};
 
 constexpr std::array<std::string_view, 9> kFurnitureRoles = {
-    "navigation", "complementary", "dialog", "alertdialog", "alert", "menu", "menubar", "search",
-    "contentinfo"};
+    "navigation", "complementary", "dialog", "alertdialog", "alert",
+    "menu",       "menubar",       "search", "contentinfo"};
 
 // Parts of class names and ids. Readability's lists, shortened.
 constexpr std::array<std::string_view, 47> kUnlikely = {
-    "-ad-", "ad-break", "adbox", "advert", "agegate", "banner", "breadcrumb", "combx", "comment",
-    "community", "consent", "cookie", "cover-wrap", "disqus", "extra", "footer", "gdpr", "header",
-    "legends", "login", "menu", "modal", "nav", "newsletter", "outbrain", "pager", "pagination",
-    "popup", "promo", "related", "remark", "replies", "rss", "share", "shoutbox", "sidebar",
-    "signup", "skyscraper", "social", "sponsor", "subscri", "supplemental", "taboola", "toolbar",
-    "widget", "yom-remote", "recommend"};
+    "-ad-",    "ad-break", "adbox",      "advert",     "agegate",  "banner",     "breadcrumb",
+    "combx",   "comment",  "community",  "consent",    "cookie",   "cover-wrap", "disqus",
+    "extra",   "footer",   "gdpr",       "header",     "legends",  "login",      "menu",
+    "modal",   "nav",      "newsletter", "outbrain",   "pager",    "pagination", "popup",
+    "promo",   "related",  "remark",     "replies",    "rss",      "share",      "shoutbox",
+    "sidebar", "signup",   "skyscraper", "social",     "sponsor",  "subscri",    "supplemental",
+    "taboola", "toolbar",  "widget",     "yom-remote", "recommend"};
 constexpr std::array<std::string_view, 9> kMaybe = {
     "article", "body", "column", "content", "main", "shadow", "story", "mathjax", "post"};
-constexpr std::array<std::string_view, 12> kPositive = {
-    "article", "body", "content", "entry", "hentry", "h-entry", "main", "page", "post", "text",
-    "blog", "story"};
+constexpr std::array<std::string_view, 12> kPositive = {"article", "body",    "content", "entry",
+                                                        "hentry",  "h-entry", "main",    "page",
+                                                        "post",    "text",    "blog",    "story"};
 constexpr std::array<std::string_view, 27> kNegative = {
-    "-ad-", "hidden", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr",
-    "masthead", "media", "meta", "outbrain", "promo", "related", "scroll", "share", "shoutbox",
-    "sidebar", "skyscraper", "sponsor", "shopping", "tags", "widget", "newsletter", "subscri",
-    "social"};
+    "-ad-",     "hidden", "banner",   "combx",      "comment", "com-",       "contact",
+    "footer",   "gdpr",   "masthead", "media",      "meta",    "outbrain",   "promo",
+    "related",  "scroll", "share",    "shoutbox",   "sidebar", "skyscraper", "sponsor",
+    "shopping", "tags",   "widget",   "newsletter", "subscri", "social"};
 constexpr std::array<std::string_view, 33> kBlocks = {
-    "address", "article", "blockquote", "body", "dd", "div", "dl", "dt", "figcaption", "figure",
-    "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p",
-    "pre", "section", "table", "tbody", "td", "th", "tr", "ul", "center"};
+    "address", "article", "blockquote", "body", "dd", "div",   "dl",  "dt",      "figcaption",
+    "figure",  "form",    "h1",         "h2",   "h3", "h4",    "h5",  "h6",      "header",
+    "hr",      "html",    "li",         "main", "ol", "p",     "pre", "section", "table",
+    "tbody",   "td",      "th",         "tr",   "ul", "center"};
 
 bool IsHidden(const HtmlPage& page, uint32_t i) {
   if (page.nodes[i].attribute_count == 0) return false;
@@ -77,7 +79,8 @@ bool IsDropped(const HtmlPage& page, uint32_t i, const std::string& names) {
   const std::string& tag = page.nodes[i].tag;
   if (OneOf(tag, kNeverText) || IsHidden(page, i)) return true;
   if (OneOf(page.Attribute(i, "role"), kFurnitureRoles)) return true;
-  if (tag == "body" || tag == "html" || tag == "a" || tag == "main" || tag == "article") return false;
+  if (tag == "body" || tag == "html" || tag == "a" || tag == "main" || tag == "article")
+    return false;
   return HoldsOneOf(names, kUnlikely) && !HoldsOneOf(names, kMaybe);
 }
 
@@ -117,7 +120,9 @@ void Add(const Measures& from, bool link, Measures* to) {
 
 }  // namespace
 
-bool IsBlockTag(std::string_view tag) { return OneOf(tag, kBlocks); }
+bool IsBlockTag(std::string_view tag) {
+  return OneOf(tag, kBlocks);
+}
 
 bool IsHeadingTag(std::string_view tag) {
   return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';

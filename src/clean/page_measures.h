@@ -10,8 +10,8 @@ namespace riscontro {
 
 // Numbers of one subtree, dropped parts left out.
 struct Measures {
-  uint32_t text = 0;        // bytes, white space folded
-  uint32_t link_text = 0;   // of that, inside links
+  uint32_t text = 0;       // bytes, white space folded
+  uint32_t link_text = 0;  // of that, inside links
   uint32_t commas = 0;
   uint32_t paragraphs = 0;  // <p> elements
   uint32_t items = 0;       // <li>

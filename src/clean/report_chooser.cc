@@ -6,9 +6,9 @@
 namespace riscontro {
 namespace {
 
-constexpr uint32_t kParagraphLeast = 25;   // bytes: shorter ones give no points
-constexpr int kLevels = 5;                 // ancestors that a paragraph gives points to
-constexpr uint32_t kMarkedLeast = 500;     // bytes in an element marked as the article's body
+constexpr uint32_t kParagraphLeast = 25;  // bytes: shorter ones give no points
+constexpr int kLevels = 5;                // ancestors that a paragraph gives points to
+constexpr uint32_t kMarkedLeast = 500;    // bytes in an element marked as the article's body
 
 bool HoldsBlocks(const HtmlPage& page, uint32_t node) {
   for (uint32_t i = node + 1; i < page.nodes[node].end; ++i) {
@@ -57,7 +57,8 @@ class Chooser {
       if (m_.dropped[i] || page_.nodes[i].attribute_count == 0) continue;
       bool marked = page_.Attribute(i, "itemprop") == "articleBody" ||
                     page_.Attribute(i, "property") == "articleBody";
-      if (!marked || m_.measures[i].text < kMarkedLeast || m_.measures[i].LinkDensity() > 0.5) continue;
+      if (!marked || m_.measures[i].text < kMarkedLeast || m_.measures[i].LinkDensity() > 0.5)
+        continue;
       if (found != 0 && i >= page_.nodes[found].end) return 0;
       if (found == 0) found = i;
     }
@@ -141,11 +142,13 @@ class Chooser {
   bool IsLikeTop(uint32_t i, uint32_t top) const {
     double bonus = page_.nodes[i].attribute_count > 0 && !page_.Attribute(top, "class").empty() &&
                            page_.Attribute(i, "class") == page_.Attribute(top, "class")
-                       ? score_[top] * 0.2 : 0;
+                       ? score_[top] * 0.2
+                       : 0;
     if (has_score_[i] && score_[i] + bonus >= std::max(10.0, score_[top] * 0.2)) return true;
     if (page_.nodes[i].tag != "p") return false;
     const Measures& m = m_.measures[i];
-    return (m.text > 80 && m.LinkDensity() < 0.25) || (m.text > 0 && m.link_text == 0 && m.commas > 0);
+    return (m.text > 80 && m.LinkDensity() < 0.25) ||
+           (m.text > 0 && m.link_text == 0 && m.commas > 0);
   }
 
   std::vector<uint32_t> WithNeighbours(uint32_t top) const {

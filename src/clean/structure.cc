@@ -13,8 +13,8 @@
 namespace riscontro {
 namespace {
 
-constexpr uint32_t kHeadingMost = 110;   // characters
-constexpr uint32_t kAskingMost = 60;     // a heading that asks
+constexpr uint32_t kHeadingMost = 110;  // characters
+constexpr uint32_t kAskingMost = 60;    // a heading that asks
 constexpr uint32_t kQuestionMost = 300;
 constexpr uint32_t kLeadLeast = 80;
 
@@ -52,19 +52,21 @@ bool IsMarkedHeading(const Draft& draft, const Line& line) {
 
 // "- A calm sea -"
 bool IsDashedHeading(std::string_view line) {
-  return line.size() > 6 && line.size() < kHeadingMost && line.starts_with("- ") && line.ends_with(" -");
+  return line.size() > 6 && line.size() < kHeadingMost && line.starts_with("- ") &&
+         line.ends_with(" -");
 }
 
 bool IsPlainHeading(const Draft& draft, size_t i) {
   const Line& line = draft.lines[i];
   if (line.stopped && !(line.asks && line.characters <= kAskingMost)) return false;
-  if (line.characters > kHeadingMost || line.words > 16 || i + 1 >= draft.lines.size()) return false;
+  if (line.characters > kHeadingMost || line.words > 16 || i + 1 >= draft.lines.size())
+    return false;
   const Line& next = draft.lines[i + 1];
   if (!IsBody(next) || next.characters < line.characters * 2) return false;
   std::string_view text = draft.Text(line);
   std::vector<LineWord> words = LineWords(text, {0, uint32_t(std::min<size_t>(text.size(), 12))});
-  bool begins = !words.empty() && (words[0].capital || !words[0].is_word || words[0].span.begin > 0 ||
-                                   (text[0] >= '0' && text[0] <= '9'));
+  bool begins = !words.empty() && (words[0].capital || !words[0].is_word ||
+                                   words[0].span.begin > 0 || (text[0] >= '0' && text[0] <= '9'));
   return begins && text.find('"') == text.npos && !text.starts_with("“") && !text.starts_with("«");
 }
 

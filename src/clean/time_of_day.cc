@@ -123,7 +123,8 @@ size_t SkipToTime(std::string_view text, size_t at) {
     if (at >= text.size()) return at;
     size_t next = at;
     char32_t c = NextChar(text, &next);
-    if (c != ',' && c != '-' && c != '|' && c != 0x2013 && c != 0x2014 && c != 0xB7 && c != 0x2022) {
+    if (c != ',' && c != '-' && c != '|' && c != 0x2013 && c != 0x2014 && c != 0xB7 &&
+        c != 0x2022) {
       return at;
     }
     at = next;

@@ -14,7 +14,7 @@
 namespace riscontro {
 namespace {
 
-constexpr uint32_t kTitleMost = 180;      // characters
+constexpr uint32_t kTitleMost = 180;  // characters
 constexpr uint32_t kSubtitleMost = 300;
 constexpr size_t kHeadLines = 8;
 
@@ -27,8 +27,8 @@ bool IsOutlet(std::string_view folded) {
 std::string_view TrimRest(std::string_view rest) {
   auto edge = [](char32_t c) {
     return IsSpace(c) || c == '-' || c == '|' || c == ',' || c == ':' || c == 0x2013 ||
-           c == 0x2014 || c == 0xB7 || c == 0x2022 || c == '/' || c == '(' || c == ')' || c == '.' ||
-           c == '*' || c == '_';
+           c == 0x2014 || c == 0xB7 || c == 0x2022 || c == '/' || c == '(' || c == ')' ||
+           c == '.' || c == '*' || c == '_';
   };
   while (!rest.empty()) {
     size_t next = 0;
@@ -72,8 +72,7 @@ bool TakeDateLine(Draft* draft, Line* line) {
   std::optional<WrittenDate> date = FindWrittenDate(draft->text, line->span, draft->language);
   if (!date) return false;
   Beside beside = BesideDate(*draft, *line, date->span);
-  std::vector<LineWord> words =
-      LineWords(beside.name, {0, uint32_t(beside.name.size())});
+  std::vector<LineWord> words = LineWords(beside.name, {0, uint32_t(beside.name.size())});
   size_t small = size_t(std::count_if(words.begin(), words.end(), [](const LineWord& w) {
     return w.is_word && !w.capital && !IsDigit(CharAt(w.folded, 0));
   }));
@@ -162,8 +161,10 @@ void DropRepeatedTitle(Draft* draft) {
   for (size_t i = 0; i < draft->lines.size() && i < kHeadLines; ++i) {
     Line& line = draft->lines[i];
     if (title.empty() || line.characters > kTitleMost * 2) continue;
-    if (line.kind == BlockKind::kTitle) seen = true;
-    else if (seen && Simplify(draft->Text(line)) == title) line.Fix(BlockKind::kBoilerplate);
+    if (line.kind == BlockKind::kTitle)
+      seen = true;
+    else if (seen && Simplify(draft->Text(line)) == title)
+      line.Fix(BlockKind::kBoilerplate);
   }
 }
 

@@ -10,7 +10,9 @@
 namespace riscontro {
 namespace {
 
-bool IsWordChar(char32_t c) { return IsLetter(c) || IsDigit(c); }
+bool IsWordChar(char32_t c) {
+  return IsLetter(c) || IsDigit(c);
+}
 
 bool EndsWordAt(std::string_view text, size_t at) {
   return at >= text.size() || !IsWordChar(CharAt(text, at));
@@ -24,7 +26,9 @@ bool StartsWordAt(std::string_view text, size_t at) {
 
 }  // namespace
 
-void PhraseSet::Add(std::string_view phrase) { phrases_.push_back(Fold(phrase)); }
+void PhraseSet::Add(std::string_view phrase) {
+  phrases_.push_back(Fold(phrase));
+}
 
 void PhraseSet::Sort() {
   std::sort(phrases_.begin(), phrases_.end());
@@ -103,8 +107,8 @@ std::vector<LineWord> LineWords(std::string_view text, Span within) {
     while (word.is_word && at < within.end) {
       size_t next = at;
       c = NextChar(text, &next);
-      bool joins = (IsApostrophe(c) || c == '-') && next < within.end &&
-                   IsWordChar(CharAt(text, next));
+      bool joins =
+          (IsApostrophe(c) || c == '-') && next < within.end && IsWordChar(CharAt(text, next));
       if (!IsWordChar(c) && !joins) break;
       if (IsLetter(c) && !IsUpper(c)) word.all_capitals = false;
       at = next;

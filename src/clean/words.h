@@ -50,7 +50,7 @@ class CleanWords {
 
 // A word of a short line: letters and digits with inner apostrophes and hyphens, or one mark.
 struct LineWord {
-  Span span;             // in the text given
+  Span span;  // in the text given
   std::string folded;
   bool is_word = false;  // begins with a letter or digit
   bool capital = false;  // begins with an upper-case letter

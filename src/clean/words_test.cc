@@ -37,8 +37,8 @@ TEST(PhraseSet, CountsWholeWords) {
 
 struct WordCase {
   const char* text;
-  const char* words;   // folded, joined by blanks
-  const char* marks;   // per word: C all capitals, c capital, w word, . mark
+  const char* words;  // folded, joined by blanks
+  const char* marks;  // per word: C all capitals, c capital, w word, . mark
 };
 
 TEST(LineWords, WordsAndMarks) {
@@ -72,9 +72,9 @@ TEST(LineWords, SpansPointIntoTheText) {
 TEST(CleanWords, EveryLanguageBringsItsWords) {
   const CleanWords& words = CleanWords::Get();
   const std::pair<const char*, const char*> there[] = {
-      {"read_on", "leggi anche"}, {"read_on", "читайте також"}, {"furniture", "source"},
+      {"read_on", "leggi anche"}, {"read_on", "читайте також"},    {"furniture", "source"},
       {"byline", "von"},          {"faq", "perguntas frequentes"}, {"biography", "periodista"},
-      {"credit", "fonte"},        {"caption", "на фото"},       {"dated", "mis a jour"},
+      {"credit", "fonte"},        {"caption", "на фото"},          {"dated", "mis a jour"},
   };
   for (auto [section, phrase] : there) EXPECT_TRUE(words.Section(section).Has(phrase)) << phrase;
   EXPECT_FALSE(words.Section("no such section").Has("source"));
@@ -85,7 +85,8 @@ TEST(CleanWords, EveryLanguageBringsItsWords) {
 // A misspelt section would be passed over in silence.
 TEST(CleanWords, TheFilesHoldKnownSectionsOnly) {
   const std::string known =
-      " byline dated read_on furniture furniture_start notice credit agency_word outlet_word article "
+      " byline dated read_on furniture furniture_start notice credit agency_word outlet_word "
+      "article "
       "caption caption_mark faq biography about_author zone letters particle ordinal ";
   for (const LanguagePack& pack : AllLanguages()) {
     EXPECT_FALSE(pack.Get("clean").rows.empty()) << pack.code().view();
