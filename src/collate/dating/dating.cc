@@ -28,33 +28,56 @@ struct Verdict {
   std::vector<const DateEvidence*> evidence;
 };
 
-// The support of each day (or longer span) that evidence names; spans that hold a day support
-// it too, less.
+// Heaviest first, in an order that depends on nothing but what the evidence says; of what one key
+// tells of one time, the heaviest is kept.
+void Arrange(std::vector<DateEvidence>* evidence) {
+  std::sort(evidence->begin(), evidence->end(), [](const DateEvidence& a, const DateEvidence& b) {
+    return std::tie(b.weight, a.when, a.key, a.reason, a.span) <
+           std::tie(a.weight, b.when, b.key, b.reason, b.span);
+  });
+  std::set<std::pair<std::string, TimeInterval>> seen;
+  std::erase_if(*evidence, [&](const DateEvidence& e) {
+    return !seen.insert({e.key, e.when}).second;
+  });
+}
+
+// The support of one day (or longer span): all evidence that goes with it, spans that hold the
+// day included. One event told twice supports once.
+Verdict SupportOf(const DateEvidence& candidate, const std::vector<DateEvidence>& evidence,
+                  const ReportBounds& bounds) {
+  Verdict verdict{true, candidate.when, 0, {}};
+  std::set<std::string> told;
+  for (const DateEvidence& other : evidence) {
+    bool agrees = other.when.Contains(candidate.when) ||
+                  (other.when.Overlaps(candidate.when) &&
+                   other.when.Length() <= 40 * kSecondsPerDay);
+    if (!agrees || !told.insert(other.key).second) continue;
+    verdict.support += other.weight;
+    verdict.evidence.push_back(&other);
+  }
+  verdict.support += bounds.Support(candidate.when);
+  return verdict;
+}
+
+// The best supported time, where it is clearly ahead of every time that contradicts it. Of times
+// with the same support the shortest, then the earliest.
 Verdict Weigh(const std::vector<DateEvidence>& evidence, const ReportBounds& bounds) {
-  Verdict best;
-  double second = 0;
+  std::vector<Verdict> verdicts;
   for (const DateEvidence& candidate : evidence) {
-    if (!bounds.Allows(candidate.when)) continue;
-    Verdict verdict{true, candidate.when, 0, {}};
-    std::set<std::string> told;  // one event told twice supports once
-    for (const DateEvidence& other : evidence) {
-      bool agrees = other.when.Contains(candidate.when) ||
-                    (other.when.Overlaps(candidate.when) && other.when.Length() <= 40 * kSecondsPerDay);
-      if (!agrees || !told.insert(other.key).second) continue;
-      verdict.support += other.weight;
-      verdict.evidence.push_back(&other);
-    }
-    verdict.support += bounds.Support(candidate.when);
-    bool better = verdict.support > best.support ||
-                  (verdict.support == best.support && best.found &&
-                   verdict.published.Length() < best.published.Length());
-    if (better) std::swap(verdict, best);
-    if (verdict.found && !verdict.published.Overlaps(best.published)) {
-      second = std::max(second, verdict.support);
+    if (bounds.Allows(candidate.when)) {
+      verdicts.push_back(SupportOf(candidate, evidence, bounds));
     }
   }
-  if (best.support < kLeastSupport || best.support - second < kLeastLead) return {};
-  return best;
+  auto best = std::min_element(verdicts.begin(), verdicts.end(), [](auto& a, auto& b) {
+    return std::tuple(-a.support, a.published.Length(), a.published) <
+           std::tuple(-b.support, b.published.Length(), b.published);
+  });
+  if (best == verdicts.end() || best->support < kLeastSupport) return {};
+  for (const Verdict& other : verdicts) {
+    bool contradicts = !other.published.Overlaps(best->published);
+    if (contradicts && best->support - other.support < kLeastLead) return {};
+  }
+  return *best;
 }
 
 // From the day of the happening to the days on which the report may have appeared.
@@ -92,6 +115,7 @@ void InferDates(std::vector<Article>& articles, const EntityTable& entities, Lan
     ReportBounds bounds = FindBounds(articles[i], ui);
     std::vector<DateEvidence> evidence = OwnEvidence(articles[i], ui);
     company.AddEvidence(i, ui, &evidence);
+    Arrange(&evidence);
     Verdict verdict = Weigh(evidence, bounds);
     if (!verdict.found) continue;
     Published published;
