@@ -11,7 +11,8 @@ inline constexpr char kWire[] =
     "closing the only road between the two halves of the harbour. "
     "Port engineers found a crack two metres long above the waterline and ordered traffic to use "
     "the northern tunnel until further notice. "
-    "The ferry, loaded with timber from Sunmere, had lost steering after a fire in the engine room, "
+    "The ferry, loaded with timber from Sunmere, had lost steering after a fire in the engine "
+    "room, "
     "according to the harbour master. "
     "Nine sailors were treated for smoke, and none is in danger. "
     "Repairs will need at least six weeks, the ministry of transport estimated, and the cost has "
@@ -23,7 +24,8 @@ inline constexpr char kNearCopy[] =
     "Harbour traffic in Cardal came to a standstill on Tuesday when a ferry hit the bridge. "
     "Port engineers found a crack two metres long above the waterline and ordered vehicles to use "
     "the northern tunnel until further notice. "
-    "The ferry, loaded with timber from Sunmere, had lost steering after a fire in the engine room, "
+    "The ferry, loaded with timber from Sunmere, had lost steering after a fire in the engine "
+    "room, "
     "according to the harbour master. "
     "Nine sailors were treated for smoke, and none is in danger. "
     "Repairs will need at least six weeks, the ministry of transport said, and the cost has "
@@ -33,7 +35,8 @@ inline constexpr char kNearCopy[] =
 inline constexpr char kExcerpt[] =
     "Port engineers found a crack two metres long above the waterline and ordered traffic to use "
     "the northern tunnel until further notice. "
-    "The ferry, loaded with timber from Sunmere, had lost steering after a fire in the engine room.";
+    "The ferry, loaded with timber from Sunmere, had lost steering after a fire in the engine "
+    "room.";
 
 // Every fact in the same order, every sentence put anew.
 inline constexpr char kRewrite[] =
@@ -54,7 +57,8 @@ inline constexpr char kIndependent[] =
     "crossing that ties Cardal together. "
     "By breakfast a queue of lorries reached the cemetery gates. "
     "Police let nobody near, although divers could be seen examining the damaged support. "
-    "The crew had fought flames below deck for an hour, one of the deckhands told us, and the wheel "
+    "The crew had fought flames below deck for an hour, one of the deckhands told us, and the "
+    "wheel "
     "simply stopped answering. "
     "Shopkeepers worry that a closure of many weeks will ruin the spring market. "
     "The mayor promised compensation, yet gave no figure.";
@@ -68,7 +72,8 @@ inline constexpr char kQuotingOne[] =
     "Councillors listened in silence before adjourning until the weekend for lunch and letters.";
 inline constexpr char kQuotingTwo[] =
     "Insurance experts expect a long quarrel over who pays for the broken crossing. "
-    "Their opponents point at one remark: \"we were steering a burning house and we had no wheel in "
+    "Their opponents point at one remark: \"we were steering a burning house and we had no wheel "
+    "in "
     "our hands at all\". "
     "Lawyers for the shipping line refused comment when reached by telephone on Thursday evening.";
 

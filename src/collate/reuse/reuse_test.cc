@@ -14,7 +14,8 @@ namespace {
 
 const LanguageCode kUi("en");
 
-ArticleBuilder Report(std::string_view path, std::string_view text, std::string_view language = "en") {
+ArticleBuilder Report(std::string_view path, std::string_view text,
+                      std::string_view language = "en") {
   ArticleBuilder a(language);
   a.Path(path).Text(text);
   return a;
@@ -102,8 +103,8 @@ TEST(FindReuse, ACopyIsPointedToWhomItCreditsAndElseByTime) {
       {"nothing known: by index", wire().Build(), copy().Build(), false, "b"},
       {"by credit", wire().Build(), copy().Credit("NORTHERN AGENCY").Build(), true, "b"},
       {"by time", wire().Published(monday).Build(), copy().Published(tuesday).Build(), true, "b"},
-      {"by time, the other way", wire().Published(tuesday).Build(), copy().Published(monday).Build(),
-       true, "a"},
+      {"by time, the other way", wire().Published(tuesday).Build(),
+       copy().Published(monday).Build(), true, "a"},
       {"a credit is better than a clock", wire().Published(tuesday).Build(),
        copy().Published(monday).Credit("Northern Agency").Build(), true, "b"},
       {"the same day tells nothing", wire().Published(monday).Build(),
@@ -120,7 +121,8 @@ TEST(FindReuse, ACopyIsPointedToWhomItCreditsAndElseByTime) {
       EXPECT_EQ(articles[found[0].from].path, from) << c.what;
       // The spans follow the direction.
       const AlignedSpans& last = found[0].aligned.back();
-      EXPECT_NE(articles[found[0].from].Text(last.from).find("Nine sailors"), std::string_view::npos);
+      EXPECT_NE(articles[found[0].from].Text(last.from).find("Nine sailors"),
+                std::string_view::npos);
       EXPECT_NE(articles[found[0].to].Text(last.to).find("Nine sailors"), std::string_view::npos);
     }
   }

@@ -60,7 +60,8 @@ TEST(FindTranslations, OtherFactsOfTheSameActorsAreNoTranslation) {
   ArticleBuilder other("it");
   other.Published(kDay);
   other.Sentence("Secondo Tamsin il vertice di Sunmere sarà inutile.");
-  other.Sentence("Corland ha speso 12 milioni per ospitare Vel.").Quantity("12 milioni", 12e6, 12e6);
+  other.Sentence("Corland ha speso 12 milioni per ospitare Vel.")
+      .Quantity("12 milioni", 12e6, 12e6);
   other.Sentence("Dorn non ha voluto rispondere alle domande.");
   other.Sentence("A Cardal il mercato ha perso 3 punti.").Quantity("3", 3, 3);
   other.Sentence("Oru e Arland non si parlano dal 2019.").Date("2019", Year(2019));
