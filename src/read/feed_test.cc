@@ -2,7 +2,7 @@
 
 #include "read/feed_source.h"
 #include "read/fields.h"
-#include "read/read_test_support.h"
+#include "read/read_test_util.h"
 
 namespace riscontro {
 namespace {

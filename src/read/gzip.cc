@@ -11,6 +11,16 @@ namespace {
 constexpr size_t kStep = 1 << 18;
 constexpr int kGzipWindow = 15 + 16;  // zlib: the largest window, gzip header and trailer
 
+std::string_view RestOf(const z_stream& stream) {
+  return {reinterpret_cast<const char*>(stream.next_in), stream.avail_in};
+}
+
+// What follows the last member: nothing, padding, the beginning of another, or something else.
+void LookAtRest(std::string_view rest, Unpacked* out) {
+  out->truncated = !rest.empty() && std::string_view("\x1F\x8B\x08").starts_with(rest);
+  out->trailing = !out->truncated && rest.find_first_not_of('\0') != rest.npos;
+}
+
 }  // namespace
 
 bool IsGzip(std::string_view bytes) {
@@ -41,17 +51,18 @@ Result<Unpacked> Gunzip(std::string_view packed, uint64_t limit) {
     }
     out.bytes.append(buffer, 0, made);
     if (code == Z_STREAM_END) {
-      std::string_view rest(reinterpret_cast<const char*>(stream.next_in), stream.avail_in);
-      if (!IsGzip(rest)) {
-        out.truncated = !rest.empty() && std::string_view("\x1F\x8B\x08").starts_with(rest);
-        out.trailing = !out.truncated && rest.find_first_not_of('\0') != rest.npos;
-        return out;
+      if (IsGzip(RestOf(stream))) {
+        inflateReset(&stream);
+        continue;
       }
-      inflateReset(&stream);
-    } else if (code == Z_BUF_ERROR) {
+      LookAtRest(RestOf(stream), &out);
+      return out;
+    }
+    if (code == Z_BUF_ERROR) {
       out.truncated = true;  // it wants more than there is
       return out;
-    } else if (code != Z_OK) {
+    }
+    if (code != Z_OK) {
       return Error{ErrorKind::kMalformed,
                    std::string("damaged gzip data (") + (stream.msg ? stream.msg : "unknown") + ")",
                    "", ""};

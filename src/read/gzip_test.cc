@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "read/read_test_support.h"
+#include "read/read_test_util.h"
 
 namespace riscontro {
 namespace {

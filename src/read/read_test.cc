@@ -8,7 +8,7 @@
 
 #include "base/files.h"
 #include "base/table.h"
-#include "read/read_test_support.h"
+#include "read/read_test_util.h"
 
 namespace riscontro {
 namespace {
