@@ -27,15 +27,16 @@ struct DeedPlace {
 // How well a deed fits a claim; negative = not at all.
 class Fit {
  public:
-  Fit(const std::vector<Deed>& deeds, const std::vector<DeedPlace>& places)
-      : deeds_(deeds), places_(places) {}
+  Fit(const std::vector<Article>& articles, const std::vector<Deed>& deeds,
+      const std::vector<DeedPlace>& places)
+      : articles_(articles), deeds_(deeds), places_(places) {}
 
   // Against one member. 0 = does not fit; more = better.
   double Pair(uint32_t a, uint32_t b) const {
     const Deed& x = deeds_[a];
     const Deed& y = deeds_[b];
     ActorMatch actors = MatchActors(x, y);
-    if (actors == ActorMatch::kConflict) return 0;
+    if (actors == ActorMatch::kConflict || DeniesAnother(x, y)) return 0;
     bool same_article = x.article == y.article;
     bool same_story = places_[a].story == places_[b].story;
     bool single = FindConcept(x.concept_id)->IsFunctional("date");  // happens on one date
@@ -55,6 +56,20 @@ class Fit {
   }
 
  private:
+  bool Denied(const Deed& d) const {
+    return articles_[d.article].events[d.event].polarity == Polarity::kDenied;
+  }
+  // "A, B and C did not meet" says nothing of A meeting B: what is denied must not name more
+  // actors than what is affirmed.
+  bool DeniesAnother(const Deed& x, const Deed& y) const {
+    if (Denied(x) == Denied(y)) return false;
+    const Deed& denied = Denied(x) ? x : y;
+    const Deed& told = Denied(x) ? y : x;
+    return denied.doers.size() + denied.others.size() > told.doers.size() + told.others.size() &&
+           denied.symmetric && !told.doers.empty();
+  }
+
+  const std::vector<Article>& articles_;
   const std::vector<Deed>& deeds_;
   const std::vector<DeedPlace>& places_;
 };
@@ -77,9 +92,8 @@ double FitGroup(const Fit& fit, const Group& group, uint32_t deed) {
   return 2 * fitting > count ? sum / double(count) : 0;
 }
 
-std::vector<Group> GroupDeeds(const std::vector<Deed>& deeds, const std::vector<DeedPlace>& places,
-                              std::vector<uint32_t> bucket) {
-  Fit fit(deeds, places);
+std::vector<Group> GroupDeeds(const Fit& fit, const std::vector<Deed>& deeds,
+                              const std::vector<DeedPlace>& places, std::vector<uint32_t> bucket) {
   auto rank = [&](uint32_t d) {
     const Deed& deed = deeds[d];
     return std::tuple(-int(deed.doers.size() + deed.others.size()), !deed.dated, d);
@@ -138,8 +152,9 @@ class Builder {
       buckets[{line_of_[story], deeds_[d].root}].push_back(d);
     }
     std::vector<Claim> claims;
+    Fit fit(articles_, deeds_, places);
     for (auto& [key, bucket] : buckets) {
-      for (const Group& group : GroupDeeds(deeds_, places, std::move(bucket))) {
+      for (const Group& group : GroupDeeds(fit, deeds_, places, std::move(bucket))) {
         claims.push_back(MakeClaim(group));
       }
     }

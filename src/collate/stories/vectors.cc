@@ -16,6 +16,8 @@ constexpr float kEntityWeight = 2.0f;
 constexpr float kNumberWeight = 1.0f;
 constexpr float kTitleWeight = 1.5f;
 constexpr size_t kKeptTerms = 150;
+// An actor named more than once, or once at the head, is one of the report's own.
+constexpr float kMainActor = 1.2f * kEntityWeight;
 constexpr uint64_t kEntitySpace = 0x1000000000000000ull, kNumberSpace = 0x2000000000000000ull;
 
 struct RawTerms {
@@ -117,7 +119,9 @@ ArticleVectors MakeVectors(const std::vector<Article>& articles, const EntityTab
       float weight = float((1 + std::log(double(count))) * idf);
       if (weight <= 0) continue;
       vectors.all[i].terms.push_back({term, weight});
-      if (term & kEntitySpace) vectors.entities[i].terms.push_back({term, weight});
+      // Actors named in passing say nothing of the affair.
+      bool main_actor = (term & kEntitySpace) && count >= kMainActor;
+      if (main_actor) vectors.entities[i].terms.push_back({term, float(std::sqrt(count) * idf)});
     }
     vectors.all[i].Truncate(kKeptTerms);
     vectors.all[i].Normalise();
