@@ -8,13 +8,15 @@
 #include <charconv>
 #include <map>
 #include <mutex>
+#include <unordered_set>
 
 #include "language/language.h"
 
 namespace riscontro {
 namespace {
 
-constexpr int kSpelled = 1000;
+constexpr int64_t kSpelled = 1000;
+constexpr int64_t kSpelledOrdinals = 200;
 
 bool Contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
@@ -74,13 +76,14 @@ void NumberWords::LearnRules(LanguageCode language) {
                                     icu::Locale(std::string(language.view()).c_str()), code);
   if (U_FAILURE(code)) return;
   std::string spelled;
+  std::unordered_set<std::string> seen;  // cases and genders mostly agree
   for (int32_t set = 0; set < format.getNumberOfRuleSetNames(); ++set) {
     icu::UnicodeString rules = format.getRuleSetName(set);
     std::string name;
     rules.toUTF8String(name);
     bool ordinal = Contains(name, "ordinal");
     if (!ordinal && !Contains(name, "cardinal") && !name.ends_with("numbering")) continue;
-    for (int64_t value = 0; value < kSpelled; ++value) {
+    for (int64_t value = 0; value < (ordinal ? kSpelledOrdinals : kSpelled); ++value) {
       icu::UnicodeString text;
       icu::FieldPosition position;
       code = U_ZERO_ERROR;
@@ -88,7 +91,7 @@ void NumberWords::LearnRules(LanguageCode language) {
       if (U_FAILURE(code)) break;
       spelled.clear();
       text.toUTF8String(spelled);
-      Learn(spelled, value, ordinal);
+      if (seen.insert(spelled).second) Learn(spelled, value, ordinal);
     }
   }
 }

@@ -1,6 +1,6 @@
 // Number words of a language: ICU's spelling rules, inverted.
 //
-// Every cardinal and ordinal rule set of the language spells 0–999 once; the folded spellings
+// Every cardinal and ordinal rule set of the language spells 0–999 once (ordinals to 199); the folded spellings
 // become a map back to the numbers, so that all genders and cases ICU knows are read without its
 // parser (which is slow and lenient). numbers.txt adds what ICU lacks:
 //   [words]       value | forms      more cardinals (oblique cases)

@@ -48,9 +48,8 @@ uint8_t CharClass(char32_t c) {
 
 bool IsCyrillic(char32_t c) { return c >= 0x400 && c < 0x530; }
 
-// The end of the letters from `at`; combining marks and soft hyphens belong to them.
-size_t EndOfLetters(std::string_view text, size_t at, size_t end) {
-  char32_t last = 0;
+// The end of the letters from `at`, after the letter `last`; combining marks and soft hyphens belong to them.
+size_t EndOfLetters(std::string_view text, char32_t last, size_t at, size_t end) {
   while (at < end) {
     size_t next = at;
     char32_t c = NextChar(text, &next);
@@ -134,7 +133,7 @@ void ScannedWords::Scan(std::string_view text, Span range) {
     } else if (char_class & kLetterClass) {
       word.kind = ScanKind::kWord;
       word.capital = char_class & kUpperClass;
-      next = EndOfLetters(text, next, range.end);
+      next = EndOfLetters(text, c, next, range.end);
       if (next < range.end && IsApostrophe(CharAt(text, next)) &&
           GenitiveLength(text, next, range.end) == 0) {
         NextChar(text, &next);
