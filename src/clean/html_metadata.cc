@@ -130,13 +130,22 @@ std::string TimeOfPage(const HtmlPage& page) {
   return count == 1 ? only : "";
 }
 
+// "author", "article-author", "byline", … as one of the names of a class.
+bool NamesAuthor(std::string_view classes) {
+  std::string names = " " + LowerCase(classes) + " ";
+  for (std::string_view name : {" author ", "-author ", "_author ", " author-name ", "byline"}) {
+    if (names.find(name) != names.npos) return true;
+  }
+  return false;
+}
+
 // The first short element that the page marks as its author's.
 std::string AuthorOfPage(const HtmlPage& page) {
   for (uint32_t i = 0; i < page.nodes.size(); ++i) {
     if (page.nodes[i].attribute_count == 0) continue;
     bool marked = page.Attribute(i, "rel") == "author" ||
                   page.Attribute(i, "itemprop") == "author" ||
-                  LowerCase(page.Attribute(i, "class")).find("byline") != std::string::npos;
+                  NamesAuthor(page.Attribute(i, "class"));
     if (!marked || page.nodes[i].end - i > 40) continue;
     std::string text = NodeText(page, i);
     // What follows the name: a date, a place, a bullet.

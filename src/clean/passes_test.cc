@@ -56,6 +56,7 @@ TEST(Passes, InTheMiddleOfAReport) {
       {"3. The third tug", K::kListItem},
       {"“Nothing can be done,” the pilot said", K::kParagraph},
       {"a small line that begins low", K::kParagraph},
+      {"—The pilot, on the wind", K::kParagraph},
       {"He was wrong.", K::kParagraph},
       {"Leggi anche: Un altro porto chiuso", K::kBoilerplate},
       {"LEGGI ANCHE – Un altro porto chiuso", K::kBoilerplate},

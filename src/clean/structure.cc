@@ -65,8 +65,11 @@ bool IsPlainHeading(const Draft& draft, size_t i) {
   if (!IsBody(next) || next.characters < line.characters * 2) return false;
   std::string_view text = draft.Text(line);
   std::vector<LineWord> words = LineWords(text, {0, uint32_t(std::min<size_t>(text.size(), 12))});
-  bool begins = !words.empty() && (words[0].capital || !words[0].is_word ||
-                                   words[0].span.begin > 0 || (text[0] >= '0' && text[0] <= '9'));
+  if (words.empty()) return false;
+  // "—a name": who said the line above, in pages that set quotations apart.
+  bool dash = words[0].folded == "-" || words[0].folded == "–" || words[0].folded == "—";
+  bool begins =
+      words[0].capital || (!words[0].is_word && !dash) || IsDigit(CharAt(words[0].folded, 0));
   return begins && text.find('"') == text.npos && !text.starts_with("“") && !text.starts_with("«");
 }
 
