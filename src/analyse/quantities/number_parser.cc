@@ -176,6 +176,7 @@ bool NumberParser::InsideOther(size_t i) const {
   }
   // A telephone or serial number: long, or digits after digits.
   if (words_[i].folded.size() > 7 || (words_[i].folded.size() > 1 && words_[i].folded[0] == '0')) return true;
+  if (i > 0 && words_.IsNumber(i - 1)) return true;
   for (size_t back = 1; back <= 3 && back <= i; ++back) {
     const TablePhrase* label = Find(i - back, QuantityWord::kLabel);
     if (label != nullptr && label->length() == back) return true;

@@ -232,14 +232,17 @@ void QuantityParser::ReadCounted(Draft* d) const {
 
 // The concept of the head: the last noun known in "four railway workers", the first in Italian.
 void QuantityParser::ReadConcept(Draft* d) const {
+  size_t head_end = 0;
   for (size_t i = d->counted_begin; i < d->counted_end; ++i) {
     const TablePhrase* noun = Find(i, QuantityWord::kNoun);
     if (noun == nullptr) continue;
     d->quantity.concept_id = noun->text;
     counted_class_ = CountedClass(int(noun->a));
-    if (i + noun->length() > d->counted_end) d->counted_end = i + noun->length();
+    d->counted_end = std::max(d->counted_end, i + noun->length());
     if (!tables_.head_last()) return;
+    head_end = i + noun->length();
   }
+  if (head_end != 0) d->counted_end = head_end;  // "300 drones flew"
 }
 
 // "1,500 people were lost", "668 saved", "sono morte 1.500 persone", "killing 12".
@@ -293,8 +296,7 @@ bool QuantityParser::PlausibleOrdinal(const Draft& d) const {
   if (d.number.digits) return true;
   bool determined = Before(d.begin, QuantityWord::kOrdinalBefore) != nullptr;
   bool counted = d.counted_end > d.counted_begin;
-  // "Second World War": a name
-  if (counted && d.begin > 0 && words_[d.begin].capital && words_[d.counted_begin].capital) return false;
+  if (d.begin > 0 && words_[d.begin].capital) return false;  // "Second World War"
   return counted && (determined || !d.quantity.concept_id.empty());
 }
 
