@@ -10,6 +10,10 @@ function kindBadge(kind) {
   return el("span", { class: `badge ${KINDS[kind].family}` }, kindMark(kind), t(`kind.${kind}`));
 }
 
+// The view's heading; a long one, such as a first sentence that serves as title, is set smaller.
+const bigTitle = (text, language) => el("h1", { lang: language || null,
+  class: text.length > 60 ? "long" : null }, text);
+
 // The letter of a side, for tables and texts: A, B, …
 const sideLetter = (i) => String.fromCharCode(65 + (i % 26));
 

@@ -122,9 +122,26 @@ function sentenceAt(article, byte) {
 
 // ---- Names of things ----------------------------------------------------------------------
 
-const fileName = (path) => path.split("/").pop();
-const articleName = (article) => article.outlet || fileName(article.path);
-const articleTitle = (article) => article.title || fileName(article.path);
+const cut = (text, length) => (text.length <= length ? text
+  : `${text.slice(0, length).replace(/\s+\S*$/, "")}…`);
+// "reports/2024/lake_17.html#2" → "lake_17#2".
+const fileName = (path) => path.split("/").pop().replace(/\.\w{1,5}(?=#|$)/, "");
+const articleName = (article) => article.outlet || cut(fileName(article.path), 24);
+
+// Its title, else how its text begins.
+function articleTitle(article) {
+  if (article.title) return article.title;
+  const news = article.blocks.find((b) => !["byline", "boilerplate"].includes(b.kind));
+  return news ? cut(words(article, news), 90) : fileName(article.path);
+}
+
+// "one origin: A, B": its name, or its reports where it has none.
+function originName(origin) {
+  if (origin.name) return origin.name;
+  const names = origin.articles.slice(0, 4).map((id) => articleName(ARTICLES.get(id)));
+  return names.join(", ") + (origin.articles.length > 4 ? ", …" : "");
+}
+
 const storyTitle = (story) => story.title || t("story.untitled");
 const findingTitle = (finding) => finding.statement || finding.claim.statement;
 const concept = (id) => id.replace(/-/g, " ");

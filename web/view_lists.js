@@ -89,7 +89,7 @@ function viewOrigins() {
     nodes: [
       el("h1", {}, t("origins.title")),
       el("p", { class: "lede" }, t("origins.what")),
-      paged(origins, 60, (origin) => el("li", {}, el("b", {}, origin.name || origin.id), " ",
+      paged(origins, 60, (origin) => el("li", {}, el("b", {}, originName(origin)), " ",
         el("span", { class: "soft" }, count("reports", origin.articles.length)),
         el("span", { class: "cites" }, origin.articles.slice(0, 40).map((id) => [" ",
           cite(ARTICLES.get(id))]))), el("ul", { class: "plain origins-list" })),

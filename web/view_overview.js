@@ -8,7 +8,7 @@ function viewOverview() {
   return {
     title,
     nodes: [
-      el("h1", {}, title),
+      bigTitle(title),
       el("p", { class: "lede" }, [
         count("reports", D.articles.length), count("stories", D.stories.length),
         count("origins", D.origins.length), count("findings", D.findings.length)].join(" · ")),
@@ -111,8 +111,8 @@ function lane(story, scale) {
   if (scale) {
     const from = millis(story.start), to = millis(story.end);
     if (from !== null && to !== null) {
-      const left = scale.at(from);
-      track.append(place(el("i", { class: "happening" }), left, scale.at(to) - left));
+      const left = scale.at(from), right = scale.at(to);
+      track.append(place(el("i", { class: "happening" }), (left + right) / 2, right - left));
     }
   }
   const rows = [];

@@ -16,7 +16,7 @@ function viewReport(id, span) {
       el("p", { class: "eyebrow" }, `${t("report.no", article.number)} · `,
         article.story && el("a", { href: `#/story/${article.story.id}` },
           storyTitle(article.story))),
-      el("h1", { lang: article.language || null }, articleTitle(article)),
+      bigTitle(articleTitle(article), article.language),
       metadata(article),
       el("div", { class: "reading" },
         el("div", { class: "column" }, layerSwitches(article, draw), text),
@@ -39,7 +39,7 @@ function metadata(article) {
     [t("report.language"), languageName(article.language)],
     [t("report.credits"), article.credits.join(", ")],
     [t("report.origin"), article.origin && article.origin.articles.length > 1 &&
-      el("span", {}, t("origin.one", article.origin.name), " ", article.origin.articles
+      el("span", {}, t("origin.one", originName(article.origin)), " ", article.origin.articles
         .filter((id) => id !== article.id).slice(0, 10).map((id) => [" ",
           cite(ARTICLES.get(id))]))],
     [t("report.reuse"), article.reuse.length > 0 && el("span", {}, article.reuse.slice(0, 10)
@@ -87,10 +87,15 @@ function layerSwitches(article, draw) {
     }));
 }
 
-const findingMarks = (article) => article.findings.flatMap((finding) => finding.sides
-  .flatMap((side) => side.testimonies.filter((x) => x.article === article.id)
-    .map((x) => ({ begin: x.evidence.begin, end: x.evidence.end, class:
-      `m-findings ${KINDS[finding.kind].family}`, item: { layer: "findings", finding } }))));
+// Told by one origin alone is what most sentences are: it is listed, not marked.
+function findingMarks(article) {
+  const mark = (finding, testimony) => ({ begin: testimony.evidence.begin,
+    end: testimony.evidence.end, class: `m-findings ${KINDS[finding.kind].family}`,
+    item: { layer: "findings", finding } });
+  return article.findings.filter((finding) => finding.kind !== "single-origin")
+    .flatMap((finding) => finding.sides.flatMap((side) => side.testimonies
+      .filter((x) => x.article === article.id).map((x) => mark(finding, x))));
+}
 
 function layerMarks(article, layer) {
   if (layer === "findings") return findingMarks(article);

@@ -12,7 +12,7 @@ function viewStory(id) {
     nodes: [
       story.storyline && story.storyline.stories.length > 1 &&
         el("p", { class: "eyebrow" }, story.storyline.title),
-      el("h1", {}, storyTitle(story)),
+      bigTitle(storyTitle(story)),
       el("p", { class: "lede" }, [when, count("reports", articles.length), count("origins",
         new Set(articles.map((a) => a.origin)).size)].filter(Boolean).join(" · ")),
       storylineNav(story),
@@ -103,13 +103,13 @@ function tableOf(claims, story, caption) {
   if ([...groups.values()].some((group) => group.length > 1)) {
     head.append(el("tr", { role: "row", class: "origins" }, el("td", { role: "cell" }),
       [...groups].map(([origin, group]) => el("th", { scope: "colgroup", role: "columnheader",
-        colspan: group.length }, group.length > 1 ? t("origin.one", origin.name) : ""))));
+        colspan: group.length }, group.length > 1 ? t("origin.one", originName(origin)) : ""))));
   }
   head.append(el("tr", { role: "row" }, el("th", { scope: "col", role: "columnheader" },
     t("claims.claim")), columns.map((article) => el("th", { scope: "col",
     role: "columnheader" }, cite(article), el("span", { class: "soft" },
-    published(article, true))))));
-  const body = paged(claims, 40, (claim) => claimRow(claim, columns, story),
+    published(article, true), article.story !== story && ` ${t("cell.elsewhere")}`)))));
+  const body = paged(claims, 40, (claim) => claimRow(claim, columns),
     el("tbody", { role: "rowgroup" }));
   const table = el("table", { class: "claims", role: "table" },
     el("caption", {}, t(caption)), head, body);
@@ -118,22 +118,21 @@ function tableOf(claims, story, caption) {
     table, hidden > 0 && el("p", { class: "soft" }, t("claims.hidden", number(hidden))));
 }
 
-function claimRow(claim, columns, story) {
+function claimRow(claim, columns) {
   return el("tr", { role: "row" },
     el("th", { scope: "row", role: "rowheader" }, el("span", { class: "statement" },
       claim.statement || concept(claim.concept)), claim.findings.slice(0, 4).map((f) =>
       kindBadge(f.kind))),
     columns.map((article) => {
       const told = claim.testimonies.filter((x) => x.article === article.id);
-      const foreign = article.story !== story;
       return el("td", { role: "cell", class: told.length ? "told" : "silent" },
         told.length > 0 && el("span", { class: "who" }, cite(article)),
-        cellLinks(claim, told, article, foreign));
+        cellLinks(claim, told, article));
     }));
 }
 
 // What the testimonies of one report come to: equal ones are one line.
-function cellLinks(claim, told, article, foreign) {
+function cellLinks(claim, told, article) {
   if (!told.length) return el("span", { class: "silent-mark" }, "–",
     el("span", { class: "hidden" }, t("cell.silent")));
   const seen = new Map();
@@ -146,8 +145,7 @@ function cellLinks(claim, told, article, foreign) {
     el("a", { class: `cell ${state}`, href: reportHref(article.id, testimony.evidence) },
       el("span", { class: "cell-symbol", "aria-hidden": "true" }, CELLS[state]),
       el("span", {}, text, speakerName(testimony) && el("small", {}, " ",
-        t("testimony.speaker", speakerName(testimony))), foreign && el("small", {}, " ",
-        t("cell.elsewhere")))));
+        t("testimony.speaker", speakerName(testimony))))));
 }
 
 function cellState(claim, testimony) {

@@ -15,7 +15,7 @@
 namespace riscontro {
 namespace {
 
-constexpr size_t kSentenceChars = 230;       // longer sentences are cut at a word, with "…"
+constexpr size_t kSentenceChars = 230;       // of longer sentences the middle is shown
 constexpr size_t kOriginsPerSide = 3;
 constexpr size_t kFilesOfOneOrigin = 4;
 constexpr std::string_view kBetween = " · ";
@@ -53,6 +53,33 @@ std::string Shorten(const std::string& text, size_t chars) {
   size_t space = text.rfind(' ', end);
   if (space != std::string::npos && space > end * 3 / 4) end = space;
   return text.substr(0, end) + "…";
+}
+
+// The words around the offset, about `chars` characters of them, with "…" where more stands.
+std::string Around(const std::string& text, size_t offset, size_t chars) {
+  if (Columns(text) <= chars) return text;
+  size_t begin = std::min(offset, text.size()), end = begin, used = 0;
+  auto word_before = [&] {
+    size_t space = begin < 2 ? std::string::npos : text.rfind(' ', begin - 2);
+    return space == std::string::npos ? 0 : space + 1;
+  };
+  auto word_after = [&] { return std::min(text.find(' ', end + 1), text.size()); };
+  while (used < chars && (begin > 0 || end < text.size())) {
+    size_t more = end < text.size() ? word_after() : end, less = begin > 0 ? word_before() : begin;
+    used += Columns(std::string_view(text).substr(end, more - end)) +
+            Columns(std::string_view(text).substr(less, begin - less));
+    if (used > chars && end > begin) break;
+    begin = less, end = more;
+  }
+  return (begin > 0 ? "…" : "") + text.substr(begin, end - begin) +
+         (end < text.size() ? "…" : "");
+}
+
+// A stretch of time as days, months or years, without hours.
+std::string Days(const TimeInterval& interval) {
+  if (!interval.bounded()) return FormatInterval(interval);
+  return FormatInterval({DayOf(interval.begin) * kSecondsPerDay,
+                         (DayOf(interval.end - 1) + 1) * kSecondsPerDay});
 }
 
 class Summary {
@@ -152,7 +179,7 @@ void Summary::WriteStories() {
     size_t hang = 2 + number.size();
     std::string title = OneLine(story.title);
     Paragraph(2, hang, number + (title.empty() ? Say("untitled") : Shorten(title, 180)));
-    std::string when = FormatInterval(story.interval);
+    std::string when = Days(story.interval);
     std::string line = !story.interval.known() || when.empty() ? Say("no-date") : when;
     line += std::string(kBetween) + Count("counts.articles", story.articles.size());
     line += std::string(kBetween) + Count("origins", OriginsOf(story));
@@ -217,7 +244,15 @@ void Summary::WriteSide(const Claim& claim, const Side& side) {
 void Summary::WriteTestimony(const Testimony& testimony, const std::vector<ArticleIndex>& copies) {
   const Article& article = dossier_.articles[testimony.article];
   std::string line = Files({testimony.article}) + ": “";
-  line += Shorten(OneLine(article.Text(testimony.evidence.span)), kSentenceChars) + "”";
+  Span sentence = testimony.evidence.span;
+  size_t focus = 0;  // what it turns on: the event's words
+  if (testimony.event < article.events.size()) {
+    Span trigger = article.events[testimony.event].trigger;
+    if (sentence.Contains(trigger)) {
+      focus = OneLine(article.Text({sentence.begin, trigger.begin})).size();
+    }
+  }
+  line += Around(OneLine(article.Text(sentence)), focus, kSentenceChars) + "”";
   std::string speaker = testimony.speaker_text;
   if (speaker.empty() && testimony.speaker != kNoIndex) {
     speaker = dossier_.entities[size_t(testimony.speaker)].name;

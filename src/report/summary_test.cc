@@ -87,6 +87,20 @@ TEST(Summary, StopsAtTheTwentiethFindingAndSaysSo) {
   EXPECT_NE(text.find("… and 7 more in dossier.json"), std::string::npos);
 }
 
+TEST(Summary, OfALongSentenceShowsTheWordsThatMatter) {
+  SampleDossier s;
+  std::string filler;
+  for (int i = 0; i < 60; ++i) filler += "però ";
+  s.Add("a.txt", "A", "it", {{BlockKind::kParagraph, filler + "la diga cedette " + filler}});
+  s.dossier.origins = {{"o", "A", {0}}};
+  ClaimIndex claim = s.AddClaim("c", "La diga cedette", {}, {s.Tell(0, "break", "cedette")});
+  s.AddFinding(FindingKind::kSingleOrigin, claim, 1, "", "", 1, {{"", {0}}});
+  std::string text = Written(s.dossier);
+  EXPECT_NE(text.find("però la diga cedette però"), std::string::npos) << text;
+  EXPECT_NE(text.find("“…però"), std::string::npos) << text;
+  EXPECT_NE(text.find("però…”"), std::string::npos) << text;
+}
+
 TEST(Summary, AnEmptyDossierSaysThatNothingWasFound) {
   EXPECT_NE(Written(Dossier{}).find("Nothing was found"), std::string::npos);
 }
