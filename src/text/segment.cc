@@ -48,6 +48,7 @@ void ForEachBreak(icu::BreakIterator* iterator, std::string_view text, Span rang
 }
 
 bool IsHyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+bool IsDash(char32_t c) { return c == 0x2013 || c == 0x2014; }
 bool IsWordChar(char32_t c) { return IsLetter(c) || IsDigit(c); }
 bool IsTerminator(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0x203D;
@@ -353,6 +354,11 @@ class Segmenter::Splitter {
     char32_t c = First(next - 1);
     bool touching = tokens_[next].begin == tokens_[next - 1].end;
     if (c == 0x2026) return !touching && IsUpper(First(next));
+    // ICU takes a dash as going on: "… fine. – Non andremo – disse."
+    if (c == '.' && !touching && IsDash(First(next)) && next + 1 < tokens_.size() &&
+        tokens_[next - 1].size() == 1) {
+      return IsUpper(First(next + 1));
+    }
     return c == '.' && tokens_[next - 1].size() == 1 && touching && IsUpper(First(next)) &&
            next - start_ > 1;
   }

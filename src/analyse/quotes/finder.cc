@@ -19,11 +19,16 @@ void QuoteFinder::ReadParagraph(uint32_t first, uint32_t last, const CueRules& r
   rules_ = &rules;
   Span paragraph = article_.blocks[article_.sentences[first].block].span;
   quoted_ = FindQuoted(article_.text, paragraph, rules.pairs);
+  if (std::optional<QuotedSpan> speech = FindDashSpeech(article_.text, paragraph, rules.dashes)) {
+    quoted_.insert(quoted_.begin(), *speech);
+  }
   used_.assign(quoted_.size(), false);
   bool continues = open_quotation_ && !quoted_.empty() &&
                    quoted_.front().whole.begin == article_.sentences[first].span.begin;
-  if (!continues) speaker_.reset();
-  if (speaker_) speaker_->sentence = first;
+  if (continues && speaker_) {
+    speaker_->sentence = first;
+    speaker_->block = article_.sentences[first].block;
+  }
   open_quotation_ = !quoted_.empty() && !quoted_.back().closed;
   for (uint32_t s = first; s < last; ++s) ReadSentence(s);
   ReadLoneQuotations(paragraph);
@@ -72,7 +77,7 @@ void QuoteFinder::TryVerb(uint32_t verb) {
   if (form == VerbForm::kInfinitive && !compound) return;
   std::optional<Subject> subject = reader_->SubjectOf(cue.group);
   if (TryQuotationBefore(cue, subject)) return;
-  if (SetSource(subject, &cue.quote) && TryContentAfter(cue)) return;
+  if (SetSource(subject, false, &cue.quote) && TryContentAfter(cue)) return;
   if (cue.quote.source.empty() && (!subject || subject->omitted)) {
     // "Ha detto Rossi: «…»"
     TokenRange phrase = reader_->PhraseAt(cue.group.last);
@@ -84,21 +89,24 @@ void QuoteFinder::TryVerb(uint32_t verb) {
   TryClauseBefore(cue, subject);
 }
 
-// "definito dal leader «un documento storico»": the agent of a participle.
-bool QuoteFinder::TryAgent(const Cue& cue) {
+// The agent of a participle: "definito dal leader «un documento storico»", "l'invio è stato
+// confermato da Mosca".
+void QuoteFinder::TryAgent(const Cue& cue) {
   uint32_t by = cue.group.last;
-  if (by >= reader_->last() || reader_->UposOf(by) != Upos::kAdp ||
-      !reader_->Is(by, rules_->agent)) {
-    return false;
-  }
+  if (reader_->UposOf(by) == Upos::kCconj && reader_->UposOf(by + 1) == Upos::kVerb) by += 2;
+  if (reader_->UposOf(by) != Upos::kAdp || !reader_->Is(by, rules_->agent)) return;
   TokenRange phrase = reader_->PhraseAt(by + 1);
-  if (phrase.empty()) return false;
-  int quotation = QuotationStarting(phrase.last, phrase.last + 3);
-  if (quotation < 0) return false;
+  if (phrase.empty() || !IsSource(phrase)) return;
   Cue found = cue;
   SetSource(phrase, &found.quote);
-  EmitQuotation(found, size_t(quotation), QuoteKind::kMixed);
-  return true;
+  int quotation = QuotationStarting(phrase.last, phrase.last + 3);
+  if (quotation >= 0) return EmitQuotation(found, size_t(quotation), QuoteKind::kMixed);
+  bool takes_object = cue.frame->object && (cue.frame->stance == Stance::kConfirm ||
+                                            cue.frame->stance == Stance::kDeny);
+  if (!takes_object || !reader_->IsPassive(cue.group)) return;
+  std::optional<Subject> subject = reader_->SubjectOf(cue.group);
+  if (!subject || subject->phrase.empty() || subject->pronoun) return;
+  EmitTokens(found, subject->phrase.first, subject->phrase.last);
 }
 
 void QuoteFinder::TryNoun(uint32_t noun) {
@@ -124,6 +132,9 @@ void QuoteFinder::TryNoun(uint32_t noun) {
   cue.quote.stance = frame.stance;
   SetSource(phrase, &cue.quote);
   uint32_t length = reader_->MatchPhrase(end, rules_->complementizers);
+  // "La promessa che tornerà è mantenuta": where the noun is a subject, the clause's end is open.
+  bool is_subject = std::min(noun, phrase.first) <= reader_->first() + 1;
+  if (length > 0 && is_subject) return;
   if (length > 0) return EmitTokens(cue, end + length, ContentEnd(end + length, cue.group));
   int quotation = QuotationStarting(end, end + 2);
   if (quotation >= 0) return EmitQuotation(cue, size_t(quotation), QuoteKind::kMixed);
@@ -186,10 +197,10 @@ bool QuoteFinder::TryQuotationBefore(Cue& cue, const std::optional<Subject>& sub
         phrase = {cue.group.last, cue.group.last + 1};
       }
       if (!phrase.empty()) SetSource(phrase, &cue.quote);
-      else if (!SetSource(Subject{{}, true, false}, &cue.quote)) continue;
+      else if (!SetSource(Subject{{}, true, false}, true, &cue.quote)) continue;
     } else if (written && end <= subject->phrase.first &&
                OnlyMarks(end, subject->phrase.first)) {
-      if (!SetSource(subject, &cue.quote)) continue;
+      if (!SetSource(subject, true, &cue.quote)) continue;
     } else {
       continue;
     }
@@ -214,6 +225,7 @@ bool QuoteFinder::TryContentAfter(Cue& cue) {
 bool QuoteFinder::TryClauseAfter(Cue& cue) {
   uint32_t limit = std::min(cue.group.last + kCueToClause, reader_->last());
   for (uint32_t i = cue.group.last; i < limit; ++i) {
+    if (reader_->IsFinite(i) && cue.frame->bare) break;
     if (Quoted(i) || reader_->IsFinite(i)) return false;
     uint32_t length = reader_->MatchPhrase(i, rules_->complementizers);
     if (length > 0 && reader_->UposOf(i) != Upos::kDet) {
@@ -260,7 +272,13 @@ bool QuoteFinder::TryInfinitive(Cue& cue) {
         reader_->FeaturesOf(verb).verb_form != VerbForm::kInfinitive) {
       continue;
     }
-    EmitTokens(cue, i, ContentEnd(i, cue.group));
+    uint32_t end = ContentEnd(i, cue.group);
+    // After a noun the content ends before the verb that the noun is subject of.
+    for (uint32_t k = verb; !cue.group.empty() && k < end &&
+                            reader_->UposOf(cue.group.first) == Upos::kNoun; ++k) {
+      if (reader_->IsFinite(k)) end = k;
+    }
+    EmitTokens(cue, i, end);
     return true;
   }
   return false;
@@ -285,7 +303,10 @@ bool QuoteFinder::TryObject(Cue& cue) {
       break;
     }
     if (upos == Upos::kSconj || reader_->Is(end, rules_->relative)) break;
-    if (reader_->FeaturesOf(end).verb_form == VerbForm::kGerund) break;
+    if (reader_->FeaturesOf(end).verb_form == VerbForm::kGerund &&
+        reader_->UposOf(end - 1) != Upos::kAdp) {
+      break;
+    }
     if (upos == Upos::kCconj && end + 1 < reader_->last() && !reader_->IsNominal(end + 1) &&
         reader_->UposOf(end + 1) != Upos::kDet && reader_->UposOf(end + 1) != Upos::kAdp) {
       break;
@@ -296,7 +317,11 @@ bool QuoteFinder::TryObject(Cue& cue) {
       end = ContentEnd(begin, cue.group);
       break;
     }
-    noun |= upos == Upos::kNoun || upos == Upos::kPropn;
+    // One confirms or denies facts, not names: "ha riconosciuto Israele" is no speech.
+    bool name = upos == Upos::kPropn && (cue.frame->stance == Stance::kAccuse ||
+                                         cue.frame->stance == Stance::kPraise ||
+                                         cue.frame->stance == Stance::kPropose);
+    noun |= upos == Upos::kNoun || name;
   }
   if (!noun || end == begin) return false;
   EmitTokens(cue, begin, end);
@@ -350,8 +375,13 @@ void QuoteFinder::TryClauseBefore(Cue& cue, const std::optional<Subject>& subjec
   uint32_t end = begin - 1;
   bool clause = false;
   for (uint32_t i = reader_->first(); i < end; ++i) clause |= reader_->IsFinite(i);
-  if (!closes || !clause || end == reader_->first()) return;
+  if (!closes || end == reader_->first()) return;
   SetSource(phrase, &cue.quote);
+  if (!clause && reader_->IsMark(rest, ",") && rest + 1 < reader_->last()) {
+    // "La firma, ha spiegato X, è rinviata": the clause goes on behind the cue.
+    return EmitTokens(cue, reader_->first(), ContentEnd(rest + 1, cue.group));
+  }
+  if (!clause) return;
   EmitTokens(cue, reader_->first(), end);
 }
 
@@ -375,7 +405,9 @@ void QuoteFinder::ReadLoneQuotations(Span paragraph) {
       if (other.kind != QuoteKind::kDirect || other.content.begin < paragraph.begin) continue;
       if (other.content.end <= quoted_[q].content.begin) before = &other;
     }
-    if (opens && speech && (before != nullptr || (q == 0 && speaker_))) {
+    bool goes_on = q == 0 && quoted_[q].whole.begin == paragraph.begin && speaker_ &&
+                   speaker_->block == s.block;
+    if (opens && speech && (before != nullptr || goes_on)) {
       quote.source = before ? before->source : speaker_->source;
       quote.source_entity = before ? before->source_entity : speaker_->entity;
       quote.agency = before ? before->agency : kNoIndex;
@@ -394,15 +426,26 @@ void QuoteFinder::ReadLoneQuotations(Span paragraph) {
 
 // ---- Sources ----------------------------------------------------------------------------
 
-bool QuoteFinder::SetSource(const std::optional<Subject>& subject, Quote* quote) {
+// A subject left out is the last speaker of this paragraph; for a quotation with its verb
+// ("«…», ha detto.") also of the paragraph before.
+bool QuoteFinder::SpeakerIsNear(bool quotation) const {
+  if (!speaker_ || sentence_ - speaker_->sentence > kSpeakerReach) return false;
+  uint32_t block = article_.sentences[sentence_].block;
+  return block == speaker_->block || (quotation && block == speaker_->block + 1);
+}
+
+// False where there is none, or one that does not speak.
+bool QuoteFinder::SetSource(const std::optional<Subject>& subject, bool quotation,
+                            Quote* quote) {
   if (!subject) return false;
-  bool recent = speaker_ && sentence_ - speaker_->sentence <= kSpeakerReach;
+  bool recent = SpeakerIsNear(quotation);
   if (subject->omitted || (subject->pronoun && recent)) {
     if (!recent) return false;
     quote->source = subject->omitted ? speaker_->source : reader_->Cover(subject->phrase);
     quote->source_entity = speaker_->entity;
     return true;
   }
+  if (!subject->pronoun && !IsSource(subject->phrase)) return false;
   SetSource(subject->phrase, quote);
   return true;
 }
@@ -423,12 +466,16 @@ int32_t QuoteFinder::EntityOf(Span phrase) const {
   return entity;
 }
 
+// Whether the phrase can speak: its head is a name, a noun of the list, or a noun with a name
+// beside it ("il console Neri"); for noun heads what hangs on a preposition does not count.
 bool QuoteFinder::IsSource(TokenRange phrase) const {
-  for (uint32_t i = phrase.first; i < phrase.last; ++i) {
-    Upos upos = reader_->UposOf(i);
-    if (upos == Upos::kPropn || reader_->Is(i, rules_->source_noun)) return true;
+  uint32_t end = phrase.first;
+  for (; end < phrase.last && reader_->UposOf(end) != Upos::kAdp; ++end) {
+    Upos upos = reader_->UposOf(end);
+    if (upos == Upos::kPropn || reader_->Is(end, rules_->source_noun)) return true;
   }
-  return EntityOf(reader_->Cover(phrase)) != kNoIndex;
+  Span head = reader_->Cover({phrase.first, end});
+  return EntityOf(head) != kNoIndex || IsAgency(head);
 }
 
 bool QuoteFinder::IsAgency(Span phrase) const {
@@ -530,6 +577,7 @@ uint32_t QuoteFinder::ContentEnd(uint32_t from, TokenRange group) const {
 // A finite reporting verb at `at`, beside the cue at `group`: alike in number and tense.
 bool QuoteFinder::StartsOtherCue(uint32_t at, TokenRange group) const {
   uint32_t verb = at;
+  if (reader_->Is(verb, rules_->subject_pronoun)) ++verb;
   while (verb < reader_->last() && verb < at + 5 &&
          (reader_->UposOf(verb) == Upos::kAux || reader_->UposOf(verb) == Upos::kAdv)) {
     ++verb;
@@ -570,8 +618,13 @@ void QuoteFinder::EmitQuotation(Cue& cue, size_t quotation, QuoteKind kind) {
 }
 
 void QuoteFinder::Emit(Quote quote) {
+  // “There is no danger,” he said: the comma is the report's.
+  while (quote.content.begin < quote.content.end && article_.text[quote.content.end - 1] == ',') {
+    --quote.content.end;
+  }
   if (quote.content.empty() || quote.source.empty()) return;
-  speaker_ = Speaker{quote.source, quote.source_entity, quote.stance, sentence_};
+  speaker_ = Speaker{quote.source, quote.source_entity, sentence_,
+                     article_.sentences[sentence_].block};
   quotes_.push_back(quote);
 }
 

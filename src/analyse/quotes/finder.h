@@ -30,8 +30,8 @@ class QuoteFinder {
   struct Speaker {
     Span source;
     int32_t entity = kNoIndex;
-    Stance stance = Stance::kSay;
     uint32_t sentence = 0;
+    uint32_t block = 0;
   };
   struct Cue {
     TokenRange group;
@@ -43,7 +43,7 @@ class QuoteFinder {
   void TryVerb(uint32_t verb);
   void TryNoun(uint32_t noun);
   void TryAccording(uint32_t at);
-  bool TryAgent(const Cue& cue);
+  void TryAgent(const Cue& cue);
   bool TryQuotationBefore(Cue& cue, const std::optional<Subject>& subject);
   bool TryContentAfter(Cue& cue);
   bool TryQuotationAfter(Cue& cue);
@@ -54,7 +54,8 @@ class QuoteFinder {
   void ReadLoneQuotations(Span paragraph);
   void ShareAgencies(size_t first_quote);
 
-  bool SetSource(const std::optional<Subject>& subject, Quote* quote);
+  bool SpeakerIsNear(bool quotation) const;
+  bool SetSource(const std::optional<Subject>& subject, bool quotation, Quote* quote);
   void SetSource(TokenRange phrase, Quote* quote);
   int32_t EntityOf(Span phrase) const;
   bool IsSource(TokenRange phrase) const;
@@ -72,7 +73,7 @@ class QuoteFinder {
 
   const Article& article_;
   std::vector<Quote> quotes_;
-  std::optional<Speaker> speaker_;        // the last, in this paragraph
+  std::optional<Speaker> speaker_;        // the last
   bool open_quotation_ = false;           // the paragraph before ended inside a quotation
   // Of the paragraph and sentence being read.
   const CueRules* rules_ = nullptr;

@@ -91,4 +91,25 @@ std::vector<QuotedSpan> FindQuoted(std::string_view text, Span paragraph,
   return MarkScanner(text, paragraph, pairs).Run();
 }
 
+std::optional<QuotedSpan> FindDashSpeech(std::string_view text, Span paragraph,
+                                         const std::set<char32_t>& dashes) {
+  Span trimmed = TrimSpan(text, paragraph);
+  if (trimmed.empty() || !dashes.contains(CharAt(text, trimmed.begin))) return std::nullopt;
+  size_t at = trimmed.begin;
+  char32_t dash = NextChar(text, &at);
+  uint32_t content = uint32_t(at);
+  char32_t before = dash;
+  while (at < trimmed.end) {
+    uint32_t here = uint32_t(at);
+    char32_t c = NextChar(text, &at);
+    if (c == dash && IsSpace(before)) {
+      QuotedSpan speech{TrimSpan(text, {content, here}), {trimmed.begin, uint32_t(at)}, true};
+      if (speech.content.empty()) return std::nullopt;
+      return speech;
+    }
+    before = c;
+  }
+  return std::nullopt;
+}
+
 }  // namespace riscontro

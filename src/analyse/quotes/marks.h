@@ -1,6 +1,8 @@
 // Stretches of text in quotation marks.
 #pragma once
 
+#include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -20,5 +22,10 @@ struct QuotedSpan {
 // mark that is never closed quotes to the paragraph's end.
 std::vector<QuotedSpan> FindQuoted(std::string_view text, Span paragraph,
                                    const std::vector<std::pair<char32_t, char32_t>>& pairs);
+
+// The speech of a paragraph that opens with a dash, up to the next dash with a space before it:
+// "– Non firmeremo – ha detto …". nullopt where there are not both.
+std::optional<QuotedSpan> FindDashSpeech(std::string_view text, Span paragraph,
+                                         const std::set<char32_t>& dashes);
 
 }  // namespace riscontro

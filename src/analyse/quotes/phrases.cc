@@ -129,6 +129,7 @@ TokenRange SentenceReader::PhraseAt(uint32_t begin) const {
   uint32_t end = begin;
   bool has_head = false;
   while (i < last_) {
+    if (UposOf(i) == Upos::kPron && UposOf(i + 1) == Upos::kDet) ++i;  // "entrambe le parti"
     while (i < last_ && UposOf(i) == Upos::kDet) ++i;
     uint32_t run = i;
     for (; i < last_ && IsNominal(i); ++i) {

@@ -48,6 +48,7 @@ struct Tagger::Context {
   bool verbal_next = false;       // the next token may be a verb, and nothing nominal
   bool phrase_next = false;       // a determiner, name, pronoun or number may come next
   bool particle = false;          // the token may be a particle
+  bool determiner = false;        // the token may be a determiner
   bool infinitive_next = false;   // the next token may be an infinitive
   bool complement_next = false;   // a participle, infinitive or gerund follows, adverbs skipped
 };
@@ -101,6 +102,11 @@ int Tagger::Fit(const Reading& r, const Context& c) {
       break;
     case Upos::kDet: points += c.nominal_next ? 3 : c.verbal_next ? -3 : 0; break;
     case Upos::kPron: points += c.verbal_next ? 2 : 0; break;
+    case Upos::kSconj:
+      // "said that …", not "that man".
+      if (c.determiner && c.before == Upos::kVerb) points += 4;
+      if (c.determiner && c.phrase_next) points += 2;
+      break;
     case Upos::kPart: points += c.infinitive_next ? 3 : 0; break;
     case Upos::kAdp: points += c.nominal_next || c.phrase_next ? 1 : 0; break;
     case Upos::kAux:
@@ -175,6 +181,7 @@ void Tagger::Tag(std::string_view text, std::span<Token> tokens,
       return u == Upos::kDet || u == Upos::kPropn || u == Upos::kPron || u == Upos::kNum;
     });
     context.particle = any(i, [](const Reading& r) { return r.upos == Upos::kPart; });
+    context.determiner = any(i, [](const Reading& r) { return r.upos == Upos::kDet; });
     context.infinitive_next = any(i + 1, [](const Reading& r) {
       return r.features.verb_form == VerbForm::kInfinitive;
     });
@@ -196,6 +203,13 @@ void Tagger::Tag(std::string_view text, std::span<Token> tokens,
     static const Reading kUnlistedNoun{0, Upos::kNoun, {}};
     if (best_points <= kNoVerb && best->features.verb_form == VerbForm::kFinite) {
       best = &kUnlistedNoun;
+    }
+    // "Begin promised": a name that looks like a verb, before a verb.
+    static const Reading kName{0, Upos::kPropn, {}};
+    if (context.first && context.verbal_next && best->upos == Upos::kVerb &&
+        best->features.verb_form != VerbForm::kGerund &&
+        IsUpper(CharAt(text, tokens[i].span.begin))) {
+      best = &kName;
     }
     Token& token = tokens[i];
     token.upos = best->upos;
