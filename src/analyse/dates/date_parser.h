@@ -44,8 +44,8 @@ class DateParser {
 
   // Dates in order, not overlapping.
   void Parse(std::vector<FoundDate>* found);
-  // True where a future marker of dates.txt stands at word i.
-  bool IsFutureMarker(size_t i) const;
+  // The words of the future marker of dates.txt that stands at word i; 0 = none.
+  size_t FutureMarker(size_t i) const;
 
  private:
   const TablePhrase* Find(size_t i, DateWord kind) const { return lookups_.Find(i, uint8_t(kind)); }

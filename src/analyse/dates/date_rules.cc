@@ -6,9 +6,9 @@
 
 namespace riscontro {
 
-bool DateParser::IsFutureMarker(size_t i) const {
-  return Find(i, DateWord::kFuture) != nullptr ||
-         (words_.IsWord(i) && tables_.EndsLikeFuture(words_[i].span.In(words_.text())));
+size_t DateParser::FutureMarker(size_t i) const {
+  if (const TablePhrase* phrase = Find(i, DateWord::kFuture)) return phrase->length();
+  return words_.IsWord(i) && tables_.EndsLikeFuture(words_[i].span.In(words_.text())) ? 1 : 0;
 }
 
 // ---- Ranges -----------------------------------------------------------------------------
@@ -340,10 +340,16 @@ bool DateParser::Anniversary(size_t i, FoundDate* out) const {
 
 // "2:20", "2.20 a.m.", "11 pm", "14:30 o'clock"; the colon alone is enough after a date.
 bool DateParser::ClockDigits(size_t i, int* hour, int* minute, size_t* end) const {
+  *minute = -1;
+  NumberMatch spelled = tables_.numbers().Match(words_, i);
+  if (spelled.length > 0 && !spelled.ordinal && spelled.value <= 24) {
+    *hour = int(spelled.value);
+    *end = i + spelled.length;  // "four o'clock": only with such a word, see Clock
+    return true;
+  }
   int64_t h = words_.IsNumber(i) && words_[i].folded.size() <= 2 ? words_.Digits(i) : -1;
   if (h < 0 || h > 24) return false;
   *hour = int(h);
-  *minute = -1;
   *end = i + 1;
   bool separated = words_.Glued(i + 1) && words_.Glued(i + 2) && words_.IsNumber(i + 2) &&
                    (words_.IsMark(i + 1, ':') || words_.IsMark(i + 1, '.') ||
@@ -357,7 +363,7 @@ bool DateParser::ClockDigits(size_t i, int* hour, int* minute, size_t* end) cons
 
 bool DateParser::Clock(size_t i, FoundDate* out) const {
   TimeExpression& e = out->expression;
-  size_t at = Skip(i, DateWord::kTimeCue);
+  size_t at = Skip(Skip(i, DateWord::kTimeCue), DateWord::kTimeCue);  // "at about"
   bool cued = at != i;
   int hour = 0, minute = -1;
   if (const TablePhrase* clock = Find(at, DateWord::kClock)) {
@@ -372,8 +378,9 @@ bool DateParser::Clock(size_t i, FoundDate* out) const {
     bool marked = am != out->end || pm != out->end || word != out->end;
     if (pm != out->end && hour < 12) hour += 12;
     if (am != out->end && hour == 12) hour = 0;
-    bool closed = out->end >= words_.size() || words_[out->end].kind == ScanKind::kMark ||
+    bool closed = !words_.IsNumber(at) ? false : out->end >= words_.size() || words_[out->end].kind == ScanKind::kMark ||
                   Find(out->end, DateWord::kOf) != nullptr;
+    if (!words_.IsNumber(at) && !cued) return false;  // "три дня" is no time of day
     if (!marked && !(cued && (minute >= 0 || (closed && !words_.IsMark(out->end, '%') &&
                                              words_.IsWord(at - 1) && Find(i, DateWord::kTo) == nullptr &&
                                              Find(i, DateWord::kModifier) == nullptr)))) {

@@ -24,7 +24,9 @@ bool ToldAsFuture(const Article& article, const Sentence& sentence, const DatePa
   size_t first = date.begin > kFutureReach ? date.begin - kFutureReach : 0;
   for (size_t i = first; i < words.size() && i < date.end + kFutureReach; ++i) {
     if (i >= date.begin && i < date.end) continue;
-    if (parser.IsFutureMarker(i)) future = std::min(future, Gap(words[i].span, span));
+    size_t length = parser.FutureMarker(i);
+    if (length == 0) continue;
+    future = std::min(future, Gap(words[i].span.Cover(words[i + length - 1].span), span));
   }
   for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
     const Token& token = article.tokens[t];
@@ -36,7 +38,7 @@ bool ToldAsFuture(const Article& article, const Sentence& sentence, const DatePa
       other = std::min(other, gap);
     }
   }
-  return future < other;
+  return future != UINT32_MAX && future <= other;
 }
 
 class DatesAnnotator : public Annotator {

@@ -159,9 +159,9 @@ TEST(Dates, WithoutPublicationWhatIsRelativeStaysSo) {
 }
 
 TEST(Dates, TheNearestVerbTellsTheDirection) {
-  Article article = MakeArticle("en", "He said on Monday it sails", "2025-06-05");
+  Article article = MakeArticle("en", "He said on Monday that it sails", "2025-06-05");
   // "sails" stands in for a verb of which syntax/ knows that it is in the future.
-  for (auto [begin, end, tense] : {std::tuple{3, 7, Tense::kPast}, std::tuple{21, 26, Tense::kFuture}}) {
+  for (auto [begin, end, tense] : {std::tuple{3, 7, Tense::kPast}, std::tuple{26, 31, Tense::kFuture}}) {
     Token token;
     token.span = {uint32_t(begin), uint32_t(end)};
     token.features.tense = tense;
@@ -170,7 +170,6 @@ TEST(Dates, TheNearestVerbTellsTheDirection) {
   article.sentences[0].last_token = 2;
   MakeDatesAnnotator()->Annotate(article);
   ASSERT_EQ(article.dates.size(), 1u);
-  // "said" and "sails" are both four bytes away or nearer: the past one counts on a tie.
   EXPECT_EQ(article.dates[0].value, "2025-06-02");
   article.tokens[0].features.tense = Tense::kNone;
   MakeDatesAnnotator()->Annotate(article);

@@ -315,6 +315,8 @@ bool QuantityParser::Plausible(const Draft& d) const {
   }
   if (q.kind != QuantityKind::kCardinal) return !n.article;
   bool concept_known = !q.concept_id.empty();
+  // "killing a soldier", but not "a single passenger"
+  if (n.article && Find(d.counted_begin, QuantityWord::kNoun) == nullptr) return false;
   if (n.article) return q.modifier != QuantityModifier::kNone ? concept_known : counted_class_ == CountedClass::kToll;
   if (n.weak) return concept_known;
   bool modified = q.modifier != QuantityModifier::kNone;
