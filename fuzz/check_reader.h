@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -41,7 +42,10 @@ inline void CheckReader(const uint8_t* data, size_t size, const std::string& nam
     if (document.charset == "utf-8") Require(IsValidUtf8(document.bytes));
     if (!clean) return;
     Result<Article> article = Clean(document);
-    if (article) Require(CheckArticle(*article).empty());
+    if (!article) return;
+    std::string broken = CheckArticle(*article);
+    if (!broken.empty()) std::fprintf(stderr, "%s\n", broken.c_str());
+    Require(broken.empty());
   };
   auto sink = [&](const Diagnostic& complaint) {
     errors += complaint.severity == Severity::kError;

@@ -139,6 +139,7 @@ Result<Article> Clean(const RawDocument& raw) {
   draft.language = LanguageCode(Field(raw.language).substr(0, 2));
   std::string published = raw.published;
   if (html) {
+    std::erase(*decoded, '\0');  // MyHTML garbles the characters after them
     if (!ReadPage(*decoded, &published, &draft)) {
       return Error{ErrorKind::kMalformed, "elements nested too deeply to hold a report", raw.path,
                    ""};
