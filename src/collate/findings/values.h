@@ -19,9 +19,10 @@ struct Valued {
   Evidence evidence;
 };
 
-// Sides of values whose intervals meet in one point or range, in order of that range. Fewer than
-// two sides: no conflict. A value that fits two sides joins neither (it cannot tell them apart),
-// so what remains in two sides is disjoint from every value of the other.
+// Sides of values whose intervals meet in one point or range [low, high], in order of that range.
+// Fewer than two sides: all values can hold together. A value that meets two sides joins neither
+// (it cannot tell them apart), so each value meets the range of its own side and of no other, and
+// is disjoint from some value of every other side.
 struct ValueSide {
   double low = 0;
   double high = 0;
