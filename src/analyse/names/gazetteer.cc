@@ -153,7 +153,7 @@ class GazetteerBuilder {
   void AddStates() {
     for (const TableRow& row : LoadActors("states.txt").rows) {
       std::string code(row.Column(0));
-      uint32_t index = NewActor({EntityType::kState, "state:" + code, code, 0, 0, 0, false, false});
+      uint32_t index = NewActor({EntityType::kState, "state:" + code, code});
       out_.states_[code] = index;
       capitals_.emplace_back(code, Fold(row.Column(2)));
     }
@@ -183,7 +183,10 @@ class GazetteerBuilder {
     for (const TableRow* row : table.Section(language_)) {
       auto state = out_.states_.find(row->Column(0));
       if (state == out_.states_.end()) continue;
-      Actor seat = out_.actors_[state->second];
+      Actor seat;
+      seat.type = EntityType::kPlace;
+      seat.key = "seat:" + std::string(row->Column(0)) + "/" + std::string(row->Column(2));
+      seat.country = row->Column(0);
       seat.seat = true;
       uint32_t index = NewActor(seat);
       for (std::string_view name : SplitList(row->Column(1))) {
@@ -215,8 +218,13 @@ class GazetteerBuilder {
     size_t own = LanguageColumn(table, language_), general = 3;
     for (const TableRow& row : table.rows) {
       if (row.Column(0) == "columns") continue;
-      uint32_t index = NewActor({EntityType::kOrganisation, "org:" + std::string(row.Column(0)),
-                                 std::string(row.Column(2)), 0, 0, 0, false, false});
+      Actor body;
+      body.type = EntityType::kOrganisation;
+      body.key = "org:" + std::string(row.Column(0));
+      body.country = row.Column(2);
+      std::string_view kind = row.Column(1);
+      body.official = kind == "body" || kind == "court" || kind == "service" || kind == "military";
+      uint32_t index = NewActor(std::move(body));
       for (size_t column : {own, general}) {
         if (column == 0) continue;
         for (std::string_view name : SplitList(row.Column(column))) {

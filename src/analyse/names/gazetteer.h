@@ -19,12 +19,13 @@ namespace riscontro {
 // What a name of the data stands for.
 struct Actor {
   EntityType type = EntityType::kOther;
-  std::string key;      // "state:KP", "org:UN", "place:CN/beijing"
+  std::string key;      // "state:KP", "org:UN", "place:CN/beijing", "seat:US/white-house"
   std::string country;  // ISO code or ""
   double latitude = 0, longitude = 0;
   uint32_t thousands = 0;  // inhabitants, for cities
   bool capital = false;    // of its country
-  bool seat = false;       // a seat of power, a metonym for its state by itself
+  bool seat = false;       // a seat of power: a place, mostly a metonym for its state
+  bool official = true;    // its people act for its country; not so of companies and the press
 };
 
 struct NameEntry {

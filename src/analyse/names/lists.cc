@@ -14,6 +14,8 @@ constexpr std::pair<std::string_view, uint32_t> kSections[] = {
     {"definite", kDefinite},        {"conjunction", kConjunction}, {"between", kBetween},
     {"actor-after", kActorAfter},   {"place-before", kPlaceBefore}, {"given", kGiven},
     {"titles", kTitle},             {"place-lead", kPlaceLead},
+    {"copula", kCopula},            {"place-at", kPlaceAt},
+    {"ship-talk", kShipTalk},
 };
 
 uint32_t BitOf(std::string_view section) {
@@ -29,7 +31,8 @@ bool LongerFirst(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-WordLists::WordLists(const LanguagePack& pack) {
+WordLists::WordLists(const LanguagePack& pack, const std::set<std::string, std::less<>>& given) {
+  for (const std::string& name : given) bits_[name] |= kGiven;
   ReadNames(pack.Get("names"));
   ReadTitles(pack.Get("titles"));
 }

@@ -23,13 +23,15 @@ enum ListBit : uint32_t {
   kParticle = 1u << 0, kNotName = 1u << 1, kOrgHead = 1u << 2, kPlaceHead = 1u << 3,
   kShipWord = 1u << 4, kShipMark = 1u << 5, kLocative = 1u << 6, kGenitive = 1u << 7,
   kActorBefore = 1u << 8, kDefinite = 1u << 9, kConjunction = 1u << 10, kBetween = 1u << 11,
-  kActorAfter = 1u << 12, kPlaceBefore = 1u << 13, kGiven = 1u << 14, kTitle = 1u << 15, kPlaceLead = 1u << 16,
+  kActorAfter = 1u << 12, kPlaceBefore = 1u << 13, kGiven = 1u << 14, kTitle = 1u << 15, kPlaceLead = 1u << 16, kCopula = 1u << 17,
+  kPlaceAt = 1u << 18, kShipTalk = 1u << 19,
 };
 
 
 class WordLists {
  public:
-  explicit WordLists(const LanguagePack& pack);
+  // `given`: given names of all languages, folded.
+  WordLists(const LanguagePack& pack, const std::set<std::string, std::less<>>& given);
 
   // All lists that hold the folded word, as ListBits.
   uint32_t Bits(std::string_view folded) const;

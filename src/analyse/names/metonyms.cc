@@ -46,8 +46,8 @@ class Metonyms {
   Reading Read(const Mention& m) const {
     uint32_t before = Bits(m, m.begin - 1), farther = Bits(m, m.begin - 2);
     if (m.actor->seat) {
-      bool at = (before & kLocative) || ((before & kDefinite) && (farther & kLocative));
-      return at && !Acts(m) && !(before & kDefinite) ? Reading::kPlace : Reading::kActor;
+      bool at = (before & kLocative) || ((before & kDefinite) && (farther & kPlaceAt));
+      return at && !Acts(m) ? Reading::kPlace : Reading::kActor;
     }
     if (before & kPlaceBefore) return Reading::kPlace;
     if ((before & kGenitive) && (farther & kPlaceBefore)) return Reading::kPlace;
@@ -60,14 +60,23 @@ class Metonyms {
                  : Reading::kPlace;
     }
     if (words_[m.begin].possessive) return Reading::kOpen;
-    if (Acts(m) && !(before & kGenitive)) return Reading::kActor;
-    return Reading::kOpen;
+    if (before & kGenitive) return Reading::kOpen;
+    if (Acts(m)) return Reading::kActor;
+    // An object without a preposition: verbs of motion are in the list of place words.
+    return IsVerb(m, BeforeMarks(m)) ? Reading::kActor : Reading::kOpen;
   }
 
   // A verb of government follows.
   bool Acts(const Mention& m) const {
     if (!Has(m, m.end) || words_[m.end].punctuation) return false;
+    if (Bits(m, m.end) & kCopula) return false;
     return (Bits(m, m.end) & kActorAfter) != 0 || IsVerb(m, m.end);
+  }
+  // The word before the mention, past marks like quotation marks.
+  uint32_t BeforeMarks(const Mention& m) const {
+    uint32_t at = m.begin - 1;
+    while (Has(m, at) && words_[at].punctuation && article_.Text(words_[at].span) != ",") --at;
+    return at;
   }
 
   // Open ones: the reading of a conjunct ("tra Mosca e Pyongyang"), else that of the same name
@@ -89,7 +98,8 @@ class Metonyms {
     }
     uint32_t before = Bits(m, m.begin - 1);
     bool governed = (before & kGenitive) || words_[m.begin].possessive;
-    if (!governed && !IsVerb(m, m.begin - 1)) return Reading::kPlace;
+    bool copula = (Bits(m, m.end) & kCopula) != 0;
+    if (!governed && !copula) return Reading::kPlace;
     for (size_t j = 0; j < readings.size(); ++j) {
       if (readings[j] == Reading::kActor && scan_.mentions[j].actor == m.actor) return Reading::kActor;
     }

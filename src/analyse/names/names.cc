@@ -20,7 +20,6 @@ class NamesData {
     return data;
   }
   const std::vector<std::string>& possessives() const { return possessives_; }
-  const std::set<std::string, std::less<>>& given() const { return given_; }
 
   // nullptr for a language without lists.
   const LanguageNames* Find(LanguageCode code) const {
@@ -28,7 +27,7 @@ class NamesData {
     for (size_t i = 0; i < packs.size(); ++i) {
       if (packs[i].code() != code || packs[i].Get("names").rows.empty()) continue;
       std::call_once(slots_[i].once,
-                     [&] { slots_[i].names = std::make_unique<LanguageNames>(packs[i]); });
+                     [&] { slots_[i].names = std::make_unique<LanguageNames>(packs[i], given_); });
       return slots_[i].names.get();
     }
     return nullptr;
@@ -73,7 +72,7 @@ class NamesAnnotator : public Annotator {
     Scan scan;
     ScanArticle(article, by_sentence, data.possessives(), &scan);
     ResolveMetonyms(article, &scan);
-    ResolveEntities(scan, data.given(), &article);
+    ResolveEntities(scan, &article);
   }
 };
 

@@ -1,5 +1,7 @@
 #include "analyse/names/resolve.h"
 
+#include "analyse/names/leaders.h"
+
 #include <algorithm>
 #include <map>
 
@@ -54,8 +56,8 @@ bool StandsForState(std::string_view role_class) {
 
 class Resolver {
  public:
-  Resolver(const Scan& scan, const std::set<std::string, std::less<>>& given, Article* article)
-      : scan_(scan), words_(scan.words.words), given_(given), article_(*article) {}
+  Resolver(const Scan& scan, Article* article)
+      : scan_(scan), words_(scan.words.words), article_(*article) {}
 
   void Resolve() {
     article_.names.clear();
@@ -111,7 +113,9 @@ class Resolver {
 
   // Of what is no person: folded and in Latin letters, no more.
   std::string PlainKey(const Mention& m) const {
-    return Fold(ToLatin(Form(m), LanguageOf(m)));
+    std::string key = Fold(ToLatin(Form(m), LanguageOf(m)));
+    std::replace(key.begin(), key.end(), '-', ' ');
+    return key;
   }
 
   // Word by word, where a given name shows that the name is in an oblique case.
@@ -141,9 +145,10 @@ class Resolver {
     const Mention& m = MentionOf(*run);
     if (m.headline || run->words.empty()) return;
     uint32_t count = m.end - m.begin;
-    if (m.ship) {
-      run->type = EntityType::kOther, run->accepted = true, run->key = "ship:" + run->key;
-      ships_.insert(run->words.back());
+    if (m.ship || NamedLikeShip(*run, m)) {
+      run->type = EntityType::kOther, run->accepted = true;
+      run->key = "ship:" + NameKey(Form(m), LanguageOf(m));
+      ships_.insert(run->key.substr(5));
     } else if (HasBit(m, kOrgHead)) {
       run->type = EntityType::kOrganisation, run->accepted = count > 1;
     } else if (HasBit(m, kPlaceHead | kPlaceLead)) {
@@ -153,14 +158,24 @@ class Resolver {
     }
   }
 
+  // In a report on ships, one unknown name with an article: "the Astoria".
+  bool NamedLikeShip(const Run& run, const Mention& m) const {
+    constexpr uint32_t kShipTalk = 2;
+    return m.definite && run.words.size() == 1 && scan_.ship_words >= kShipTalk && !AllCaps(m) &&
+           !m.titled && m.role_class.empty() && run.key.size() > 3 &&
+           !HasBit(m, kOrgHead | kPlaceHead | kNotName | kGiven) &&
+           !scan_.lower.count(words_[m.begin].folded);
+  }
+
   bool SeemsPerson(const Run& run, const Mention& m) const {
     if (m.titled || !m.role_class.empty()) return !words_[m.begin].all_caps || run.words.size() > 1;
     if (run.words.size() < 2 || run.words.size() > 5 || AllCaps(m)) return false;
+    if (run.words[run.surname].size() < 2) return false;
     if (m.starts_sentence && scan_.lower.count(words_[m.begin].folded)) return false;
     if (run.surname == 0) return true;  // shaped as an East Asian name
     std::string_view first = words_[m.begin].folded;
-    if (IsInitial(first) || given_.count(first) || (BitsAt(m, m.begin) & kGiven)) return true;
-    return !m.starts_sentence && ActsAsPerson(m) && Capitalised(m);
+    if (IsInitial(first) || (BitsAt(m, m.begin) & kGiven)) return true;
+    return !m.starts_sentence && !m.definite && ActsAsPerson(m) && Capitalised(m);
   }
 
   static bool IsInitial(std::string_view folded) {
@@ -229,13 +244,21 @@ class Resolver {
     if (found == nullptr) {
       persons_.push_back({run->words, run->surname, NewEntity(*run), 0, 0, {}});
       found = &persons_.back();
+      foreign_.insert(found->entity);
     } else if (run->words.size() > found->words.size()) {
       found->words = run->words;
       found->surname = run->surname;
       article_.entities[size_t(found->entity)].name = Form(MentionOf(*run));
       article_.entities[size_t(found->entity)].key = run->key;
+    } else if (InOwnLanguage(*run) && foreign_.count(found->entity)) {
+      article_.entities[size_t(found->entity)].name = Form(MentionOf(*run));
     }
+    if (InOwnLanguage(*run)) foreign_.erase(found->entity);
     Note(run, found);
+  }
+
+  bool InOwnLanguage(const Run& run) const {
+    return scan_.words.sentences[MentionOf(run).sentence].language == article_.language;
   }
 
   void Note(Run* run, Person* person) {
@@ -258,6 +281,7 @@ class Resolver {
   void JoinSurname(Run* run) {
     const Mention& m = MentionOf(*run);
     if (run->words.size() != 1 || m.ship || run->words[0].size() < 2) return;
+    if (run->key.starts_with("ship:")) return;
     const Office asked{m.role_class, m.country};
     Person* best = nullptr;
     for (Person& person : persons_) {
@@ -304,18 +328,46 @@ class Resolver {
   void JoinOther(Run* run) {
     const Mention& m = MentionOf(*run);
     if (m.headline || run->words.empty()) return;
-    if (run->words.size() == 1 && ships_.count(run->words[0])) {
-      run->key = "ship:" + run->words[0], run->accepted = true, run->type = EntityType::kOther;
+    if (const std::string* ship = FindShip(*run, m)) {
+      run->key = "ship:" + *ship, run->accepted = true, run->type = EntityType::kOther;
     }
     if (!run->accepted) {
       bool repeated = !m.starts_sentence || Repeated(*run);
       bool common = m.starts_sentence && scan_.lower.count(words_[m.begin].folded);
       if (!repeated || common || !Repeated(*run)) return;
-      run->type = EntityType::kOther;
+      run->type = SurnameAlone(*run) ? EntityType::kPerson : EntityType::kOther;
     }
     auto [it, fresh] = others_.try_emplace({run->type, run->key}, kNoIndex);
     if (fresh) it->second = NewEntity(*run);
     run->entity = it->second;
+  }
+
+  // One word, never with an article, somewhere before a verb of saying or governing, or known as
+  // a leader's: a person of whom the article gives no more.
+  bool SurnameAlone(const Run& run) const {
+    if (run.words.size() != 1 || run.key.size() < 3) return false;
+    bool acts = TheLeaders().surnames.count(run.key) > 0;
+    for (const Run& other : runs_) {
+      if (other.key != run.key) continue;
+      const Mention& m = MentionOf(other);
+      if (m.definite || AllCaps(m)) return false;
+      acts = acts || ActsAsPerson(m);
+    }
+    return acts;
+  }
+
+  // A ship named as one elsewhere in the article, also in another case.
+  const std::string* FindShip(const Run& run, const Mention& m) const {
+    std::string key = NameKey(Form(m), LanguageOf(m));
+    for (const std::string& ship : ships_) {
+      size_t common = 0;
+      while (common < ship.size() && common < key.size() && ship[common] == key[common]) ++common;
+      bool same = common == ship.size() && common == key.size();
+      bool inflected = m.names->lists.inflects() && common >= 4 && ship.size() - common <= 2 &&
+                       key.size() - common <= 2;
+      if (run.words.size() == 1 && (same || inflected)) return &ship;
+    }
+    return nullptr;
   }
 
   // Met with a capital inside a sentence, at least twice in all.
@@ -367,6 +419,8 @@ class Resolver {
           entity.country = office.country;
         }
       }
+      const Leader* leader = FindLeader(person.words);
+      if (leader != nullptr && entity.country.empty()) entity.country = leader->country;
     }
   }
 
@@ -386,6 +440,19 @@ class Resolver {
     return false;
   }
 
+  // Of no known office in the article, but a known leader of the country.
+  int32_t KnownLeader(const Office& asked) const {
+    int32_t found = kNoIndex;
+    for (const Person& person : persons_) {
+      const Leader* leader = FindLeader(person.words);
+      if (leader == nullptr || leader->country != asked.country) continue;
+      if (!Fits(asked.role_class, leader->role_class)) continue;
+      if (found != kNoIndex) return kNoIndex;
+      found = person.entity;
+    }
+    return found;
+  }
+
   // The person meant by a role: the only one who holds it; of several, for a role with its
   // country, the one named last before it.
   int32_t PersonOfRole(const Mention& m) {
@@ -403,7 +470,7 @@ class Resolver {
       AddOffice(best, asked);
       return best->entity;
     }
-    return kNoIndex;
+    return m.country.empty() ? kNoIndex : KnownLeader(asked);
   }
 
   // ---- Out -----------------------------------------------------------------------------------
@@ -448,7 +515,6 @@ class Resolver {
 
   const Scan& scan_;
   const std::vector<Word>& words_;
-  const std::set<std::string, std::less<>>& given_;
   Article& article_;
   std::vector<Run> runs_;
   std::vector<Person> persons_;
@@ -456,13 +522,13 @@ class Resolver {
   std::map<std::pair<EntityType, std::string>, int32_t> others_;
   std::map<std::string, int32_t> actors_;
   std::set<int32_t> named_;
+  std::set<int32_t> foreign_;  // persons named so far in other languages than the article's
 };
 
 }  // namespace
 
-void ResolveEntities(const Scan& scan, const std::set<std::string, std::less<>>& given,
-                     Article* article) {
-  Resolver(scan, given, article).Resolve();
+void ResolveEntities(const Scan& scan, Article* article) {
+  Resolver(scan, article).Resolve();
 }
 
 }  // namespace riscontro

@@ -5,9 +5,6 @@
 // government where the words around them say so. What stays unexplained is dropped.
 #pragma once
 
-#include <set>
-#include <string>
-
 #include "analyse/names/scan.h"
 
 namespace riscontro {
@@ -16,8 +13,7 @@ namespace riscontro {
 // form and actor of these mentions.
 void ResolveMetonyms(const Article& article, Scan* scan);
 
-// Fills Article::names and Article::entities. `given`: given names of all languages, folded.
-void ResolveEntities(const Scan& scan, const std::set<std::string, std::less<>>& given,
-                     Article* article);
+// Fills Article::names and Article::entities.
+void ResolveEntities(const Scan& scan, Article* article);
 
 }  // namespace riscontro

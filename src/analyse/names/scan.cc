@@ -36,6 +36,7 @@ class Scanner {
     GazetteerMatch match = FindActor(i);
     if (match.entry != nullptr && !StartsPerson(i, match)) {
       if (uint32_t end = RoleAfterCountry(i, match)) return end;
+      if (uint32_t end = BodyOfPlace(i, match)) return end;
       if (Refused(i, match)) return i + match.words;
       AddActor(i, match);
       return i + match.words;
@@ -60,6 +61,14 @@ class Scanner {
     return !(Bits(i + 1) & kNotName) && FindActor(i + 1).entry == nullptr;
   }
 
+  // "Belfast Harbour Office", "Asia Pacific Centre": a place that begins the name of something else.
+  uint32_t BodyOfPlace(uint32_t i, const GazetteerMatch& match) {
+    const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+    if (actor.type != EntityType::kPlace || match.entry->form != MentionForm::kName) return 0;
+    if (range_.capitals || !words_[i].upper || !HeadAhead(i + match.words - 1)) return 0;
+    return AddRun(i, {}, {});
+  }
+
   // Words that open a sentence, and small towns named like them, say nothing.
   bool Refused(uint32_t i, const GazetteerMatch& match) const {
     const Actor& actor = names_->gazetteer.actor(match.entry->actor);
@@ -67,11 +76,22 @@ class Scanner {
     if (Bits(i) & (kNotName | kTitle) && !match.entry->exact) {
       return actor.type != EntityType::kPlace || actor.thousands < 1000 || StartsSentence(i);
     }
-    if (actor.type == EntityType::kPlace && !actor.capital && actor.thousands < 300) {
+    if (actor.type == EntityType::kPlace && !actor.capital && !actor.seat && actor.thousands < 300) {
+      // A short stem of an inflected word is too little for a small town.
+      constexpr size_t kLeast = 8;
+      if (names_->lists.inflects() && names_->lists.Stem(words_[i].folded).size() < kLeast) return true;
+      if (Dateline(i)) return false;
       return StartsSentence(i) || range_.capitals || (i > range_.begin && words_[i - 1].upper &&
              !words_[i - 1].punctuation && words_[i].span.begin == words_[i - 1].span.end + 1);
     }
     return false;
+  }
+
+  // "HALIFAX -", "ROMA (": the place a report comes from.
+  bool Dateline(uint32_t i) const {
+    if (!words_[i].all_caps || !Inside(i + 1) || range_.capitals) return false;
+    std::string_view after = article_.Text(words_[i + 1].span);
+    return after == "-" || after == "–" || after == "—" || after == "(" || after == ",";
   }
 
   void AddActor(uint32_t i, const GazetteerMatch& match) {
@@ -119,7 +139,7 @@ class Scanner {
 
   // The state that holders of an office act for; of bodies of many states, the body.
   static std::string_view CountryOf(const Actor& actor) {
-    return actor.country.empty() ? actor.key : actor.country;
+    return actor.country.empty() || !actor.official ? actor.key : actor.country;
   }
 
   // The longest role that begins at the word; 0 = none.
@@ -147,10 +167,14 @@ class Scanner {
     if (Inside(end) && !words_[end].punctuation && words_[end].upper && !range_.capitals) {
       size_t mark = out_.mentions.size();
       out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
-      if (FindActor(end).entry == nullptr || StartsPerson(end, FindActor(end))) {
+      if (MayBePerson(end)) {
         if (uint32_t after = AddRun(end, role_class, country)) return after;
       }
       out_.mentions.resize(mark);
+    }
+    if (AppositionAfter(end)) {
+      out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
+      if (uint32_t after = AddRun(end + 1, role_class, country)) return after;
     }
     if (AppositionBefore(from, role_class, country)) {
       out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
@@ -168,6 +192,16 @@ class Scanner {
     m.actor = inside.empty() ? nullptr : inside.front().actor;
     out_.mentions.push_back(m);
     return end;
+  }
+
+  // No known actor, or a town's name that goes on like a person's ("ministro Antony Black").
+  bool MayBePerson(uint32_t i) {
+    GazetteerMatch match = FindActor(i);
+    if (match.entry == nullptr || StartsPerson(i, match)) return true;
+    const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+    return actor.type == EntityType::kPlace && !actor.capital && match.words == 1 &&
+           Inside(i + 1) && words_[i + 1].upper && !words_[i + 1].punctuation &&
+           !(Bits(i + 1) & kNotName) && FindActor(i + 1).entry == nullptr;
   }
 
   // The country's own mention before the role, kept where the role joins a person's name.
@@ -202,6 +236,14 @@ class Scanner {
       end = at + match.words;
     }
     return end;
+  }
+
+  // "il ministro degli Esteri, Mario Rossi,": a full name between marks.
+  bool AppositionAfter(uint32_t end) {
+    if (!IsText(end, ",") || !Inside(end + 2) || !words_[end + 1].upper) return false;
+    if ((Bits(end + 1) & kNotName) || !MayBePerson(end + 1) || range_.capitals) return false;
+    uint32_t after = RunEnd(end + 1);
+    return after > end + 2 && (!Inside(after) || words_[after].punctuation);
   }
 
   // "Kim Jong-un, leader della Corea del Nord": a run, a comma, perhaps an article, the role.
@@ -276,11 +318,23 @@ class Scanner {
   // A known actor after a name is not part of it, but a surname may be a town: "Jack London".
   bool EndsRun(uint32_t begin, uint32_t next) {
     GazetteerMatch match = FindActor(next);
-    if (match.entry == nullptr) return false;
+    if (match.entry == nullptr || HeadAhead(next)) return false;
     const Actor& actor = names_->gazetteer.actor(match.entry->actor);
     if (actor.type != EntityType::kPlace || match.words > 1) return !HasHead(begin, next);
-    bool after_given = next == begin + 1 && ((Bits(begin) & kGiven) || IsInitial(begin));
-    return !after_given && !HasHead(begin, next);
+    for (uint32_t at = begin; at < next; ++at) {
+      bool given = words_[at].punctuation || (Bits(at) & kGiven) || IsInitial(at);
+      if (!given) return !HasHead(begin, next);
+    }
+    return false;
+  }
+
+  // The capitals go on to a head noun: "Asia Pacific Centre", "London School of Music".
+  bool HeadAhead(uint32_t i) const {
+    for (uint32_t at = i + 1; Inside(at) && at < i + 5; ++at) {
+      if (words_[at].punctuation || !words_[at].upper || words_[at - 1].possessive) return false;
+      if (Bits(at) & (kOrgHead | kPlaceHead)) return !(Bits(at) & kNotName);
+    }
+    return false;
   }
 
   bool HasHead(uint32_t begin, uint32_t end) const {
@@ -309,6 +363,7 @@ class Scanner {
     m.role_class = role_class;
     m.country = country;
     m.ship = ShipBefore(begin);
+    m.definite = begin > range_.begin && (Bits(begin - 1) & kDefinite);
     out_.mentions.push_back(m);
     return end;
   }
@@ -382,8 +437,15 @@ void ScanArticle(const Article& article, const std::vector<const LanguageNames*>
     if (!word.upper && !word.punctuation && !word.joined) out->lower.insert(word.folded);
   }
   Scanner scanner(article, out);
+  out->ship_words = 0;
   for (uint32_t s = 0; s < by_sentence.size(); ++s) {
-    if (by_sentence[s] != nullptr) scanner.ScanSentence(s, *by_sentence[s]);
+    if (by_sentence[s] == nullptr) continue;
+    scanner.ScanSentence(s, *by_sentence[s]);
+    const WordRange& range = out->words.sentences[s];
+    for (uint32_t i = range.begin; i < range.end; ++i) {
+      uint32_t bits = by_sentence[s]->lists.Bits(out->words.words[i].folded);
+      if (bits & (kShipWord | kShipMark | kShipTalk)) ++out->ship_words;
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 // words. Runs are judged later, when the whole article has been seen.
 #pragma once
 
+#include <set>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -18,7 +19,8 @@ namespace riscontro {
 
 // What one language knows of names.
 struct LanguageNames {
-  explicit LanguageNames(const LanguagePack& pack) : lists(pack), gazetteer(pack, lists) {}
+  LanguageNames(const LanguagePack& pack, const std::set<std::string, std::less<>>& given)
+      : lists(pack, given), gazetteer(pack, lists) {}
   WordLists lists;
   Gazetteer gazetteer;
 };
@@ -39,6 +41,7 @@ struct Mention {
   bool titled = false;           // "Mr", "Capt." before it
   bool starts_sentence = false;
   bool ship = false;
+  bool definite = false;         // an article before it: "the Astoria"
   bool headline = false;         // in a line of capitals
 };
 
@@ -46,6 +49,7 @@ struct Scan {
   Words words;
   std::vector<Mention> mentions;                 // in text order, not overlapping
   std::unordered_set<std::string_view> lower;    // words met in lower case, folded
+  uint32_t ship_words = 0;                       // how often ships are spoken of
 };
 
 void ScanArticle(const Article& article, const std::vector<const LanguageNames*>& by_sentence,

@@ -40,16 +40,19 @@ ActorNames::ActorNames(LanguageCode ui) : language_(ui.view()) {
     if (name.empty()) name = First(row.Column(4));
     names_.try_emplace("org:" + std::string(row.Column(0)), name);
   }
+  std::map<std::string, std::string, std::less<>> plain;  // without a name in the language
   for (std::string_view file : {"places.txt", "cities.tsv"}) {
     Table places = LoadActors(file);
     own = LanguageColumn(places, language_, 0);
     for (const TableRow& row : places.rows) {
-      std::string_view name = First(row.Column(own));
-      if (name.empty()) name = row.Column(0);
+      if (row.columns.size() < 5) continue;
+      std::string_view name = own == 0 ? std::string_view() : First(row.Column(own));
       std::string key = "place:" + std::string(row.Column(1)) + "/" + Fold(row.Column(0));
-      names_.try_emplace(std::move(key), name);
+      if (name.empty()) plain.try_emplace(std::move(key), row.Column(0));
+      else names_.try_emplace(std::move(key), name);
     }
   }
+  names_.merge(plain);
   // States that are no more: ICU does not know them.
   Table states = LoadActors("names.txt");
   for (const TableRow* row : states.Section(language_)) {
