@@ -125,10 +125,22 @@ int Reader::BeforeClause(int item) const {
   return -1;
 }
 
+// The verb shares the subject of the one before, or of one farther back that agrees in number.
 bool Reader::Inherit(uint32_t v, uint32_t from) {
+  const Verb& verb = s_.verbs[v];
+  for (uint32_t back = from + 1; back-- > 0 && verb.known_number;) {
+    const Verb& other = s_.verbs[back];
+    int32_t phrase = SurfaceSubject(back);
+    if (!other.finite || !other.known_number || phrase < 0) continue;
+    bool plural = other.plural || s_.phrases[size_t(phrase)].plural;
+    if (plural != verb.plural) continue;
+    from = back;
+    break;
+  }
   int32_t subject = SurfaceSubject(from);
   if (subject < 0) {
     all_[v].from_context = true;
+    all_[v].same_as = int32_t(from);
     return true;
   }
   SetSurfaceSubject(v, subject);
@@ -138,7 +150,7 @@ bool Reader::Inherit(uint32_t v, uint32_t from) {
 // "che ha promesso", "which denied", "che Putin ha firmato": the phrase before the relative.
 bool Reader::Antecedent(uint32_t v, int relative) {
   uint32_t token = At(relative).token;
-  if (token > s_.sentence->first_token && s_.At(token - 1).upos == Upos::kAdp) {
+  if (token > s_.sentence->first_token && s_.PosOf(token - 1) == Upos::kAdp) {
     all_[v].from_context = true;
     return true;
   }
@@ -319,6 +331,8 @@ void Reader::FindGovernor(uint32_t v) {
     if (kind == ItemKind::kSubordinate) {
       if (subordinate || !s_.Is(Function::kComplement, At(i).token)) return;
       subordinate = true;
+      all_[v].governor_noun = NounGovernor(i);
+      if (all_[v].governor_noun >= 0) return;
     }
     if (kind != ItemKind::kVerb) continue;
     const Verb& other = s_.verbs[At(i).index];
@@ -363,6 +377,7 @@ void Reader::ReadControlled(uint32_t v) {
     } else {
       subject = g.passive ? g.object : g.subject;
       context = g.from_context;
+      a.same_as = a.governor_verb;
     }
   } else if (a.governor_noun >= 0) {
     Arguments n = NounArguments(s_, uint32_t(a.governor_noun));
@@ -374,9 +389,13 @@ void Reader::ReadControlled(uint32_t v) {
     }
   } else {
     for (int i = int(verb.item) - 1; i >= 0; --i) {
-      if (!Is(i, ItemKind::kVerb) || s_.verbs[At(i).index].participle) continue;
-      subject = SurfaceSubject(At(i).index);
-      context = all_[At(i).index].from_context;
+      if (!Is(i, ItemKind::kVerb)) continue;
+      const Arguments& other = all_[At(i).index];
+      bool participle = s_.verbs[At(i).index].participle;
+      if (participle && other.subject < 0) continue;
+      subject = participle ? other.subject : SurfaceSubject(At(i).index);
+      context = other.from_context;
+      a.same_as = int32_t(At(i).index);
       break;
     }
   }
@@ -410,6 +429,10 @@ Arguments NounArguments(const Structure& s, uint32_t phrase) {
       ++i;
       continue;
     }
+    bool next_by = item.kind == ItemKind::kComma && i + 1 < s.items.size() &&
+                   s.items[i + 1].kind == ItemKind::kPhrase &&
+                   IsByNoun(s, s.phrases[s.items[i + 1].index]);
+    if (next_by) continue;   // "l'invasione dell'Ucraina, da parte della Russia"
     if (item.kind != ItemKind::kPhrase) break;
     const Phrase& p = s.phrases[item.index];
     if (p.temporal || p.joined >= 0) continue;

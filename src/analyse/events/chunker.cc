@@ -23,7 +23,7 @@ class Chunker {
   }
 
  private:
-  Upos Pos(uint32_t t) const { return s_.At(t).upos; }
+  Upos Pos(uint32_t t) const { return s_.PosOf(t); }
   bool Verbal(uint32_t t) const { return Pos(t) == Upos::kVerb || Pos(t) == Upos::kAux; }
   bool Nominal(uint32_t t) const {
     Upos p = Pos(t);
@@ -40,20 +40,25 @@ class Chunker {
   void MarkTokens(Span span, uint32_t mark, std::vector<uint32_t>* marks);
   uint32_t Step(uint32_t t);
   uint32_t Punctuation(uint32_t t);
+  uint32_t TemporalAfter(uint32_t t) const;
   uint32_t TemporalPhrase(uint32_t t, uint32_t adposition);
   uint32_t VerbGroup(uint32_t t);
   void CountVerb(uint32_t t, Verb* verb, bool* be);
+  const Verb* SharedAuxiliary() const;
   uint32_t NounPhrase(uint32_t t, uint32_t adposition);
   uint32_t PhraseEnd(uint32_t t) const;
+  bool JoinsAdjectives(uint32_t t) const;
   uint32_t HeadOf(uint32_t first, uint32_t last) const;
   void ReadNames(Phrase* phrase);
   bool ComplementNotRelative(uint32_t t) const;
+  bool OpensClause(uint32_t t) const;
 
   Structure& s_;
   const EventLexicon& lex_;
   uint32_t begin_, end_;
   std::vector<uint32_t> temporal_;   // per token: 1 + number of the expression
-  std::vector<uint32_t> in_name_;    // per token: 1 + index of a name of several words
+  std::vector<uint32_t> in_name_;    // per token: 1 + index of a name
+  std::vector<uint32_t> number_;     // per token: 1 for parts of numbers and ordinals
 };
 
 void Chunker::MarkTokens(Span span, uint32_t mark, std::vector<uint32_t>* marks) {
@@ -67,11 +72,13 @@ void Chunker::MarkTokens(Span span, uint32_t mark, std::vector<uint32_t>* marks)
 void Chunker::FindTemporal() {
   temporal_.assign(end_ - begin_, 0);
   in_name_.assign(end_ - begin_, 0);
+  number_.assign(end_ - begin_, 0);
   uint32_t mark = 0;
   for (const Date& date : s_.article->dates) {
     if (s_.sentence->span.Contains(date.span)) MarkTokens(date.span, ++mark, &temporal_);
   }
   for (const Quantity& q : s_.article->quantities) {
+    if (s_.sentence->span.Contains(q.number)) MarkTokens(q.number, 1, &number_);
     if (q.kind != QuantityKind::kDuration || !s_.sentence->span.Contains(q.span)) continue;
     MarkTokens(q.span, ++mark, &temporal_);
   }
@@ -95,18 +102,20 @@ uint32_t Chunker::Punctuation(uint32_t t) {
 }
 
 uint32_t Chunker::Step(uint32_t t) {
-  if (IsTemporal(t)) return TemporalPhrase(t, t);
+  if (uint32_t temporal = TemporalAfter(t)) return TemporalPhrase(temporal, temporal);
   if (in_name_[t - begin_]) return NounPhrase(t, t);
   if (Pos(t) == Upos::kPunct) return Punctuation(t);
   if (Verbal(t)) return VerbGroup(t);
   bool relative = s_.Is(Function::kRelative, t);
   bool subordinate = s_.Is(Function::kSubordinate, t) || Pos(t) == Upos::kSconj;
   bool article_like = Pos(t) == Upos::kDet;
-  if (relative && !article_like && !ComplementNotRelative(t)) {
+  bool pronoun = article_like && t > begin_ && Pos(t - 1) == Upos::kDet;   // "le quali"
+  if (article_like && t + 1 < end_ && s_.Is(Function::kRelative, t + 1) && !relative) return t + 1;
+  if (relative && (!article_like || pronoun) && !ComplementNotRelative(t)) {
     AddItem(ItemKind::kRelative, 0, t);
     return t + 1;
   }
-  if ((subordinate || relative) && Pos(t) != Upos::kAdp && !article_like) {
+  if ((subordinate || relative) && (Pos(t) != Upos::kAdp || OpensClause(t)) && !article_like) {
     AddItem(ItemKind::kSubordinate, 0, t);
     return t + 1;
   }
@@ -117,7 +126,8 @@ uint32_t Chunker::Step(uint32_t t) {
   if (Pos(t) == Upos::kAdp) {
     uint32_t next = t + 1;
     while (next < end_ && Pos(next) == Upos::kAdv && !IsTemporal(next)) ++next;
-    if (next < end_ && IsTemporal(next)) return TemporalPhrase(next, t);
+    uint32_t temporal = next < end_ ? TemporalAfter(next) : 0;
+    if (temporal != 0) return TemporalPhrase(temporal, t);
     bool phrase = next < end_ && (Nominal(next) || Pos(next) == Upos::kPron) &&
                   !s_.Is(Function::kRelative, next);
     return phrase ? NounPhrase(next, t) : t + 1;
@@ -126,10 +136,21 @@ uint32_t Chunker::Step(uint32_t t) {
   return t + 1;
 }
 
+// A word that is preposition or conjunction ("nonostante", "after") before a phrase and a verb.
+bool Chunker::OpensClause(uint32_t t) const {
+  if (t + 1 >= end_ || !Nominal(t + 1)) return false;
+  uint32_t end = PhraseEnd(t + 1);
+  return end < end_ && Verbal(end) && s_.At(end).features.verb_form == VerbForm::kFinite;
+}
+
 // "ha detto ai giornalisti che", "said that": a word that may be a relative pronoun is none
 // after a verb of saying with nothing but complements between, nor right after a verb.
 bool Chunker::ComplementNotRelative(uint32_t t) const {
   if (!s_.Is(Function::kComplement, t)) return false;
+  if (!s_.items.empty() && s_.items.back().kind == ItemKind::kPhrase) {   // "la possibilità che"
+    const Phrase& last = s_.phrases[s_.items.back().index];
+    if (lex_.NounEmbedding(s_.Lemma(last.head)) != nullptr) return true;
+  }
   bool bare_between = false;
   for (size_t i = s_.items.size(); i-- > 0;) {
     const Item& item = s_.items[i];
@@ -146,6 +167,16 @@ bool Chunker::ComplementNotRelative(uint32_t t) const {
     return !bare_between && (e != nullptr || i + 1 == s_.items.size());
   }
   return false;
+}
+
+// The first token of the date that begins at t, or after an article and adjectives ("negli
+// ultimi due anni"); 0 when there is none.
+uint32_t Chunker::TemporalAfter(uint32_t t) const {
+  while (t < end_ && !IsTemporal(t) &&
+         (Pos(t) == Upos::kDet || (Pos(t) == Upos::kAdj && in_name_[t - begin_] == 0))) {
+    ++t;
+  }
+  return t < end_ && IsTemporal(t) ? t : 0;
 }
 
 uint32_t Chunker::TemporalPhrase(uint32_t t, uint32_t adposition) {
@@ -177,7 +208,18 @@ void Chunker::CountVerb(uint32_t t, Verb* verb, bool* be) {
   if (!auxiliary) return;
   if (*auxiliary == AuxiliaryKind::kFuture) verb->finite = verb->future = true;
   if (*auxiliary == AuxiliaryKind::kConditional) verb->finite = verb->conditional = true;
+  if (*auxiliary == AuxiliaryKind::kPerfect) verb->perfect = true;
   *be = *auxiliary == AuxiliaryKind::kBe || *auxiliary == AuxiliaryKind::kPassive;
+}
+
+// The verb whose auxiliary a participle after "and" shares; nullptr when there is none.
+const Verb* Chunker::SharedAuxiliary() const {
+  if (s_.items.empty() || s_.items.back().kind != ItemKind::kCoordination) return nullptr;
+  if (s_.verbs.empty()) return nullptr;
+  const Verb& last = s_.verbs.back();
+  bool helped = last.finite && last.token > last.first &&
+                s_.At(last.token).features.verb_form == VerbForm::kParticiple;
+  return helped ? &last : nullptr;
 }
 
 uint32_t Chunker::VerbGroup(uint32_t t) {
@@ -212,7 +254,15 @@ uint32_t Chunker::VerbGroup(uint32_t t) {
       verb.passive_form = helped && was_be &&
                           s_.At(at).features.verb_form != VerbForm::kGerund &&
                           !lex_.Auxiliary(lemma);
-      verb.participle = participle && !helped;
+      const Verb* shared = participle && !helped ? SharedAuxiliary() : nullptr;
+      if (shared != nullptr) {   // "ha visitato la Russia e incontrato Putin"
+        verb.finite = true;
+        verb.passive_form = shared->passive_form;
+        verb.negated |= shared->negated;
+        verb.plural = shared->plural;
+        verb.known_number = shared->known_number;
+      }
+      verb.participle = participle && !helped && shared == nullptr;
       verb.infinitive = s_.At(at).features.verb_form == VerbForm::kInfinitive && !verb.finite;
       verb.gerund = s_.At(at).features.verb_form == VerbForm::kGerund && !verb.finite;
       verb.copula = lex_.Auxiliary(lemma).has_value();
@@ -229,6 +279,11 @@ uint32_t Chunker::VerbGroup(uint32_t t) {
     at = next;
   }
   verb.lemma = s_.Lemma(verb.token);
+  for (std::string_view clitic : lex_.WordsOf(Function::kEncliticReflexive)) {   // "recarsi"
+    const std::string& form = s_.Form(verb.token);
+    bool enclitic = !verb.finite && form.size() > clitic.size() + 3 && form.ends_with(clitic);
+    if (enclitic && form != verb.lemma) verb.reflexive = true;
+  }
   verb.last = verb.token + 1;
   if (!verb.finite && !verb.infinitive && !verb.participle && !verb.gerund) verb.finite = true;
   verb.item = uint32_t(s_.items.size());
@@ -249,6 +304,10 @@ uint32_t Chunker::PhraseEnd(uint32_t t) const {
       continue;
     }
     if (p == Upos::kDet && noun) break;
+    if (p == Upos::kCconj && JoinsAdjectives(at)) {   // "pieno e incondizionato"
+      at += 2;
+      continue;
+    }
     if (p == Upos::kAdv) {
       uint32_t next = at + 1;
       bool modifies = next < end_ && (Pos(next) == Upos::kAdj || Pos(next) == Upos::kNum);
@@ -263,7 +322,7 @@ uint32_t Chunker::PhraseEnd(uint32_t t) const {
       char32_t c = CharAt(s_.Form(at), zero);
       bool quote = c == U'"' || c == 0x201C || c == 0x201D || c == 0xAB || c == 0xBB;
       if (!quote || at + 1 >= end_ || noun || !Nominal(at + 1)) break;
-    } else if (!Nominal(at)) {
+    } else if (!Nominal(at) && !(at == t && s_.Is(Function::kPair, at))) {
       break;
     }
     noun |= p == Upos::kNoun || p == Upos::kPropn;
@@ -272,17 +331,33 @@ uint32_t Chunker::PhraseEnd(uint32_t t) const {
   return at;
 }
 
+bool Chunker::JoinsAdjectives(uint32_t t) const {
+  if (t == begin_ || t + 1 >= end_ || !s_.Is(Function::kCoordination, t)) return false;
+  if (Pos(t - 1) != Upos::kAdj || in_name_[t - 1 - begin_] || in_name_[t + 1 - begin_]) return false;
+  bool participle = Pos(t + 1) == Upos::kVerb && t + 2 < end_ && Pos(t + 2) == Upos::kNoun &&
+                    s_.At(t + 1).features.verb_form == VerbForm::kParticiple;
+  if (Pos(t + 1) != Upos::kAdj && !participle) return false;
+  // "funzionari statunitensi e sudcoreani": two groups, not one.
+  for (const Name& name : s_.article->names) {
+    if (name.span.Overlaps(s_.At(t + 1).span)) return false;
+  }
+  return true;
+}
+
 uint32_t Chunker::HeadOf(uint32_t first, uint32_t last) const {
-  if (lex_.head_last()) {
+  uint32_t head = last - 1;
+  if (!lex_.head_last()) {   // "i militari nordcoreani": adjectives that stand for a noun
     for (uint32_t t = last; t-- > first;) {
-      if (Pos(t) == Upos::kNoun || Pos(t) == Upos::kPropn || in_name_[t - begin_]) return t;
-    }
-  } else {
-    for (uint32_t t = first; t < last; ++t) {
-      if (Pos(t) == Upos::kNoun || Pos(t) == Upos::kPropn || in_name_[t - begin_]) return t;
+      if (Pos(t) == Upos::kAdj && !number_[t - begin_]) head = t;
     }
   }
-  return last - 1;
+  for (uint32_t t = first; t < last; ++t) {
+    bool noun = Pos(t) == Upos::kNoun || Pos(t) == Upos::kPropn || in_name_[t - begin_];
+    if (!noun || (number_[t - begin_] && t + 1 < last)) continue;
+    head = t;
+    if (!lex_.head_last()) break;
+  }
+  return head;
 }
 
 // Names inside the phrase: a person first (an apposition names its title's bearer), then other
@@ -310,7 +385,8 @@ void Chunker::ReadNames(Phrase* phrase) {
 uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
   Phrase phrase;
   phrase.first = t;
-  phrase.pronoun = Pos(t) == Upos::kPron && !in_name_[t - begin_];
+  bool both = s_.Is(Function::kPair, t) && t + 1 < end_ && Pos(t + 1) == Upos::kDet;
+  phrase.pronoun = Pos(t) == Upos::kPron && !in_name_[t - begin_] && !both;
   if (phrase.pronoun && s_.Is(Function::kReflexive, t)) return t + 1;
   phrase.last = phrase.pronoun ? t + 1 : PhraseEnd(t);
   if (phrase.last == t) phrase.last = t + 1;
@@ -323,7 +399,10 @@ uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
     foreign |= Pos(k) == Upos::kNoun && !s_.Is(Function::kPairNoun, k);
   }
   ReadNames(&phrase);
-  phrase.pair = pair && !foreign && phrase.names.empty();
+  bool definite = both || s_.Is(Function::kPair, phrase.first)
+                      ? both || Pos(phrase.first) != Upos::kNum
+                      : Pos(phrase.first) == Upos::kDet;
+  phrase.pair = pair && definite && !foreign && phrase.names.empty();
   phrase.plural = phrase.pair || s_.At(phrase.head).features.number == Number::kPlural;
   phrase.item = uint32_t(s_.items.size());
   uint32_t last = phrase.last;

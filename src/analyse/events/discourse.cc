@@ -6,7 +6,7 @@ namespace riscontro {
 namespace {
 
 constexpr size_t kSubjectsBack = 4;   // how many subjects a left-out one may reach back
-constexpr int kNamesBack = 40;        // how many mentions "the two" may reach back
+constexpr int kNamesBack = 5;          // how many entities "the two" may reach back over
 
 }  // namespace
 
@@ -16,11 +16,12 @@ void Discourse::AddSubject(const std::vector<Actor>& actors, bool plural, uint32
   if (known) subjects_.push_back({actors, plural, block});
 }
 
-std::vector<Actor> Discourse::Subject(bool plural, bool number_known, uint32_t block) const {
+std::vector<Actor> Discourse::Subject(bool plural, bool number_known, uint32_t block,
+                                      uint32_t from) const {
   size_t looked = 0;
   for (size_t i = subjects_.size(); i-- > 0 && looked < kSubjectsBack; ++looked) {
     const Memory& memory = subjects_[i];
-    if (memory.block != block) break;
+    if (memory.block != block || memory.actors[0].span.begin < from) break;
     if (!number_known || memory.plural == plural) return memory.actors;
   }
   return {};
@@ -33,19 +34,26 @@ std::vector<Actor> Discourse::Group(EntityType type, size_t count, Span mention)
       type = article_.entities[size_t(subjects_.back().actors[0].entity)].type;
     }
   }
-  std::vector<Actor> found;
+  // Those told of near by, then of these the ones told of most so far.
+  std::vector<std::pair<int, int32_t>> told;   // how often, entity
   int looked = 0;
-  for (size_t i = article_.names.size(); i-- > 0 && looked < kNamesBack && found.size() < count;) {
+  for (size_t i = article_.names.size(); i-- > 0;) {
     const Name& name = article_.names[i];
     if (name.span.begin >= mention.begin || name.entity == kNoIndex) continue;
-    ++looked;
     if (article_.entities[size_t(name.entity)].type != type) continue;
-    bool seen = std::any_of(found.begin(), found.end(),
-                            [&](const Actor& a) { return a.entity == name.entity; });
-    if (!seen) found.push_back({name.entity, mention});
+    auto at = std::find_if(told.begin(), told.end(),
+                           [&](const auto& t) { return t.second == name.entity; });
+    if (at != told.end()) ++at->first;
+    else if (++looked <= kNamesBack) told.push_back({1, name.entity});
   }
-  if (found.size() < count) return {};
-  std::reverse(found.begin(), found.end());
+  if (told.size() < count) return {};
+  std::stable_sort(told.begin(), told.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  told.resize(count);
+  std::vector<Actor> found;
+  for (const auto& [times, entity] : told) found.push_back({entity, mention});
+  std::sort(found.begin(), found.end(),
+            [](const Actor& a, const Actor& b) { return a.entity < b.entity; });
   return found;
 }
 

@@ -22,10 +22,12 @@ class Discourse {
 
   // Subjects are remembered until the block ends.
   void AddSubject(const std::vector<Actor>& actors, bool plural, uint32_t block);
-  // The last subject that a left-out one can be: of the same number when that is known.
-  std::vector<Actor> Subject(bool plural, bool number_known, uint32_t block) const;
-  // The last `count` different entities of the type told before the offset, in text order;
-  // empty when there are not as many near by. kOther: the type of the last subject.
+  // The last subject that a left-out one can be: of the same number when that is known, told
+  // at or after the offset.
+  std::vector<Actor> Subject(bool plural, bool number_known, uint32_t block,
+                             uint32_t from) const;
+  // Of the last few entities of the type told before the mention, the `count` told of most;
+  // empty when there are not as many. kOther: the type of the last subject.
   std::vector<Actor> Group(EntityType type, size_t count, Span mention) const;
 
  private:

@@ -19,6 +19,9 @@ constexpr std::pair<std::string_view, Function> kFunctions[] = {
     {"subject-pronoun", Function::kSubjectPronoun}, {"possessive", Function::kPossessive},
     {"pair-person", Function::kPairPerson},    {"pair-state", Function::kPairState},
     {"to", Function::kTo},                     {"triple", Function::kTriple},
+    {"enclitic-reflexive", Function::kEncliticReflexive},
+    {"compound-noun", Function::kCompoundNoun}, {"possessive-plural", Function::kPossessivePlural},
+    {"title-noun", Function::kTitleNoun},
 };
 
 constexpr std::pair<std::string_view, AuxiliaryKind> kAuxiliaries[] = {
@@ -42,6 +45,7 @@ Embedding ReadEmbedding(const TableRow& row) {
   e.modality = ReadModality(row.Column(2));
   e.denied = row.Column(3) == "denied";
   e.object_controls = row.Column(4) == "o";
+  e.noun_content = row.Column(5) == "noun" || (e.stance != Stance::kSay && e.stance != Stance::kClaim);
   e.words = Words(row.Column(0));
   return e;
 }
@@ -115,7 +119,11 @@ FrameSlot EventLexicon::ParseSlot(std::string_view text) const {
   else if (name == "o") slot.kind = SlotKind::kObject;
   else if (name == "of") slot.kind = SlotKind::kGenitive;
   else if (name == "adj") slot.kind = SlotKind::kAdjective;
-  else slot = {SlotKind::kPreposition, name, Role::kAgent, {}, 0};
+  else slot = {SlotKind::kPreposition, name, Role::kAgent, {}, 0, false};
+  if (value.ends_with('*')) {
+    slot.required = true;
+    value.remove_suffix(1);
+  }
   size_t mark = value.find_first_of("!@");
   FromName(Trim(value.substr(0, mark)), &slot.role);
   if (mark == std::string_view::npos) return slot;

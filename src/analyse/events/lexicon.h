@@ -28,7 +28,8 @@ struct FrameSlot {
   Role role = Role::kAgent;
   std::vector<const WordClass*> classes;     // the noun must be in one of them; empty = any
   uint32_t entity_types = 0;                 // bits 1 << EntityType; 0 = any
-  bool strict() const { return !classes.empty() || entity_types != 0; }
+  bool required = false;                     // must be filled
+  bool strict() const { return !classes.empty() || entity_types != 0 || required; }
 };
 
 struct Frame {
@@ -50,6 +51,7 @@ struct Embedding {
   std::optional<Modality> modality;
   bool denied = false;
   bool object_controls = false;   // the object is the subject of an infinitive
+  bool noun_content = false;      // its object is what it says: "announced the withdrawal"
   std::vector<std::string_view> words;   // of a phrase
 };
 
@@ -62,7 +64,8 @@ enum class Function : uint8_t {
   kGenitive, kPassiveAgent, kBetween, kLocative, kWith, kCoordination, kRelative, kReflexive,
   kPair, kPairNoun, kSubordinate, kInfinitiveMark, kAdversative, kSimultaneous, kLight,
   kComplement, kNegativeDeterminer, kSubjectPronoun, kPossessive, kPairPerson, kPairState, kTo,
-  kTriple, kCount,
+  kTriple, kEncliticReflexive, kCompoundNoun, kPossessivePlural,
+  kTitleNoun, kCount,
 };
 
 using WordSequence = std::vector<std::string_view>;
@@ -91,6 +94,9 @@ class EventLexicon {
   bool IsActor(std::string_view lemma) const { return actors_.count(lemma) != 0; }
   bool Is(Function function, std::string_view lemma) const {
     return functions_[size_t(function)].count(lemma) != 0;
+  }
+  const std::unordered_set<std::string_view>& WordsOf(Function function) const {
+    return functions_[size_t(function)];
   }
   // The head of a noun phrase is its last noun ("missile test"), not its first.
   bool head_last() const { return head_last_; }

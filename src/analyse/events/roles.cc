@@ -31,6 +31,14 @@ int32_t Roles::EntityOf(const Phrase& phrase) const {
     const Name& name = s_.article->names[index];
     bool at_head = name.span.Overlaps(head);
     bool after = name.span.begin > head.begin && name.form == MentionForm::kName;
+    bool somebody = name.form == MentionForm::kDemonym && at_head && !phrase.plural &&
+                    phrase.last > phrase.first + 1;
+    if (somebody) return PersonOf(name);
+    bool state = s_.article->entities[size_t(name.entity)].type == EntityType::kState;
+    if (state && !phrase.plural && s_.Is(Function::kTitleNoun, phrase.head)) {
+      int32_t person = PersonOf(name);   // "il leader russo"
+      if (person != kNoIndex) return person;
+    }
     if (name.form == MentionForm::kDemonym ? actor || at_head : at_head || after || actor) {
       return name.entity;
     }
@@ -58,10 +66,12 @@ std::vector<Actor> Roles::ActorsOf(uint32_t phrase) const {
     }
     int32_t entity = EntityOf(p);
     if (entity == kNoIndex && p.pronoun) {
-      auto subject = discourse_.Subject(p.plural, true, s_.sentence->block);
+      auto subject = discourse_.Subject(p.plural, true, s_.sentence->block, 0);
       actors.insert(actors.end(), subject.begin(), subject.end());
       continue;
     }
+    if (entity == kNoIndex) entity = OwnState(p);
+    if (entity == kNoIndex) entity = TitledPerson(index);
     if (entity == kNoIndex && s_.lexicon->IsActor(s_.Lemma(p.head))) {
       for (const Phrase& of : s_.phrases) {   // "il governo della Russia"
         if (of.attached == int32_t(index) && !of.names.empty()) entity = EntityOf(of);
@@ -73,27 +83,96 @@ std::vector<Actor> Roles::ActorsOf(uint32_t phrase) const {
   return actors;
 }
 
+// "il suo paese", "his country": the state of the sentence's first person.
+int32_t Roles::OwnState(const Phrase& phrase) const {
+  bool own = s_.Is(Function::kPairState, phrase.head), possessive = false;
+  for (uint32_t t = phrase.first; t < phrase.head; ++t) {
+    possessive |= s_.Is(Function::kPossessive, t);
+  }
+  if (!own || !possessive) return kNoIndex;
+  for (const Name& name : s_.article->names) {
+    if (!s_.sentence->span.Contains(name.span) || name.entity == kNoIndex) continue;
+    const LocalEntity& person = s_.article->entities[size_t(name.entity)];
+    if (person.type != EntityType::kPerson || person.country.empty()) continue;
+    for (size_t i = 0; i < s_.article->entities.size(); ++i) {
+      const LocalEntity& state = s_.article->entities[i];
+      bool fits = state.type == EntityType::kState && state.country == person.country;
+      if (fits) return int32_t(i);
+    }
+    return kNoIndex;
+  }
+  return kNoIndex;
+}
+
+// "il segretario del Consiglio della Federazione Russa Sergei Shoigu": the person named after
+// the name of what the title belongs to.
+int32_t Roles::TitledPerson(uint32_t phrase) const {
+  if (!s_.Is(Function::kTitleNoun, s_.phrases[phrase].head)) return kNoIndex;
+  for (uint32_t i = 0; i < s_.phrases.size(); ++i) {
+    const Phrase& of = s_.phrases[i];
+    int32_t up = of.attached;
+    while (up >= 0 && uint32_t(up) != phrase) up = s_.phrases[size_t(up)].attached;
+    if (up < 0) continue;
+    const Name* person = nullptr;
+    bool other = false;
+    for (uint32_t index : of.names) {
+      const Name& name = s_.article->names[index];
+      bool is_person = s_.article->entities[size_t(name.entity)].type == EntityType::kPerson;
+      if (is_person && name.form == MentionForm::kName) person = &name;
+      if (!is_person) other = true;
+    }
+    if (person != nullptr && other) return person->entity;
+  }
+  return kNoIndex;
+}
+
 std::vector<Actor> Roles::SubjectOf(uint32_t verb) const {
   const Arguments& a = arguments_[verb];
   if (a.subject >= 0) return ActorsOf(uint32_t(a.subject));
   if (!a.from_context || a.passive) return {};
-  const Verb& v = s_.verbs[verb];
-  return discourse_.Subject(v.plural, v.known_number, s_.sentence->block);
+  return FromContext(verb);
 }
 
 std::vector<Actor> Roles::SurfaceSubjectOf(uint32_t verb) const {
   const Arguments& a = arguments_[verb];
   if (!a.passive) return SubjectOf(verb);
   if (a.object >= 0) return ActorsOf(uint32_t(a.object));
+  return a.from_context ? FromContext(verb) : std::vector<Actor>();
+}
+
+// A subject left out: that of the verb it shares it with; of a clause before in the sentence;
+// for the sentence's first verb, of the sentences before.
+std::vector<Actor> Roles::FromContext(uint32_t verb) const {
+  int32_t same = arguments_[verb].same_as;
+  if (same >= 0 && uint32_t(same) < verb) return SurfaceSubjectOf(uint32_t(same));
   const Verb& v = s_.verbs[verb];
-  if (!a.from_context) return {};
-  return discourse_.Subject(v.plural, v.known_number, s_.sentence->block);
+  bool first = std::none_of(s_.verbs.begin(), s_.verbs.begin() + verb,
+                            [](const Verb& other) { return other.finite; });
+  uint32_t from = first ? 0 : s_.sentence->span.begin;
+  return discourse_.Subject(v.plural, v.known_number, s_.sentence->block, from);
+}
+
+// The person of the state who was told of last: "il nordcoreano", "the Russian".
+int32_t Roles::PersonOf(const Name& demonym) const {
+  const LocalEntity& state = s_.article->entities[size_t(demonym.entity)];
+  int32_t person = kNoIndex;
+  for (const Name& name : s_.article->names) {
+    if (name.span.begin >= demonym.span.begin || name.entity == kNoIndex) continue;
+    const LocalEntity& entity = s_.article->entities[size_t(name.entity)];
+    bool fits = entity.type == EntityType::kPerson && !state.country.empty() &&
+                entity.country == state.country;
+    if (fits) person = name.entity;
+  }
+  return person;
 }
 
 bool Roles::HasClassWord(const FrameSlot& slot, const Phrase& phrase) const {
   for (uint32_t t = phrase.first; t < phrase.last; ++t) {
-    Upos upos = s_.At(t).upos;
-    if (upos != Upos::kNoun && upos != Upos::kPropn && t != phrase.head) continue;
+    Upos upos = s_.PosOf(t);
+    bool noun = upos == Upos::kNoun || upos == Upos::kPropn || t == phrase.head;
+    bool leading = upos == Upos::kAdj && (t == phrase.first ||
+                                          s_.PosOf(t - 1) == Upos::kDet);   // "i militari …"
+    if (!noun && !(leading && !s_.lexicon->head_last())) continue;
     for (const WordClass* words : slot.classes) {
       if (words->count(s_.Lemma(t)) || words->count(s_.Form(t))) return true;
     }
@@ -104,7 +183,7 @@ bool Roles::HasClassWord(const FrameSlot& slot, const Phrase& phrase) const {
 // Whether a phrase of the group, or a genitive of one ("thousands of soldiers"), meets the
 // slot's condition; *by is that phrase.
 bool Roles::Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const {
-  if (!slot.strict()) return true;
+  if (slot.classes.empty() && slot.entity_types == 0) return true;
   std::vector<uint32_t> group = {phrase};
   for (uint32_t other : s_.phrases[phrase].joins) group.push_back(other);
   for (uint32_t index : group) {
@@ -135,6 +214,13 @@ int32_t Roles::EntityForRole(uint32_t phrase, Role role) const {
 void Roles::Add(const FrameSlot& slot, const std::vector<Actor>& actors, Filled* filled) const {
   for (const Actor& actor : actors) {
     Participant p{slot.role, actor.span, actor.entity};
+    EntityType known = p.entity == kNoIndex ? EntityType::kOther
+                                            : s_.article->entities[size_t(p.entity)].type;
+    // A place does not act; who acts beside a preposition is somebody.
+    if (p.role == Role::kAgent && known == EntityType::kPlace) p.role = Role::kPlace;
+    bool beside = slot.kind == SlotKind::kPreposition || slot.kind == SlotKind::kGenitive;
+    if (p.role == Role::kAgent && beside && p.entity == kNoIndex && !IsSomebody(p.span)) continue;
+    if (p.entity == kNoIndex && !HasNoun(p.span)) continue;
     if (p.role == Role::kPlace) {
       if (p.entity == kNoIndex) continue;
       EntityType type = s_.article->entities[size_t(p.entity)].type;
@@ -151,6 +237,26 @@ void Roles::Add(const FrameSlot& slot, const std::vector<Actor>& actors, Filled*
   }
 }
 
+bool Roles::IsSomebody(Span span) const {
+  uint32_t first = s_.article->TokenAt(span.begin), last = s_.article->TokenAt(span.end - 1) + 1;
+  for (uint32_t t = first; t < last && t < s_.sentence->last_token; ++t) {
+    if (t >= s_.sentence->first_token && s_.lexicon->IsActor(s_.Lemma(t))) return true;
+  }
+  return false;
+}
+
+bool Roles::HasNoun(Span span) const {
+  uint32_t first = s_.article->TokenAt(span.begin), last = s_.article->TokenAt(span.end - 1) + 1;
+  for (uint32_t t = first; t < last; ++t) {
+    Upos upos = s_.article->tokens[t].upos;
+    if (upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kX ||
+        upos == Upos::kVerb) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Puts the first candidate that meets the slot into it. False when the slot has a condition and
 // nothing meets it.
 bool Roles::FillSlot(const FrameSlot& slot, const std::vector<uint32_t>& candidates,
@@ -163,7 +269,7 @@ bool Roles::FillSlot(const FrameSlot& slot, const std::vector<uint32_t>& candida
       if (filled->strict_phrase < 0) filled->strict_phrase = by;
     }
     std::vector<Actor> actors;
-    if (!slot.classes.empty()) {
+    if (!slot.classes.empty() && by >= 0) {
       const Phrase& p = s_.phrases[size_t(by)];
       actors.push_back({EntityOf(p), s_.SpanOf(p.first, p.last)});
     } else {
@@ -228,7 +334,8 @@ bool Roles::FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped,
         std::string_view adposition = s_.phrases[c].adposition;
         bool genitive = s_.lexicon->Is(Function::kGenitive, adposition);
         if (slot.kind == SlotKind::kPreposition ? adposition == slot.preposition : genitive) {
-          if (!IsByNoun(s_, s_.phrases[c])) candidates.push_back(c);
+          bool compound = s_.Is(Function::kCompoundNoun, s_.phrases[c].head);
+          if (!IsByNoun(s_, s_.phrases[c]) && !compound) candidates.push_back(c);
         }
       }
       bool receives = slot.role == Role::kRecipient && candidates.empty() && used_second;
@@ -252,7 +359,7 @@ void Roles::FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger,
     if (name.span.Overlaps(s_.At(trigger).span)) continue;
     EntityType type = s_.article->entities[size_t(name.entity)].type;
     uint32_t after = s_.article->TokenAt(name.span.end);
-    bool possessor = after < p.last && s_.At(after).upos == Upos::kPart;
+    bool possessor = after < p.last && s_.PosOf(after) == Upos::kPart;
     const FrameSlot* slot = nullptr;
     if (name.form == MentionForm::kDemonym) slot = adjective;
     else if (possessor) slot = agent != nullptr ? agent : adjective;
@@ -263,14 +370,19 @@ void Roles::FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger,
     }
   }
   for (uint32_t t = p.first; t < trigger; ++t) {
-    if (!s_.Is(Function::kPossessive, t) || s_.At(t).upos == Upos::kNoun) continue;
+    if (!s_.Is(Function::kPossessive, t) || s_.PosOf(t) == Upos::kNoun) continue;
     if (agent == nullptr || HasRole(*filled, Role::kAgent)) continue;
     int32_t host = -1;   // the nearest finite verb: before the phrase, else after it
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
       bool before = s_.verbs[v].item < p.item;
       if (s_.verbs[v].finite && (before || host < 0)) host = int32_t(v);
     }
-    if (host >= 0) Add(*agent, SurfaceSubjectOf(uint32_t(host)), filled);
+    if (host < 0) continue;
+    std::vector<Actor> owners = SurfaceSubjectOf(uint32_t(host));
+    if (s_.Is(Function::kPossessivePlural, t) && owners.size() < 2) {
+      owners = discourse_.Group(EntityType::kPerson, 2, s_.SpanOf(t, t + 1));
+    }
+    Add(*agent, owners, filled);
   }
 }
 
@@ -283,7 +395,7 @@ bool Roles::FillNounFrame(const Frame& frame, uint32_t phrase, uint32_t trigger,
     std::vector<uint32_t> candidates;
     for (uint32_t c : a.complements) {
       const Phrase& p = s_.phrases[c];
-      if (IsByNoun(s_, p)) continue;
+      if (IsByNoun(s_, p) || s_.Is(Function::kCompoundNoun, p.head)) continue;
       bool genitive = slot.kind == SlotKind::kGenitive && p.attached == int32_t(phrase);
       bool preposition = slot.kind == SlotKind::kPreposition && p.attached < 0 &&
                          p.adposition == slot.preposition;

@@ -43,7 +43,6 @@ class Roles {
   void AddAgents(const std::vector<Actor>& actors, Filled* filled) const;
 
  private:
-  struct Offer;   // what stands in one slot
   bool Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const;
   bool HasClassWord(const FrameSlot& slot, const Phrase& phrase) const;
   void Add(const FrameSlot& slot, const std::vector<Actor>& actors, Filled* filled) const;
@@ -55,6 +54,12 @@ class Roles {
   void FillBetween(const std::vector<uint32_t>& complements, Filled* filled) const;
   void FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger, Filled* filled) const;
   std::vector<Filled> Best(std::vector<Filled> all) const;
+  std::vector<Actor> FromContext(uint32_t verb) const;
+  int32_t PersonOf(const Name& demonym) const;
+  int32_t OwnState(const Phrase& phrase) const;
+  int32_t TitledPerson(uint32_t phrase) const;
+  bool IsSomebody(Span span) const;
+  bool HasNoun(Span span) const;
   int32_t EntityForRole(uint32_t phrase, Role role) const;
 
   const Structure& s_;

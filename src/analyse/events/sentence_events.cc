@@ -5,6 +5,8 @@
 
 #include "analyse/events/status.h"
 #include "analyse/events/values.h"
+#include "text/fold.h"
+#include "text/utf8.h"
 
 namespace riscontro {
 namespace {
@@ -19,6 +21,7 @@ struct Found {
   uint32_t token = 0;
   int32_t verb = -1;
   int32_t phrase = -1;
+  bool carries = false; // tells of another event that is found as well
   int32_t theme = -1;   // the phrase that decided the frame: "an agreement" of "signed"
 };
 
@@ -46,6 +49,8 @@ class Finder {
   std::vector<Event> Run() {
     ReadItems();
     DropDoubles();
+    ShareMeetings();
+    ShareIdentity();
     Attach();
     std::vector<Event> events;
     SettlePhases();
@@ -60,6 +65,10 @@ class Finder {
   void ReadItems();
   void ReadVerb(uint32_t verb);
   bool ReadVerbPhrase(uint32_t verb);
+  std::vector<Actor> TopicOf(uint32_t verb) const;
+  std::vector<Participant> Persons() const;
+  void ShareMeetings();
+  void ShareIdentity();
   void ReadNoun(uint32_t phrase);
   const Frame* NounPhraseFrame(uint32_t phrase, uint32_t* token, uint32_t* length) const;
   const std::vector<Frame>* NounFrames(uint32_t phrase) const;
@@ -81,7 +90,7 @@ class Finder {
   Roles roles_;
   StatusReader statuses_;
   std::vector<Found> found_;
-  std::set<uint32_t> used_phrases_;   // parts of verb phrases
+  std::set<uint32_t> used_phrases_, used_tokens_;   // parts of verb phrases
 };
 
 void Finder::ReadItems() {
@@ -93,6 +102,7 @@ void Finder::ReadItems() {
 
 void Finder::ReadVerb(uint32_t verb) {
   const Verb& v = s_.verbs[verb];
+  if (used_tokens_.count(v.token)) return;
   if (!ReadVerbPhrase(verb)) {
     const std::vector<Frame>* frames = v.copula ? nullptr : lexicon_.Verb(v.lemma);
     if (frames != nullptr) {
@@ -100,11 +110,29 @@ void Finder::ReadVerb(uint32_t verb) {
     }
   }
   if (!v.finite) return;
-  std::vector<Actor> subject = roles_.SurfaceSubjectOf(verb);
+  std::vector<Actor> subject = TopicOf(verb);
   bool plural = subject.size() > 1 || v.plural;
   if (!arguments_[verb].from_context) {
     discourse_.AddSubject(subject, plural, s_.sentence->block);
   }
+}
+
+// Whom the clause is about: its subject, or the person in the subject's genitive ("la visita di
+// Kim").
+std::vector<Actor> Finder::TopicOf(uint32_t verb) const {
+  std::vector<Actor> subject = roles_.SurfaceSubjectOf(verb);
+  const Arguments& a = arguments_[verb];
+  int32_t phrase = a.passive ? a.object : a.subject;
+  if (phrase < 0 || subject.size() != 1 || subject[0].entity != kNoIndex) return subject;
+  for (uint32_t i = 0; i < s_.phrases.size(); ++i) {
+    if (s_.phrases[i].attached != phrase) continue;
+    for (const Actor& actor : roles_.ActorsOf(i)) {
+      bool person = actor.entity != kNoIndex &&
+                    article_.entities[size_t(actor.entity)].type == EntityType::kPerson;
+      if (person) return {actor};
+    }
+  }
+  return subject;
 }
 
 // "raggiungere un accordo", "go down", "an agreement was reached".
@@ -121,7 +149,7 @@ bool Finder::ReadVerbPhrase(uint32_t verb) {
       trigger = s_.SpanOf(v.token, v.token + length);
       used = s_.PhraseAt(v.token + length - 1);
       bool other_verb = std::any_of(s_.verbs.begin(), s_.verbs.end(), [&](const Verb& o) {
-        return o.token > v.token && o.token < v.token + length;
+        return o.token > v.token && o.token + 1 < v.token + length;
       });
       if (other_verb) continue;
     } else if (a.passive && a.object >= 0 && frame.words.size() == 2 &&
@@ -135,6 +163,7 @@ bool Finder::ReadVerbPhrase(uint32_t verb) {
     if (filled.empty()) continue;
     filled[0].frame = &frame;
     if (used >= 0) used_phrases_.insert(uint32_t(used));
+    used_tokens_.insert(v.token + std::max(length, 1u) - 1);
     AddVerbEvents(verb, filled, trigger);
     return true;
   }
@@ -149,7 +178,19 @@ void Finder::AddVerbEvents(uint32_t verb, const std::vector<Filled>& filled, Spa
   }
 }
 
+// Part of a name: of one that was found, or of one that only its capital shows ("Guerra di
+// Resistenza"), unless the sentence is a headline in capitals.
 bool Finder::InName(uint32_t token) const {
+  bool capital = IsUpper(CharAt(article_.text, s_.At(token).span.begin));
+  if (capital && token > s_.sentence->first_token) {
+    int capitals = 0, words = 0;
+    for (uint32_t t = s_.sentence->first_token; t < s_.sentence->last_token; ++t) {
+      if (s_.PosOf(t) == Upos::kPunct) continue;
+      ++words;
+      capitals += IsUpper(CharAt(article_.text, s_.At(t).span.begin));
+    }
+    if (capitals * 2 < words) return true;
+  }
   for (const Name& name : article_.names) {
     if (name.form == MentionForm::kName && name.span.Overlaps(s_.At(token).span)) return true;
   }
@@ -176,7 +217,7 @@ const Frame* Finder::NounPhraseFrame(uint32_t phrase, uint32_t* token, uint32_t*
 
 const std::vector<Frame>* Finder::NounFrames(uint32_t phrase) const {
   uint32_t head = s_.phrases[phrase].head;
-  Upos upos = s_.At(head).upos;
+  Upos upos = s_.PosOf(head);
   if (upos == Upos::kPron || upos == Upos::kNum || InName(head)) return nullptr;
   const std::vector<Frame>* frames = lexicon_.Noun(s_.Lemma(head));
   return frames != nullptr ? frames : lexicon_.Noun(s_.Form(head));
@@ -250,7 +291,7 @@ void Finder::DropDoubles() {
   for (const Found& f : found_) hosts.insert(f.status.hosts.begin(), f.status.hosts.end());
   std::vector<Found> kept;
   for (Found& f : found_) {
-    if (f.verb >= 0 && hosts.count(uint32_t(f.verb)) && CarriesOnly(f.event.concept_id)) continue;
+    f.carries = f.verb >= 0 && hosts.count(uint32_t(f.verb)) && CarriesOnly(f.event.concept_id);
     bool twice = false;
     for (const Found& other : found_) {
       bool named = f.phrase >= 0 && other.verb >= 0 && other.theme == f.phrase &&
@@ -274,10 +315,88 @@ void Finder::DropDoubles() {
   found_ = std::move(kept);
 }
 
+// The persons who take part in the sentence's verbs.
+std::vector<Participant> Finder::Persons() const {
+  std::vector<Participant> persons;
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    const Arguments& a = arguments_[v];
+    std::vector<uint32_t> phrases;
+    if (a.subject >= 0) phrases.push_back(uint32_t(a.subject));
+    if (a.object >= 0) phrases.push_back(uint32_t(a.object));
+    for (uint32_t c : a.complements) {
+      if (lexicon_.Is(Function::kTo, s_.phrases[c].adposition)) phrases.push_back(c);
+    }
+    for (uint32_t phrase : phrases) {
+      for (const Actor& actor : roles_.ActorsOf(phrase)) {
+        bool person = actor.entity != kNoIndex &&
+                      article_.entities[size_t(actor.entity)].type == EntityType::kPerson;
+        bool seen = std::any_of(persons.begin(), persons.end(), [&](const Participant& p) {
+          return p.entity == actor.entity;
+        });
+        if (person && !seen) persons.push_back({Role::kAgent, actor.span, actor.entity});
+      }
+    }
+  }
+  return persons;
+}
+
+// "Durante un incontro, Putin ha invitato Kim": who met? The two persons of the sentence.
+void Finder::ShareMeetings() {
+  for (Found& meeting : found_) {
+    if (meeting.phrase < 0 || !meeting.frame->symmetric) continue;
+    const Phrase& p = s_.phrases[size_t(meeting.phrase)];
+    bool during = lexicon_.Is(Function::kSimultaneous, p.adposition) ||
+                  (p.item == 0 && !p.adposition.empty());
+    for (const Participant& q : meeting.event.participants) during &= q.role != Role::kAgent;
+    if (!during) continue;
+    std::vector<Participant> persons = Persons();
+    if (persons.size() != 2) continue;
+    auto& to = meeting.event.participants;
+    to.insert(to.end(), persons.begin(), persons.end());
+  }
+}
+
+// "Un viaggio in Russia sarebbe la terza visita di Kim": the same event told twice, so whoever
+// makes the one makes the other.
+void Finder::ShareIdentity() {
+  for (Found& a : found_) {
+    for (Found& b : found_) {
+      if (a.phrase < 0 || b.phrase < 0 || a.event.concept_id != b.event.concept_id) continue;
+      const Phrase &p = s_.phrases[size_t(a.phrase)], &q = s_.phrases[size_t(b.phrase)];
+      bool same = false;
+      for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+        bool light = s_.verbs[v].copula || lexicon_.Is(Function::kLight, s_.verbs[v].lemma);
+        same |= light && p.item < s_.verbs[v].item && q.item == s_.verbs[v].item + 1 &&
+                (arguments_[v].subject == a.phrase);
+      }
+      if (!same) continue;
+      auto copy = [](const Found& from, Found* to) {
+        for (const Participant& x : to->event.participants) {
+          if (x.role == Role::kAgent) return;
+        }
+        for (const Participant& x : from.event.participants) {
+          if (x.role == Role::kAgent) to->event.participants.push_back(x);
+        }
+      };
+      copy(a, &b);
+      copy(b, &a);
+      if (b.event.modality == Modality::kHappened) b.event.modality = a.event.modality;
+    }
+  }
+}
+
 void Finder::Attach() {
   std::vector<ValueTarget> targets;
-  for (Found& f : found_) targets.push_back({&f.event, f.token, f.verb, f.phrase});
-  AttachValues(s_, &targets);
+  for (Found& f : found_) targets.push_back({&f.event, f.token, f.verb, f.phrase, false});
+  Event nothing;
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    bool told = std::any_of(found_.begin(), found_.end(),
+                            [&](const Found& f) { return f.verb == int32_t(v); });
+    bool phrase = used_tokens_.count(s_.verbs[v].token) != 0;
+    if (told || phrase || s_.verbs[v].copula || !s_.verbs[v].finite) continue;
+    targets.push_back({&nothing, s_.verbs[v].token, int32_t(v), -1, true});
+  }
+  AttachValues(s_, arguments_, &targets);
 }
 
 // Denied and confirmed in one sentence: the denial came first.
@@ -297,6 +416,7 @@ void Finder::SettlePhases() {
 // Precision first: something must be known about it.
 bool Finder::Stands(const Found& f) const {
   const Event& e = f.event;
+  if (f.carries && e.dates.empty()) return false;
   size_t named = 0, told = 0;
   for (const Participant& p : e.participants) {
     if (p.entity != kNoIndex) ++named;
@@ -304,6 +424,9 @@ bool Finder::Stands(const Found& f) const {
   }
   if (f.frame->only && (e.nominal ? named < 1 : told < 2)) return false;
   if (f.status.disputed) return true;
+  bool vouched = std::any_of(e.attribution.begin(), e.attribution.end(),
+                             [](const Attribution& a) { return a.entity != kNoIndex; });
+  if (vouched && f.theme >= 0) return true;
   return (e.nominal ? named : told) > 0 || !e.dates.empty() || !e.quantities.empty();
 }
 

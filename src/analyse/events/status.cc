@@ -23,11 +23,11 @@ const Embedding* StatusReader::EmbeddingOf(uint32_t verb) const {
 }
 
 bool StatusReader::ConditionBefore(uint32_t token) const {
+  uint32_t first = token > s_.sentence->first_token + 4 ? token - 4 : s_.sentence->first_token;
   for (const WordSequence& words : s_.lexicon->conditions()) {
-    for (uint32_t back = 1; back <= words.size(); ++back) {
-      if (token < s_.sentence->first_token + back) break;
-      uint32_t length = s_.MatchWords(token - back, token, words, 0);
-      if (length == back) return true;
+    for (uint32_t t = first; t < token; ++t) {
+      uint32_t length = s_.MatchWords(t, token, words, 1);
+      if (length > 0 && t + length + 2 >= token) return true;
     }
   }
   return false;
@@ -39,14 +39,15 @@ bool StatusReader::Conditional(uint32_t verb) const {
     const Item& item = s_.items[i];
     if (item.kind == ItemKind::kStop || item.kind == ItemKind::kRelative) return false;
     if (item.kind == ItemKind::kVerb && s_.verbs[item.index].finite) return false;
-    if (item.kind == ItemKind::kSubordinate) return ConditionBefore(item.token + 1);
+    if (ConditionBefore(item.token + 1)) return true;
+    if (item.kind == ItemKind::kSubordinate || item.kind == ItemKind::kComma) return false;
   }
   return false;
 }
 
 void StatusReader::Adverbs(uint32_t first, uint32_t last, EventStatus* status) const {
   for (uint32_t t = std::max(first, s_.sentence->first_token); t < last; ++t) {
-    Upos upos = s_.At(t).upos;
+    Upos upos = s_.PosOf(t);
     if (upos == Upos::kNoun) continue;
     auto modality = s_.lexicon->Adverb(s_.Lemma(t));
     if (!modality) modality = s_.lexicon->Adverb(s_.Form(t));
@@ -72,7 +73,7 @@ EventStatus StatusReader::Own(uint32_t verb) const {
   }
   if (v.conditional) Weaken(Modality::kPossible, &status);
   uint32_t before = v.first > s_.sentence->first_token + 2 ? v.first - 2 : v.first;
-  while (before < v.first && s_.At(before).upos != Upos::kAdv) ++before;
+  while (before < v.first && s_.PosOf(before) != Upos::kAdv) ++before;
   Adverbs(before, v.last, &status);
   return status;
 }
@@ -88,7 +89,7 @@ Phase StatusReader::PhaseOf(uint32_t verb) const {
   }
   uint32_t last = std::min(s_.sentence->last_token, v.last + kPhaseAfter);
   for (uint32_t t = v.last; t < last; ++t) {
-    if (s_.At(t).upos == Upos::kPunct) last = t;
+    if (s_.PosOf(t) == Upos::kPunct) last = t;
   }
   for (uint32_t t = first; t < last; ++t) {
     for (const auto& [words, phase] : s_.lexicon->phases()) {
@@ -182,6 +183,12 @@ EventStatus StatusReader::OfVerb(uint32_t verb) const {
   EventStatus status = Own(verb);
   const Verb& v = s_.verbs[verb];
   int32_t governor = arguments_[verb].governor_verb;
+  bool purpose = v.infinitive && !v.perfect && governor < 0 &&
+                 arguments_[verb].governor_noun < 0;
+  if (purpose) {   // "per imporre sanzioni"
+    Weaken(Modality::kPlanned, &status);
+    status.future = true;
+  }
   if (v.conditional && governor >= 0) {   // "said it would": to come, from where it is told
     status.future = true;
   }
@@ -230,7 +237,7 @@ std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
       for (uint32_t c : arguments_[v].complements) content |= c == root;
     }
     bool subject = arguments_[v].subject == int32_t(root);
-    if (e != nullptr && content && !light) {
+    if (e != nullptr && content && !light && e->noun_content && root == phrase) {
       EventStatus status = own;
       Govern(v, *e, Own(v), &status);
       if (negative) Weaken(Modality::kPossible, &status);

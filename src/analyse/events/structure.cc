@@ -8,6 +8,25 @@
 namespace riscontro {
 namespace {
 
+// A noun that was taken for a verb: "la terza visita", "the strike".
+bool MistakenForVerb(const Structure& s, uint32_t t) {
+  if (t == s.sentence->first_token || s.PosOf(t) != Upos::kVerb) return false;
+  if (s.lexicon->Noun(s.Form(t)) == nullptr) return false;
+  auto noun_follows = [&](uint32_t k) {
+    return s.PosOf(k) == Upos::kDet || s.Is(Function::kPossessive, k);
+  };
+  if (noun_follows(t - 1)) return true;
+  if (t < s.sentence->first_token + 2) return false;
+  bool modifier = s.PosOf(t - 1) == Upos::kAdj || s.PosOf(t - 1) == Upos::kNum ||
+                  s.PosOf(t - 1) == Upos::kNoun;
+  bool ordinal = std::any_of(s.article->quantities.begin(), s.article->quantities.end(),
+                             [&](const Quantity& q) {
+                               return q.kind == QuantityKind::kOrdinal &&
+                                      q.number.Overlaps(s.At(t - 1).span);
+                             });
+  return modifier && noun_follows(t - 2) && (ordinal || s.PosOf(t - 1) == Upos::kAdj);
+}
+
 void ReadWords(Structure* s) {
   for (uint32_t t = s->sentence->first_token; t < s->sentence->last_token; ++t) {
     const Token& token = s->article->tokens[t];
@@ -16,6 +35,12 @@ void ReadWords(Structure* s) {
   for (uint32_t t = s->sentence->first_token; t < s->sentence->last_token; ++t) {
     std::string_view lemma = s->article->Lemma(s->article->tokens[t]);
     s->lemmas.push_back(lemma.empty() ? std::string_view(s->Form(t)) : lemma);
+    s->upos.push_back(s->At(t).upos);
+  }
+  for (uint32_t t = s->sentence->first_token; t < s->sentence->last_token; ++t) {
+    if (!MistakenForVerb(*s, t)) continue;
+    s->upos[t - s->sentence->first_token] = Upos::kNoun;
+    s->lemmas[t - s->sentence->first_token] = s->Form(t);
   }
 }
 
@@ -28,9 +53,15 @@ void AttachGenitives(Structure* s) {
   for (Phrase& phrase : s->phrases) {
     if (!Genitive(*s, phrase) || phrase.item == 0 || phrase.temporal) continue;
     const Item& before = s->items[phrase.item - 1];
-    if (before.kind == ItemKind::kPhrase && !s->phrases[before.index].temporal) {
-      phrase.attached = int32_t(before.index);
-    }
+    if (before.kind != ItemKind::kPhrase || s->phrases[before.index].temporal) continue;
+    // "la visita in Russia di Kim": a name is no head of another name.
+    const Phrase& host = s->phrases[before.index];
+    bool names = !host.names.empty() && !phrase.names.empty() && !host.adposition.empty() &&
+                 s->article->names[host.names[0]].form != MentionForm::kDemonym;
+    bool farther = names && phrase.item >= 2 &&
+                   s->items[phrase.item - 2].kind == ItemKind::kPhrase &&
+                   !Genitive(*s, host);
+    phrase.attached = int32_t(farther ? s->items[phrase.item - 2].index : before.index);
   }
 }
 
@@ -84,7 +115,7 @@ void JoinCoordinated(Structure* s) {
     if (first.temporal != second.temporal) continue;
     if (OpensClause(*s, s->phrases[Root(*s, a)], second)) continue;
     if (second.adposition.empty() && first.attached >= 0 &&
-        s->At(second.first).upos == Upos::kDet) {
+        s->PosOf(second.first) == Upos::kDet) {
       Join(s, Root(*s, a), b);
     } else if (second.adposition.empty() || second.adposition == first.adposition) {
       Join(s, a, b);
@@ -124,10 +155,10 @@ uint32_t Structure::MatchWords(uint32_t token, uint32_t end, const WordSequence&
   for (size_t w = 0; w < words.size(); ++w) {
     int skipped = 0;
     while (at < end && w > 0 && !IsWord(at, words[w])) {
-      Upos upos = At(at).upos;
-      bool filler = upos == Upos::kDet || upos == Upos::kAdv || upos == Upos::kAdj ||
-                    upos == Upos::kNum || upos == Upos::kPron || upos == Upos::kPart ||
-                    upos == Upos::kAdp || upos == Upos::kNoun || upos == Upos::kPropn;
+      Upos pos = PosOf(at);
+      bool filler = pos == Upos::kDet || pos == Upos::kAdv || pos == Upos::kAdj ||
+                    pos == Upos::kNum || pos == Upos::kPron || pos == Upos::kPart ||
+                    pos == Upos::kAdp || pos == Upos::kNoun || pos == Upos::kPropn;
       if (!filler || ++skipped > gaps) return 0;
       ++at;
     }

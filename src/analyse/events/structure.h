@@ -58,7 +58,7 @@ struct Verb {
   bool reflexive = false;
   bool future = false;
   bool conditional = false;
-  bool imperfect_modal = false;   // a modal in the past: "ha dovuto", "had to"
+  bool perfect = false;           // with "have"
   bool copula = false;            // an auxiliary alone
   bool plural = false;
   bool known_number = false;
@@ -71,6 +71,7 @@ struct Structure {
   const EventLexicon* lexicon = nullptr;
   std::vector<std::string_view> lemmas;   // of each token of the sentence
   std::vector<std::string> forms;         // in lower case
+  std::vector<Upos> upos;                 // the tokens', some corrected
   std::vector<Item> items;
   std::vector<Phrase> phrases;
   std::vector<Verb> verbs;
@@ -85,6 +86,7 @@ struct Structure {
     return lexicon->Is(function, Lemma(token)) || lexicon->Is(function, Form(token));
   }
   const Token& At(uint32_t token) const { return article->tokens[token]; }
+  Upos PosOf(uint32_t token) const { return upos[token - sentence->first_token]; }
   // Words (lemmas or forms) that stand at the token, one after the other; the number of tokens
   // they take, 0 when they do not stand there. gaps: how many tokens may stand between two.
   uint32_t MatchWords(uint32_t token, uint32_t end, const WordSequence& words, int gaps) const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/concepts.h"
+
 namespace riscontro {
 namespace {
 
@@ -12,7 +14,9 @@ constexpr int kVerbCost = 12;
 
 class Values {
  public:
-  Values(const Structure& s, std::vector<ValueTarget>* targets) : s_(s), targets_(*targets) {}
+  Values(const Structure& s, const std::vector<Arguments>& arguments,
+         std::vector<ValueTarget>* targets)
+      : s_(s), arguments_(arguments), targets_(*targets) {}
 
   void Run() {
     for (uint32_t i = 0; i < s_.article->dates.size(); ++i) {
@@ -24,10 +28,13 @@ class Values {
     for (uint32_t i = 0; i < s_.article->quantities.size(); ++i) {
       const Quantity& q = s_.article->quantities[i];
       if (!s_.sentence->span.Contains(q.span)) continue;
+      if (InPair(s_.article->TokenAt(q.number.begin))) continue;
       for (ValueTarget* target : Choose(q.span, false)) target->event->quantities.push_back(i);
     }
     for (ValueTarget& target : targets_) {
-      if (target.event->place == kNoIndex) target.event->place = PlaceOf(target);
+      if (target.event->place == kNoIndex && MayHavePlace(target)) {
+        target.event->place = PlaceOf(target);
+      }
     }
   }
 
@@ -37,10 +44,14 @@ class Values {
   ValueTarget* Participant(Span span);
   std::vector<ValueTarget*> Choose(Span span, bool date);
   bool Simultaneous(const ValueTarget& target) const;
+  bool Continues(const ValueTarget& target, uint32_t token) const;
+  bool InPair(uint32_t token) const;
+  bool MayHavePlace(const ValueTarget& target) const;
   int32_t PlaceOf(const ValueTarget& target) const;
   int32_t PlaceIn(uint32_t phrase) const;
 
   const Structure& s_;
+  const std::vector<Arguments>& arguments_;
   std::vector<ValueTarget>& targets_;
 };
 
@@ -99,6 +110,44 @@ bool Values::Simultaneous(const ValueTarget& target) const {
           s_.Is(Function::kSimultaneous, s_.items[p.item].token));
 }
 
+// Nothing but the noun's own complements stands between it and the value: "la visita di Kim nel
+// 2023", or a verb that says how long it was: "l'incontro, durato due ore".
+bool Values::Continues(const ValueTarget& target, uint32_t token) const {
+  std::vector<uint32_t> own = NounArguments(s_, uint32_t(target.phrase)).complements;
+  own.push_back(uint32_t(target.phrase));
+  auto is_own = [&](int32_t phrase) {
+    for (; phrase >= 0; phrase = s_.phrases[size_t(phrase)].attached) {
+      if (std::find(own.begin(), own.end(), uint32_t(phrase)) != own.end()) return true;
+      int32_t first = s_.phrases[size_t(phrase)].joined;
+      if (first >= 0 && std::find(own.begin(), own.end(), uint32_t(first)) != own.end()) {
+        return true;
+      }
+    }
+    return false;
+  };
+  const Item* before = nullptr;
+  for (const Item& item : s_.items) {
+    if (item.token >= token) break;
+    bool temporal = item.kind == ItemKind::kPhrase && s_.phrases[item.index].temporal;
+    bool itself = item.kind == ItemKind::kPhrase && s_.phrases[item.index].last > token;
+    if (!temporal && !itself && item.kind != ItemKind::kCoordination) before = &item;
+  }
+  if (before == nullptr) return false;
+  if (before->kind == ItemKind::kPhrase) return is_own(int32_t(before->index));
+  if (before->kind != ItemKind::kVerb) return false;
+  const Arguments& a = arguments_[before->index];
+  bool event = std::any_of(targets_.begin(), targets_.end(), [&](const ValueTarget& t) {
+    return t.verb == int32_t(before->index) && !t.silent;
+  });
+  return !event && is_own(a.passive ? a.object : a.subject);
+}
+
+// "i due paesi": no figure of anything.
+bool Values::InPair(uint32_t token) const {
+  int32_t phrase = s_.PhraseAt(token);
+  return phrase >= 0 && s_.phrases[size_t(phrase)].pair;
+}
+
 std::vector<ValueTarget*> Values::Choose(Span span, bool date) {
   uint32_t token = s_.article->TokenAt(span.begin);
   for (ValueTarget& target : targets_) {   // inside the noun's own phrase: "prima visita"
@@ -118,9 +167,14 @@ std::vector<ValueTarget*> Values::Choose(Span span, bool date) {
   if (verb == nullptr) return {noun};
   bool between = verb->token < noun->token && noun->token < token;
   if (date && between && Simultaneous(*noun)) return {verb, noun};
-  if (between && !noun_comma) return {noun};
+  if (Continues(*noun, token)) return {noun};
   if (noun_cost < verb_cost && !noun_comma) return {noun};
   return {verb};
+}
+
+bool Values::MayHavePlace(const ValueTarget& target) const {
+  const Concept* c = FindConcept(target.event->concept_id);
+  return c != nullptr && std::find(c->roles.begin(), c->roles.end(), "place") != c->roles.end();
 }
 
 int32_t Values::PlaceIn(uint32_t phrase) const {
@@ -151,22 +205,29 @@ int32_t Values::PlaceOf(const ValueTarget& target) const {
     if (item.token <= target.token) continue;
     if (item.kind == ItemKind::kCoordination) continue;
     if (item.kind != ItemKind::kPhrase) break;
+    const Phrase& p = s_.phrases[item.index];
+    Span span = s_.SpanOf(p.first, p.last);
+    bool taken = std::any_of(target.event->participants.begin(),
+                             target.event->participants.end(),
+                             [&](const riscontro::Participant& o) {
+                               return o.span.Overlaps(span) && o.role != Role::kPlace;
+                             });
+    if (taken) continue;
     int32_t place = PlaceIn(item.index);
     if (place != kNoIndex) return place;
   }
   if (target.verb < 0) return kNoIndex;
-  for (const Item& item : s_.items) {
-    if (item.kind != ItemKind::kPhrase || item.token > target.token) break;
-    int32_t place = PlaceIn(item.index);
-    if (place != kNoIndex) return place;
-  }
-  return kNoIndex;
+  // At the sentence's head, alone between marks: "A Pechino, …".
+  bool alone = s_.items.size() > 1 && s_.items[0].kind == ItemKind::kPhrase &&
+               s_.items[1].kind != ItemKind::kPhrase;
+  return alone ? PlaceIn(s_.items[0].index) : kNoIndex;
 }
 
 }  // namespace
 
-void AttachValues(const Structure& structure, std::vector<ValueTarget>* targets) {
-  Values(structure, targets).Run();
+void AttachValues(const Structure& structure, const std::vector<Arguments>& arguments,
+                  std::vector<ValueTarget>* targets) {
+  Values(structure, arguments, targets).Run();
 }
 
 }  // namespace riscontro

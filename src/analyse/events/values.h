@@ -8,7 +8,7 @@
 
 #include <vector>
 
-#include "analyse/events/structure.h"
+#include "analyse/events/arguments.h"
 
 namespace riscontro {
 
@@ -18,8 +18,10 @@ struct ValueTarget {
   uint32_t token = 0;        // of the trigger
   int32_t verb = -1;         // Structure::verbs
   int32_t phrase = -1;       // Structure::phrases, for nouns
+  bool silent = false;       // a verb that is no event, but takes the dates of its clause
 };
 
-void AttachValues(const Structure& structure, std::vector<ValueTarget>* targets);
+void AttachValues(const Structure& structure, const std::vector<Arguments>& arguments,
+                  std::vector<ValueTarget>* targets);
 
 }  // namespace riscontro
