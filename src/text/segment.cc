@@ -343,10 +343,9 @@ class Segmenter::Splitter {
     bool counted = last > start_ && IsDigit(First(last - 1));
     if ((kind & kNeverEnd) && !(counted && (kind & kMayEnd))) return true;
     if ((kind & kBeforeNumber) && IsDigit(First(next))) return true;
-    if (kind & (kMayEnd | kBeforeNumber)) return false;
     size_t at = 0;
     char32_t letter = NextChar(word, &at);
-    return at + 1 == word.size() && IsUpper(letter);  // an initial
+    return at + 1 == word.size() && IsUpper(letter) && !counted;  // an initial
   }
 
   // "… " before a capital, and a point without the space after it.

@@ -118,6 +118,7 @@ int Tagger::Fit(const Reading& r, const Context& c) {
       if (form == VerbForm::kFinite) {
         if (after_nominal_opener) points -= 3;
         if (c.before == Upos::kPron) points += 3;
+        if (c.before == Upos::kVerb) points -= 2;
         if (c.before == Upos::kPropn || c.before == Upos::kNoun) points += c.phrase_next ? 3 : 1;
         if (c.aux_open || c.before == Upos::kPart) points -= 3;
         // First and second persons, subjunctives and imperatives are rare in reports.
@@ -137,6 +138,7 @@ int Tagger::Fit(const Reading& r, const Context& c) {
       } else if (form == VerbForm::kInfinitive) {
         if (c.before == Upos::kPart || c.aux_open) points += 4;
         if (c.before == Upos::kAdp) points += 1;
+        if (c.before == Upos::kVerb) points -= 1;
         if (c.before == Upos::kDet || c.before == Upos::kNoun || c.before == Upos::kPropn) {
           points -= 2;
         }
@@ -201,15 +203,19 @@ void Tagger::Tag(std::string_view text, std::span<Token> tokens,
     }
     // A verb where none can stand is a noun the lexicon lacks: "in cambio".
     static const Reading kUnlistedNoun{0, Upos::kNoun, {}};
-    if (best_points <= kNoVerb && best->features.verb_form == VerbForm::kFinite) {
+    if (best_points <= kNoVerb && best->features.verb_form == VerbForm::kFinite &&
+        (context.before == Upos::kDet || context.before == Upos::kAdp)) {
       best = &kUnlistedNoun;
     }
-    // "Begin promised": a name that looks like a verb, before a verb.
+    // "Begin promised", "Verdi, che": names that look like other words.
     static const Reading kName{0, Upos::kPropn, {}};
-    if (context.first && context.verbal_next && best->upos == Upos::kVerb &&
-        best->features.verb_form != VerbForm::kGerund &&
-        IsUpper(CharAt(text, tokens[i].span.begin))) {
-      best = &kName;
+    if (IsUpper(CharAt(text, tokens[i].span.begin))) {
+      bool comma = i + 1 < tokens.size() && tokens[i + 1].span.In(text) == ",";
+      bool verb = best->upos == Upos::kVerb && best->features.verb_form != VerbForm::kGerund;
+      if ((verb && context.first && context.verbal_next) ||
+          (best->upos == Upos::kAdj && (context.verbal_next || (comma && context.first)))) {
+        best = &kName;
+      }
     }
     Token& token = tokens[i];
     token.upos = best->upos;
