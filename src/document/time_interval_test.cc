@@ -32,7 +32,8 @@ TEST(Calendar, AgreesWithCountingDaysOneByOne) {
     ASSERT_EQ(DaysFromCivil(counter.year, counter.month, counter.day), first + i);
     ASSERT_EQ(CivilFromDays(first + i), (CivilDate{counter.year, counter.month, counter.day}));
     ASSERT_EQ(WeekdayFromDays(first + i), counter.weekday) << counter.year << "-" << counter.month;
-    ASSERT_EQ(DaysInMonth(counter.year, counter.month), Counter::Length(counter.year, counter.month));
+    ASSERT_EQ(DaysInMonth(counter.year, counter.month),
+              Counter::Length(counter.year, counter.month));
     ASSERT_TRUE(IsValidDate(counter.year, counter.month, counter.day));
   }
 }
@@ -59,7 +60,8 @@ TEST(Calendar, RefusesDaysThatAreNot) {
 }
 
 TEST(TimeInterval, SetOperations) {
-  TimeInterval year = YearInterval(2024), month = MonthInterval(2024, 6), day = DayInterval(2024, 6, 19);
+  TimeInterval year = YearInterval(2024), month = MonthInterval(2024, 6),
+               day = DayInterval(2024, 6, 19);
   EXPECT_TRUE(year.Contains(month));
   EXPECT_TRUE(month.Contains(day));
   EXPECT_FALSE(day.Contains(month));
@@ -101,7 +103,8 @@ TEST(TimeInterval, FormatsAsShortAsItCan) {
       {{}, ""},
   };
   for (const FormatCase& c : cases) EXPECT_EQ(FormatInterval(c.interval), c.expected);
-  EXPECT_EQ(FormatInstant(DayInterval(2025, 6, 5).begin + 6 * 3600 + 50 * 60), "2025-06-05T06:50:00Z");
+  EXPECT_EQ(FormatInstant(DayInterval(2025, 6, 5).begin + 6 * 3600 + 50 * 60),
+            "2025-06-05T06:50:00Z");
   EXPECT_EQ(FormatInstant(DayInterval(1912, 4, 15).begin), "1912-04-15");
   EXPECT_EQ(FormatInstant(kUnknownPast), "");
 }

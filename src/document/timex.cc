@@ -42,9 +42,13 @@ Reading ReadMonth(int year, int month) {
   return {MonthInterval(year, month), Format("%04d-%02d", year, month), true};
 }
 
-Reading ReadYear(int year) { return {YearInterval(year), Format("%04d", year), true}; }
+Reading ReadYear(int year) {
+  return {YearInterval(year), Format("%04d", year), true};
+}
 
-int FloorTo(int year, int step) { return (year >= 0 ? year / step : (year - step + 1) / step) * step; }
+int FloorTo(int year, int step) {
+  return (year >= 0 ? year / step : (year - step + 1) / step) * step;
+}
 
 Reading ReadDecade(int year) {
   int first = FloorTo(year, 10);
@@ -59,12 +63,16 @@ Reading ReadCentury(int year) {
 
 // Northern seasons as people use them: from the first of the month or the solstice.
 Reading ReadSeason(int year, Season season) {
-  struct Bounds { int month, end_month, end_day; const char* name; };
-  constexpr Bounds kSeasons[] = {{3, 6, 22, "SP"}, {6, 9, 24, "SU"}, {9, 12, 23, "FA"}, {12, 15, 22, "WI"}};
+  struct Bounds {
+    int month, end_month, end_day;
+    const char* name;
+  };
+  constexpr Bounds kSeasons[] = {
+      {3, 6, 22, "SP"}, {6, 9, 24, "SU"}, {9, 12, 23, "FA"}, {12, 15, 22, "WI"}};
   const Bounds& s = kSeasons[int(season) - 1];
   bool next_year = s.end_month > 12;
-  int64_t end = DaysFromCivil(next_year ? year + 1 : year, next_year ? s.end_month - 12 : s.end_month,
-                              s.end_day);
+  int64_t end = DaysFromCivil(next_year ? year + 1 : year,
+                              next_year ? s.end_month - 12 : s.end_month, s.end_day);
   return {Days(DaysFromCivil(year, s.month, 1), end), Format("%04d-", year) + s.name, true};
 }
 
@@ -73,7 +81,8 @@ Reading ReadWeek(int64_t day) {
   int year = CivilFromDays(monday + 3).year;  // the week's Thursday tells its year
   int64_t jan4 = DaysFromCivil(year, 1, 4);
   int64_t first = jan4 - (WeekdayFromDays(jan4) - 1);
-  return {Days(monday, monday + 7), Format("%04d-W%02d", year, int((monday - first) / 7) + 1), true};
+  return {Days(monday, monday + 7), Format("%04d-W%02d", year, int((monday - first) / 7) + 1),
+          true};
 }
 
 // Calendar fields with the given year.
@@ -146,7 +155,8 @@ Reading ReadMonthStep(const TimeExpression& e, int64_t day, int months, int slac
   if (months == 1) reading = ReadMonth(date.year, date.month);
   if (months == 3) {
     int quarter = (date.month - 1) / 3;
-    reading = {ReadMonth(date.year, quarter * 3 + 1).interval, Format("%04d-Q%d", date.year, quarter + 1), true};
+    reading = {ReadMonth(date.year, quarter * 3 + 1).interval,
+               Format("%04d-Q%d", date.year, quarter + 1), true};
     reading.interval.end = MonthInterval(date.year, quarter * 3 + 3).end;
   }
   if (months == 12) reading = ReadYear(date.year);
@@ -164,19 +174,27 @@ Reading ReadStep(const TimeExpression& e, int64_t day) {
       if (!e.whole_unit) reading.interval = Days(target - 3, target + 4);
       return reading;
     }
-    case TimeUnit::kMonth: return ReadMonthStep(e, day, 1, 15);
-    case TimeUnit::kQuarter: return ReadMonthStep(e, day, 3, 30);
-    case TimeUnit::kYear: return ReadMonthStep(e, day, 12, 183);
-    case TimeUnit::kDecade: return ReadMonthStep(e, day, 120, 730);
-    case TimeUnit::kCentury: return ReadMonthStep(e, day, 1200, 7300);
-    case TimeUnit::kHour: case TimeUnit::kMinute: case TimeUnit::kSecond: {
+    case TimeUnit::kMonth:
+      return ReadMonthStep(e, day, 1, 15);
+    case TimeUnit::kQuarter:
+      return ReadMonthStep(e, day, 3, 30);
+    case TimeUnit::kYear:
+      return ReadMonthStep(e, day, 12, 183);
+    case TimeUnit::kDecade:
+      return ReadMonthStep(e, day, 120, 730);
+    case TimeUnit::kCentury:
+      return ReadMonthStep(e, day, 1200, 7300);
+    case TimeUnit::kHour:
+    case TimeUnit::kMinute:
+    case TimeUnit::kSecond: {
       double scale = e.unit == TimeUnit::kHour ? 24 : e.unit == TimeUnit::kMinute ? 1440 : 86400;
       double days = e.offset / scale;  // the hour of the anchor is not known
       Reading reading = ReadDay(day + int64_t(std::floor(days)));
       reading.interval.end = (day + int64_t(std::ceil(days)) + 1) * kSecondsPerDay;
       return reading;
     }
-    default: return ReadDay(day + int64_t(std::lround(e.offset)));
+    default:
+      return ReadDay(day + int64_t(std::lround(e.offset)));
   }
 }
 
@@ -207,9 +225,12 @@ void AddHour(const TimeExpression& e, Reading* reading) {
     reading->value += Format(e.minute >= 0 ? "T%02d:%02d" : "T%02d", e.hour, e.minute);
     return;
   }
-  struct Part { int begin, end; const char* name; };
-  constexpr Part kParts[] = {{0, 24, ""}, {4, 12, "TMO"}, {11, 14, "TMI"}, {12, 18, "TAF"},
-                             {17, 24, "TEV"}, {20, 30, "TNI"}};
+  struct Part {
+    int begin, end;
+    const char* name;
+  };
+  constexpr Part kParts[] = {{0, 24, ""},     {4, 12, "TMO"},  {11, 14, "TMI"},
+                             {12, 18, "TAF"}, {17, 24, "TEV"}, {20, 30, "TNI"}};
   const Part& part = kParts[int(e.part)];
   reading->interval = {day + part.begin * 3600, day + part.end * 3600};
   reading->value += part.name;
@@ -243,7 +264,8 @@ std::string OpenValue(const TimeExpression& e) {
     value = "XXXX-WXX";
   } else if (e.unit == TimeUnit::kMonth) {
     value = "XXXX-XX";
-  } else if (e.unit == TimeUnit::kYear || e.unit == TimeUnit::kDecade || e.unit == TimeUnit::kCentury) {
+  } else if (e.unit == TimeUnit::kYear || e.unit == TimeUnit::kDecade ||
+             e.unit == TimeUnit::kCentury) {
     value = "XXXX";
   } else {
     value = "XXXX-XX-XX";
@@ -259,16 +281,41 @@ std::string DurationValue(const TimeExpression& e) {
   bool time = false;
   char letter = 'D';
   switch (e.unit) {
-    case TimeUnit::kSecond: time = true; letter = 'S'; break;
-    case TimeUnit::kMinute: time = true; letter = 'M'; break;
-    case TimeUnit::kHour: time = true; letter = 'H'; break;
-    case TimeUnit::kWeek: letter = 'W'; break;
-    case TimeUnit::kMonth: letter = 'M'; break;
-    case TimeUnit::kQuarter: letter = 'M'; amount *= 3; break;
-    case TimeUnit::kYear: letter = 'Y'; break;
-    case TimeUnit::kDecade: letter = 'Y'; amount *= 10; break;
-    case TimeUnit::kCentury: letter = 'Y'; amount *= 100; break;
-    default: break;
+    case TimeUnit::kSecond:
+      time = true;
+      letter = 'S';
+      break;
+    case TimeUnit::kMinute:
+      time = true;
+      letter = 'M';
+      break;
+    case TimeUnit::kHour:
+      time = true;
+      letter = 'H';
+      break;
+    case TimeUnit::kWeek:
+      letter = 'W';
+      break;
+    case TimeUnit::kMonth:
+      letter = 'M';
+      break;
+    case TimeUnit::kQuarter:
+      letter = 'M';
+      amount *= 3;
+      break;
+    case TimeUnit::kYear:
+      letter = 'Y';
+      break;
+    case TimeUnit::kDecade:
+      letter = 'Y';
+      amount *= 10;
+      break;
+    case TimeUnit::kCentury:
+      letter = 'Y';
+      amount *= 100;
+      break;
+    default:
+      break;
   }
   char out[48];
   std::snprintf(out, sizeof out, "P%s%.10g%c", time ? "T" : "", amount, letter);
@@ -279,32 +326,50 @@ Resolution Modify(Resolution r, const TimeExpression& e, TimexModifier modifier)
   if (!r.resolved) return r;
   TimeInterval& i = r.interval;
   switch (modifier) {
-    case TimexModifier::kBefore: i = {kUnknownPast, i.begin}; break;
-    case TimexModifier::kAfter: i = {i.end, kUnknownFuture}; break;
-    case TimexModifier::kOnOrBefore: i.begin = kUnknownPast; break;
-    case TimexModifier::kOnOrAfter: i.end = kUnknownFuture; break;
-    default: break;
+    case TimexModifier::kBefore:
+      i = {kUnknownPast, i.begin};
+      break;
+    case TimexModifier::kAfter:
+      i = {i.end, kUnknownFuture};
+      break;
+    case TimexModifier::kOnOrBefore:
+      i.begin = kUnknownPast;
+      break;
+    case TimexModifier::kOnOrAfter:
+      i.end = kUnknownFuture;
+      break;
+    default:
+      break;
   }
   if (!i.bounded()) return r;
   int64_t first = DayOf(i.begin), end = DayOf(i.end - 1) + 1, length = end - first;
   int64_t part = (length * 2 + 4) / 5;
   switch (modifier) {
-    case TimexModifier::kStart: if (length > 1) i = Days(first, first + part); break;
-    case TimexModifier::kEnd: if (length > 1) i = Days(end - part, end); break;
+    case TimexModifier::kStart:
+      if (length > 1) i = Days(first, first + part);
+      break;
+    case TimexModifier::kEnd:
+      if (length > 1) i = Days(end - part, end);
+      break;
     case TimexModifier::kMid:
       if (length > 1) i = Days(first + length * 3 / 10, end - length * 3 / 10);
       break;
     case TimexModifier::kApprox:
-      if (e.hour >= 0) i = {i.begin - 3600, i.end + 3600};
-      else i = length == 1 ? Days(first - 3, end + 3) : Days(first - length, end + length);
+      if (e.hour >= 0)
+        i = {i.begin - 3600, i.end + 3600};
+      else
+        i = length == 1 ? Days(first - 3, end + 3) : Days(first - length, end + length);
       break;
-    default: break;
+    default:
+      break;
   }
   return r;
 }
 
 // Years added to a day; 29 February goes to the 28th.
-int64_t AddYears(int64_t day, int years) { return AddMonths(day, int64_t(years) * 12); }
+int64_t AddYears(int64_t day, int years) {
+  return AddMonths(day, int64_t(years) * 12);
+}
 
 Resolution ResolveEvent(const TimeExpression& e) {
   if (!e.event.bounded()) return {{}, "XXXX", false};
@@ -324,10 +389,12 @@ Resolution ResolveRelative(const TimeExpression& e, const TimeInterval& anchor, 
   if (first == last) return {from.interval, from.value, true};
   Reading to = Read(e, last);
   if (!to.ok) return open;
-  if (from.value == to.value && from.interval == to.interval) return {from.interval, from.value, true};
+  if (from.value == to.value && from.interval == to.interval)
+    return {from.interval, from.value, true};
   if (last - first > longest) return open;
   return {{from.interval.begin, to.interval.end},
-          from.value == to.value ? from.value : open.value, true};
+          from.value == to.value ? from.value : open.value,
+          true};
 }
 
 }  // namespace
@@ -343,14 +410,20 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
       r = {reading.interval, reading.ok ? reading.value : "", reading.ok};
       break;
     }
-    case Anchor::kPublication: r = ResolveRelative(e, published, kLongestAnchorDays); break;
-    case Anchor::kNarrative: r = ResolveRelative(e, narrative, kLongestNarrativeDays); break;
-    case Anchor::kEvent: r = ResolveEvent(e); break;
+    case Anchor::kPublication:
+      r = ResolveRelative(e, published, kLongestAnchorDays);
+      break;
+    case Anchor::kNarrative:
+      r = ResolveRelative(e, narrative, kLongestNarrativeDays);
+      break;
+    case Anchor::kEvent:
+      r = ResolveEvent(e);
+      break;
   }
   if (!r.resolved) r.interval = {};
   if (e.open_end && r.resolved) {
-    r.interval.end = published.bounded() && published.end > r.interval.begin ? published.end
-                                                                             : kUnknownFuture;
+    r.interval.end =
+        published.bounded() && published.end > r.interval.begin ? published.end : kUnknownFuture;
     r.value += "/..";
   }
   return Modify(std::move(r), e, modifier);

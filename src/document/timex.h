@@ -16,10 +16,30 @@ namespace riscontro {
 
 enum class TimexType : uint8_t { kDate, kTime, kDuration, kSet };
 enum class TimexModifier : uint8_t {
-  kNone, kBefore, kAfter, kApprox, kStart, kMid, kEnd, kOnOrBefore, kOnOrAfter, kMoreThan, kLessThan,
+  kNone,
+  kBefore,
+  kAfter,
+  kApprox,
+  kStart,
+  kMid,
+  kEnd,
+  kOnOrBefore,
+  kOnOrAfter,
+  kMoreThan,
+  kLessThan,
 };
 enum class TimeUnit : uint8_t {
-  kNone, kSecond, kMinute, kHour, kDay, kWeek, kMonth, kQuarter, kYear, kDecade, kCentury,
+  kNone,
+  kSecond,
+  kMinute,
+  kHour,
+  kDay,
+  kWeek,
+  kMonth,
+  kQuarter,
+  kYear,
+  kDecade,
+  kCentury,
 };
 // What an expression is counted from.
 enum class Anchor : uint8_t {
@@ -41,11 +61,11 @@ struct TimeExpression {
   int16_t year = 0;
   int8_t month = 0;
   int8_t day = 0;
-  int8_t weekday = 0;     // 1 = Monday … 7
-  int8_t hour = -1;       // 0–23, -1 = not said
+  int8_t weekday = 0;  // 1 = Monday … 7
+  int8_t hour = -1;    // 0–23, -1 = not said
   int8_t minute = -1;
-  DayPart part = DayPart::kNone;      // "mercoledì sera"
-  Season season = Season::kNone;      // "estate 2023"; winter 2023 begins in December 2023
+  DayPart part = DayPart::kNone;  // "mercoledì sera"
+  Season season = Season::kNone;  // "estate 2023"; winter 2023 begins in December 2023
   // Step from the anchor: offset units, e.g. {-1, kDay} "ieri", {-1, kYear} "l'anno scorso".
   // For durations: how long; for event anchors: how many years after the event.
   double offset = 0;
@@ -57,8 +77,8 @@ struct TimeExpression {
   int16_t end_year = 0;
   int8_t end_month = 0;
   int8_t end_day = 0;
-  bool open_end = false;    // "dal 2022", "since 2000": runs on to the anchor
-  bool whole_unit = true;   // {-1, kMonth, whole}: "last month"; not whole: "a month ago"
+  bool open_end = false;   // "dal 2022", "since 2000": runs on to the anchor
+  bool whole_unit = true;  // {-1, kMonth, whole}: "last month"; not whole: "a month ago"
   // For Anchor::kEvent: the known event's interval.
   TimeInterval event;
 };

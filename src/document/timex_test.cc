@@ -44,7 +44,8 @@ TimeExpression With(TimeExpression e, const std::function<void(TimeExpression&)>
 }
 
 std::string Shown(const TimeExpression& e, const TimeInterval& published = kToday,
-                  TimexModifier modifier = TimexModifier::kNone, const TimeInterval& narrative = {}) {
+                  TimexModifier modifier = TimexModifier::kNone,
+                  const TimeInterval& narrative = {}) {
   Resolution r = Resolve(e, modifier, published, narrative);
   return r.value + " " + (r.resolved ? FormatInterval(r.interval) : "-");
 }
@@ -115,7 +116,8 @@ TEST(Resolve, MonthAndDayWithoutYear) {
   EXPECT_EQ(Shown(Fields(0, 3, 0), {}), "XXXX-03 -");
   EXPECT_EQ(Shown(Fields(0, 6, 9), {}), "XXXX-06-09 -");
   EXPECT_EQ(Shown(Fields(0, 2, 29)), "2024-02-29 2024-02-29");
-  TimeExpression last_year = With(Fields(0, 3, 0), [](auto& e) { e.unit = TimeUnit::kYear, e.offset = -1; });
+  TimeExpression last_year =
+      With(Fields(0, 3, 0), [](auto& e) { e.unit = TimeUnit::kYear, e.offset = -1; });
   EXPECT_EQ(Shown(last_year), "2024-03 2024-03");
 }
 
@@ -138,17 +140,24 @@ TEST(Resolve, OpenEndsAndModifiers) {
   EXPECT_EQ(Shown(since, {}), "2000/.. 2000-01-01/..");
   EXPECT_EQ(Shown(Fields(1912, 0, 0), kToday, TimexModifier::kBefore), "1912 ../1911-12-31");
   EXPECT_EQ(Shown(Fields(1912, 0, 0), kToday, TimexModifier::kAfter), "1912 1913-01-01/..");
-  EXPECT_EQ(Shown(Fields(2025, 6, 9), kToday, TimexModifier::kOnOrBefore), "2025-06-09 ../2025-06-09");
-  EXPECT_EQ(Shown(Fields(2025, 6, 0), kToday, TimexModifier::kStart), "2025-06 2025-06-01/2025-06-12");
-  EXPECT_EQ(Shown(Fields(2025, 6, 0), kToday, TimexModifier::kMid), "2025-06 2025-06-10/2025-06-21");
-  EXPECT_EQ(Shown(Fields(2025, 6, 0), kToday, TimexModifier::kEnd), "2025-06 2025-06-19/2025-06-30");
-  EXPECT_EQ(Shown(Fields(2025, 6, 9), kToday, TimexModifier::kApprox), "2025-06-09 2025-06-06/2025-06-12");
+  EXPECT_EQ(Shown(Fields(2025, 6, 9), kToday, TimexModifier::kOnOrBefore),
+            "2025-06-09 ../2025-06-09");
+  EXPECT_EQ(Shown(Fields(2025, 6, 0), kToday, TimexModifier::kStart),
+            "2025-06 2025-06-01/2025-06-12");
+  EXPECT_EQ(Shown(Fields(2025, 6, 0), kToday, TimexModifier::kMid),
+            "2025-06 2025-06-10/2025-06-21");
+  EXPECT_EQ(Shown(Fields(2025, 6, 0), kToday, TimexModifier::kEnd),
+            "2025-06 2025-06-19/2025-06-30");
+  EXPECT_EQ(Shown(Fields(2025, 6, 9), kToday, TimexModifier::kApprox),
+            "2025-06-09 2025-06-06/2025-06-12");
 }
 
 TEST(Resolve, NarrativeNeedsTheLastDate) {
-  TimeExpression e = With(Relative(1, TimeUnit::kDay), [](auto& x) { x.anchor = Anchor::kNarrative; });
+  TimeExpression e =
+      With(Relative(1, TimeUnit::kDay), [](auto& x) { x.anchor = Anchor::kNarrative; });
   EXPECT_EQ(Shown(e), "XXXX-XX-XX -");
-  EXPECT_EQ(Shown(e, kToday, TimexModifier::kNone, DayInterval(1912, 4, 15)), "1912-04-16 1912-04-16");
+  EXPECT_EQ(Shown(e, kToday, TimexModifier::kNone, DayInterval(1912, 4, 15)),
+            "1912-04-16 1912-04-16");
   EXPECT_EQ(Shown(e, kToday, TimexModifier::kNone, YearInterval(1912)), "XXXX-XX-XX -");
 }
 
@@ -205,8 +214,10 @@ TEST(ResolveOracle, WeekdaysByLookingAtEveryDay) {
         int64_t back = today - strict, ahead = today + strict;
         while (WeekdayFromDays(back) != weekday) --back;
         while (WeekdayFromDays(ahead) != weekday) ++ahead;
-        Resolution past = Resolve(Weekday(weekday, Direction::kPast, strict), TimexModifier::kNone, published, {});
-        Resolution future = Resolve(Weekday(weekday, Direction::kFuture, strict), TimexModifier::kNone, published, {});
+        Resolution past = Resolve(Weekday(weekday, Direction::kPast, strict), TimexModifier::kNone,
+                                  published, {});
+        Resolution future = Resolve(Weekday(weekday, Direction::kFuture, strict),
+                                    TimexModifier::kNone, published, {});
         ASSERT_EQ(DayOf(past.interval.begin), back);
         ASSERT_EQ(DayOf(future.interval.begin), ahead);
       }
@@ -226,7 +237,8 @@ TEST(ResolveOracle, MonthAndDayByLookingAtEveryDay) {
       while (!fits(back)) --back;
       while (!fits(ahead)) ++ahead;
       auto at = [&](Direction direction) {
-        return DayOf(Resolve(Fields(0, month, day, direction), TimexModifier::kNone, published, {}).interval.begin);
+        return DayOf(Resolve(Fields(0, month, day, direction), TimexModifier::kNone, published, {})
+                         .interval.begin);
       };
       ASSERT_EQ(at(Direction::kPast), back);
       ASSERT_EQ(at(Direction::kFuture), ahead);
@@ -238,21 +250,30 @@ TEST(ResolveOracle, MonthAndDayByLookingAtEveryDay) {
 
 // An uncertain publication: the interval holds the reading of every day it may have been.
 TEST(ResolveOracle, LongAnchorsHoldEveryReading) {
-  const TimeExpression expressions[] = {
-      Weekday(3, Direction::kPast), Weekday(1, Direction::kFuture, true), Fields(0, 6, 9),
-      Fields(0, 3, 0), Fields(0, 12, 25, Direction::kFuture), Fields(0, 9, 1, Direction::kNearest),
-      Relative(-1, TimeUnit::kDay), Relative(-1, TimeUnit::kWeek), Relative(-1, TimeUnit::kMonth),
-      Relative(-1, TimeUnit::kYear), Relative(-2, TimeUnit::kMonth, false),
-      Relative(-3, TimeUnit::kWeek, false), Relative(5, TimeUnit::kDay, false)};
+  const TimeExpression expressions[] = {Weekday(3, Direction::kPast),
+                                        Weekday(1, Direction::kFuture, true),
+                                        Fields(0, 6, 9),
+                                        Fields(0, 3, 0),
+                                        Fields(0, 12, 25, Direction::kFuture),
+                                        Fields(0, 9, 1, Direction::kNearest),
+                                        Relative(-1, TimeUnit::kDay),
+                                        Relative(-1, TimeUnit::kWeek),
+                                        Relative(-1, TimeUnit::kMonth),
+                                        Relative(-1, TimeUnit::kYear),
+                                        Relative(-2, TimeUnit::kMonth, false),
+                                        Relative(-3, TimeUnit::kWeek, false),
+                                        Relative(5, TimeUnit::kDay, false)};
   for (int length : {2, 9, 30, 200}) {
-    for (int64_t first = DaysFromCivil(2024, 1, 1); first < DaysFromCivil(2025, 1, 1); first += 37) {
+    for (int64_t first = DaysFromCivil(2024, 1, 1); first < DaysFromCivil(2025, 1, 1);
+         first += 37) {
       TimeInterval whole{first * kSecondsPerDay, (first + length) * kSecondsPerDay};
       for (const TimeExpression& e : expressions) {
         Resolution hull = Resolve(e, TimexModifier::kNone, whole, {});
         ASSERT_TRUE(hull.resolved);
         TimeInterval seen{kUnknownFuture, kUnknownPast};
         for (int64_t day = first; day < first + length; ++day) {
-          Resolution one = Resolve(e, TimexModifier::kNone, {day * kSecondsPerDay, (day + 1) * kSecondsPerDay}, {});
+          Resolution one = Resolve(e, TimexModifier::kNone,
+                                   {day * kSecondsPerDay, (day + 1) * kSecondsPerDay}, {});
           ASSERT_TRUE(hull.interval.Contains(one.interval));
           seen = {std::min(seen.begin, one.interval.begin), std::max(seen.end, one.interval.end)};
         }
@@ -263,13 +284,18 @@ TEST(ResolveOracle, LongAnchorsHoldEveryReading) {
 }
 
 TEST(ResolveOracle, ALaterAnchorNeverGivesAnEarlierDay) {
-  const TimeExpression expressions[] = {
-      Relative(-1, TimeUnit::kDay), Relative(-1, TimeUnit::kMonth), Relative(-6, TimeUnit::kMonth, false),
-      Weekday(2, Direction::kPast), Weekday(2, Direction::kFuture), Fields(0, 2, 29), Fields(0, 7, 0)};
+  const TimeExpression expressions[] = {Relative(-1, TimeUnit::kDay),
+                                        Relative(-1, TimeUnit::kMonth),
+                                        Relative(-6, TimeUnit::kMonth, false),
+                                        Weekday(2, Direction::kPast),
+                                        Weekday(2, Direction::kFuture),
+                                        Fields(0, 2, 29),
+                                        Fields(0, 7, 0)};
   for (const TimeExpression& e : expressions) {
     Instant last = kUnknownPast;
     for (int64_t today = DaysFromCivil(2022, 1, 1); today < DaysFromCivil(2026, 1, 1); ++today) {
-      Resolution r = Resolve(e, TimexModifier::kNone, {today * kSecondsPerDay, (today + 1) * kSecondsPerDay}, {});
+      Resolution r = Resolve(e, TimexModifier::kNone,
+                             {today * kSecondsPerDay, (today + 1) * kSecondsPerDay}, {});
       ASSERT_TRUE(r.resolved);
       ASSERT_GE(r.interval.begin, last);
       last = r.interval.begin;
@@ -282,7 +308,8 @@ TEST(ResolveDates, FollowsTheStoryAndCanBeRepeated) {
   dates[0].expression = Fields(0, 4, 15);
   dates[1].expression.offset = 2;  // a duration is no anchor
   dates[1].expression.unit = TimeUnit::kHour;
-  dates[2].expression = With(Relative(1, TimeUnit::kDay), [](auto& e) { e.anchor = Anchor::kNarrative; });
+  dates[2].expression =
+      With(Relative(1, TimeUnit::kDay), [](auto& e) { e.anchor = Anchor::kNarrative; });
   ResolveDates(&dates, {});
   EXPECT_FALSE(dates[0].resolved);
   EXPECT_FALSE(dates[2].resolved);

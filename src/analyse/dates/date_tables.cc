@@ -33,11 +33,15 @@ int IndexIn(std::initializer_list<std::string_view> names, std::string_view name
 int UnitValue(std::string_view code) {
   return IndexIn({"", "s", "min", "h", "d", "w", "mo", "q", "y", "dec", "cen"}, code);
 }
-int PartValue(std::string_view code) { return IndexIn({"", "MO", "MI", "AF", "EV", "NI"}, code); }
-int SeasonValue(std::string_view code) { return IndexIn({"", "SP", "SU", "FA", "WI"}, code); }
+int PartValue(std::string_view code) {
+  return IndexIn({"", "MO", "MI", "AF", "EV", "NI"}, code);
+}
+int SeasonValue(std::string_view code) {
+  return IndexIn({"", "SP", "SU", "FA", "WI"}, code);
+}
 int ModifierValue(std::string_view code) {
-  return IndexIn({"", "before", "after", "about", "start", "mid", "end", "by", "from", "more", "less"},
-                 code);
+  return IndexIn(
+      {"", "before", "after", "about", "start", "mid", "end", "by", "from", "more", "less"}, code);
 }
 
 struct SectionKind {
@@ -136,7 +140,8 @@ void DateTables::AddRows(const Table& table) {
     for (const SectionKind& section : kSections) {
       if (section.section != row.section) continue;
       double a = section.value != nullptr ? section.value(row.Column(0))
-                 : section.number         ? ToDouble(row.Column(0)) : 0;
+                 : section.number         ? ToDouble(row.Column(0))
+                                          : 0;
       std::vector<std::string_view> list = SplitList(forms);
       for (size_t i = 0; i < list.size(); ++i) {
         // Rows of two units are a singular and a plural.

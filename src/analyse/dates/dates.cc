@@ -15,7 +15,9 @@ namespace {
 constexpr size_t kFutureReach = 8;
 
 // Bytes between the spans; 0 when they touch.
-uint32_t Gap(Span a, Span b) { return a.end <= b.begin ? b.begin - a.end : a.begin >= b.end ? a.begin - b.end : 0; }
+uint32_t Gap(Span a, Span b) {
+  return a.end <= b.begin ? b.begin - a.end : a.begin >= b.end ? a.begin - b.end : 0;
+}
 
 // True where the verb nearest to the date is in the future tense, or a future word is nearer.
 bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateParser& parser,
@@ -81,6 +83,8 @@ class DatesAnnotator : public Annotator {
 
 }  // namespace
 
-std::unique_ptr<Annotator> MakeDatesAnnotator() { return std::make_unique<DatesAnnotator>(); }
+std::unique_ptr<Annotator> MakeDatesAnnotator() {
+  return std::make_unique<DatesAnnotator>();
+}
 
 }  // namespace riscontro

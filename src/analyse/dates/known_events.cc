@@ -38,7 +38,8 @@ TimeInterval ParseInterval(std::string_view text) {
     if (at < end && *at == '-') ++at;
   }
   if (field[1] == 0) return YearInterval(field[0]);
-  return field[2] == 0 ? MonthInterval(field[0], field[1]) : DayInterval(field[0], field[1], field[2]);
+  return field[2] == 0 ? MonthInterval(field[0], field[1])
+                       : DayInterval(field[0], field[1], field[2]);
 }
 
 // The part of "it: a, b; en: c" for the language.
@@ -128,7 +129,8 @@ EventMatch EventsNear::FindAt(const ScannedWords& words, size_t i) const {
   for (const KnownEvents::Alias& alias : known_.aliases()) {
     if (std::find(fitting.begin(), fitting.end(), alias.event) == fitting.end()) continue;
     for (size_t at = 0; at < words.size(); ++at) {
-      if (at == i || words[at].folded != alias.words[0] || MatchAlias(alias.words, words, at) == 0) continue;
+      if (at == i || words[at].folded != alias.words[0] || MatchAlias(alias.words, words, at) == 0)
+        continue;
       if (MatchAlias(alias.words, words, at) == match.end) continue;
       named.push_back(alias.event);
     }
@@ -144,9 +146,9 @@ EventMatch EventsNear::FindAt(const ScannedWords& words, size_t i) const {
   TimeInterval all = match.interval;
   for (uint32_t e : fitting) {
     const KnownEvents::Event& event = known_.events()[e];
-    bool chosen = named.size() == 1
-                      ? e == named[0]
-                      : std::find(event.places.begin(), event.places.end(), place) != event.places.end();
+    bool chosen = named.size() == 1 ? e == named[0]
+                                    : std::find(event.places.begin(), event.places.end(), place) !=
+                                          event.places.end();
     if (chosen) {
       match.interval = event.interval;
       return match;
@@ -154,7 +156,8 @@ EventMatch EventsNear::FindAt(const ScannedWords& words, size_t i) const {
     all.begin = std::min(all.begin, event.interval.begin);
     all.end = std::max(all.end, event.interval.end);
   }
-  match.interval = YearsInterval(CivilFromDays(DayOf(all.begin)).year, CivilFromDays(DayOf(all.end - 1)).year);
+  match.interval =
+      YearsInterval(CivilFromDays(DayOf(all.begin)).year, CivilFromDays(DayOf(all.end - 1)).year);
   return match;
 }
 

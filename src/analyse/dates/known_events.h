@@ -51,8 +51,8 @@ class EventsNear : public EventFinder {
   EventMatch FindAt(const ScannedWords& words, size_t i) const override;
 
  private:
-  std::string_view NearestPlace(const ScannedWords& words, size_t i, const std::vector<uint32_t>& events,
-                                bool only) const;
+  std::string_view NearestPlace(const ScannedWords& words, size_t i,
+                                const std::vector<uint32_t>& events, bool only) const;
 
   const KnownEvents& known_;
   std::string_view block_;

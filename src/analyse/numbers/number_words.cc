@@ -47,10 +47,12 @@ NumberWords::NumberWords(LanguageCode language) {
   const Table& table = pack->Get("numbers");
   // First come, first kept: the pack's own words win over ICU's.
   for (const TableRow* row : table.Section("words")) {
-    for (std::string_view form : SplitList(row->Column(1))) Learn(form, ToNumber(row->Column(0)), false);
+    for (std::string_view form : SplitList(row->Column(1)))
+      Learn(form, ToNumber(row->Column(0)), false);
   }
   for (const TableRow* row : table.Section("ordinals")) {
-    for (std::string_view form : SplitList(row->Column(1))) Learn(form, ToNumber(row->Column(0)), true);
+    for (std::string_view form : SplitList(row->Column(1)))
+      Learn(form, ToNumber(row->Column(0)), true);
   }
   LearnRules(language);
   for (const TableRow* row : table.Section("not_numbers")) {
@@ -172,8 +174,19 @@ const NumberWords& NumberWordsFor(LanguageCode language) {
 
 int RomanValue(std::string_view text) {
   constexpr std::array<std::pair<std::string_view, int>, 13> kParts = {{
-      {"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50},
-      {"XL", 40}, {"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1},
+      {"M", 1000},
+      {"CM", 900},
+      {"D", 500},
+      {"CD", 400},
+      {"C", 100},
+      {"XC", 90},
+      {"L", 50},
+      {"XL", 40},
+      {"X", 10},
+      {"IX", 9},
+      {"V", 5},
+      {"IV", 4},
+      {"I", 1},
   }};
   int value = 0;
   size_t part = 0;

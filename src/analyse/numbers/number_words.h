@@ -1,8 +1,8 @@
 // Number words of a language: ICU's spelling rules, inverted.
 //
-// Every cardinal and ordinal rule set of the language spells 0–999 once (ordinals to 199); the folded spellings
-// become a map back to the numbers, so that all genders and cases ICU knows are read without its
-// parser (which is slow and lenient). numbers.txt adds what ICU lacks:
+// Every cardinal and ordinal rule set of the language spells 0–999 once (ordinals to 199); the
+// folded spellings become a map back to the numbers, so that all genders and cases ICU knows are
+// read without its parser (which is slow and lenient). numbers.txt adds what ICU lacks:
 //   [words]       value | forms      more cardinals (oblique cases)
 //   [ordinals]    value | forms      more ordinals
 //   [joined]      value | forms      multipliers written in one word with numbers on both sides
@@ -23,7 +23,7 @@
 namespace riscontro {
 
 struct NumberMatch {
-  size_t length = 0;    // in words; 0 = no number here
+  size_t length = 0;  // in words; 0 = no number here
   int64_t value = 0;
   bool ordinal = false;
   bool digits = false;  // written in digits
@@ -46,7 +46,7 @@ class NumberWords {
   void Learn(std::string_view spelled, int64_t value, bool ordinal);
   void LearnRules(LanguageCode language);
 
-  std::unordered_map<std::string, int64_t> numbers_;   // words joined by single spaces
+  std::unordered_map<std::string, int64_t> numbers_;     // words joined by single spaces
   std::unordered_map<std::string, size_t> first_words_;  // → most words of a number from it
   std::vector<std::pair<std::string, int64_t>> joined_;
   std::vector<std::string> suffixes_;

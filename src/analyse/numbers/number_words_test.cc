@@ -75,18 +75,30 @@ struct WordCase {
 
 TEST(NumberWords, ReadsWordsOfEachLanguage) {
   const WordCase cases[] = {
-      {"it", "quattro", 4, false},       {"it", "ventiquattro", 24, false},
-      {"it", "terza", 3, true},          {"it", "duemilaventitré", 2023, false},
-      {"it", "millecinquecento", 1500, false}, {"it", "ottantesimo", 80, true},
-      {"it", "un'", 1, false},           {"en", "twenty-one", 21, false},
-      {"en", "one hundred and four", 104, false}, {"en", "third", 3, true},
-      {"en", "twenty-first", 21, true},  {"ru", "двадцать четыре", 24, false},
-      {"ru", "двадцати четырёх", 24, false}, {"ru", "третьего", 3, true},
-      {"uk", "п'ять", 5, false},         {"uk", "двадцять один", 21, false},
-      {"uk", "п’ятьох", 5, false},       {"es", "veintidós", 22, false},
-      {"es", "treinta y uno", 31, false}, {"fr", "quatre-vingt-dix-sept", 97, false},
-      {"fr", "vingt et un", 21, false},  {"de", "vierundzwanzig", 24, false},
-      {"de", "zweitausend", 2000, false}, {"pt", "vinte e um", 21, false},
+      {"it", "quattro", 4, false},
+      {"it", "ventiquattro", 24, false},
+      {"it", "terza", 3, true},
+      {"it", "duemilaventitré", 2023, false},
+      {"it", "millecinquecento", 1500, false},
+      {"it", "ottantesimo", 80, true},
+      {"it", "un'", 1, false},
+      {"en", "twenty-one", 21, false},
+      {"en", "one hundred and four", 104, false},
+      {"en", "third", 3, true},
+      {"en", "twenty-first", 21, true},
+      {"ru", "двадцать четыре", 24, false},
+      {"ru", "двадцати четырёх", 24, false},
+      {"ru", "третьего", 3, true},
+      {"uk", "п'ять", 5, false},
+      {"uk", "двадцять один", 21, false},
+      {"uk", "п’ятьох", 5, false},
+      {"es", "veintidós", 22, false},
+      {"es", "treinta y uno", 31, false},
+      {"fr", "quatre-vingt-dix-sept", 97, false},
+      {"fr", "vingt et un", 21, false},
+      {"de", "vierundzwanzig", 24, false},
+      {"de", "zweitausend", 2000, false},
+      {"pt", "vinte e um", 21, false},
   };
   for (const WordCase& c : cases) {
     ScannedWords words;
@@ -99,8 +111,9 @@ TEST(NumberWords, ReadsWordsOfEachLanguage) {
 }
 
 TEST(NumberWords, DigitsAndOrdinalSuffixes) {
-  const WordCase cases[] = {{"en", "80th", 80, true}, {"en", "3rd", 3, true}, {"en", "12", 12, false},
-                            {"it", "80º", 80, true},  {"it", "1°", 1, true},  {"ru", "80-й", 80, true},
+  const WordCase cases[] = {{"en", "80th", 80, true}, {"en", "3rd", 3, true},
+                            {"en", "12", 12, false},  {"it", "80º", 80, true},
+                            {"it", "1°", 1, true},    {"ru", "80-й", 80, true},
                             {"fr", "1er", 1, true}};
   for (const WordCase& c : cases) {
     ScannedWords words;
@@ -134,7 +147,8 @@ TEST(NumberWords, WhatIcuSpellsIsReadBack) {
       bool same = number.found() && number.end == words.size() && number.value == double(value);
       ++asked;
       read += same;
-      EXPECT_TRUE(same || value >= 1000) << pack.code().view() << " " << text << " " << number.value;
+      EXPECT_TRUE(same || value >= 1000)
+          << pack.code().view() << " " << text << " " << number.value;
       // Never a wrong number for the whole phrase: rather only a part of it.
       if (number.end == words.size()) {
         EXPECT_EQ(number.value, double(value)) << pack.code().view() << " " << text;

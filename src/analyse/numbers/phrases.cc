@@ -33,7 +33,8 @@ const PhraseTable::List* PhraseTable::Lookup(std::string_view first_folded) cons
   return found == by_first_.end() ? nullptr : &found->second;
 }
 
-const TablePhrase* PhraseTable::Match(const List* list, const ScannedWords& words, size_t i, uint8_t kind) {
+const TablePhrase* PhraseTable::Match(const List* list, const ScannedWords& words, size_t i,
+                                      uint8_t kind) {
   for (const TablePhrase& phrase : *list) {
     if (phrase.kind != kind || i + phrase.length() > words.size()) continue;
     bool fits = true;

@@ -19,8 +19,8 @@ struct TablePhrase {
   uint8_t kind = 0;
   double a = 0;
   double b = 0;
-  std::string_view text;           // a third value, from the data file; may be ""
-  std::vector<std::string> rest;   // folded words after the first
+  std::string_view text;          // a third value, from the data file; may be ""
+  std::vector<std::string> rest;  // folded words after the first
   size_t length() const { return rest.size() + 1; }
 };
 
@@ -35,7 +35,8 @@ class PhraseTable {
   const List* Lookup(std::string_view first_folded) const;
 
   // The longest phrase of the kind that stands at word i of `words`, given Lookup(words[i]).
-  static const TablePhrase* Match(const List* list, const ScannedWords& words, size_t i, uint8_t kind);
+  static const TablePhrase* Match(const List* list, const ScannedWords& words, size_t i,
+                                  uint8_t kind);
 
  private:
   std::unordered_map<std::string, List> by_first_;

@@ -46,9 +46,12 @@ uint8_t CharClass(char32_t c) {
   return ClassOf(c);
 }
 
-bool IsCyrillic(char32_t c) { return c >= 0x400 && c < 0x530; }
+bool IsCyrillic(char32_t c) {
+  return c >= 0x400 && c < 0x530;
+}
 
-// The end of the letters from `at`, after the letter `last`; combining marks and soft hyphens belong to them.
+// The end of the letters from `at`, after the letter `last`; combining marks and soft hyphens
+// belong to them.
 size_t EndOfLetters(std::string_view text, char32_t last, size_t at, size_t end) {
   while (at < end) {
     size_t next = at;
@@ -69,7 +72,8 @@ size_t GenitiveLength(std::string_view text, size_t at, size_t end) {
   size_t next = at;
   NextChar(text, &next);
   if (next >= end || (text[next] != 's' && text[next] != 'S')) return 0;
-  if (next + 1 < end && (CharClass(CharAt(text, next + 1)) & (kLetterClass | kDigitClass))) return 0;
+  if (next + 1 < end && (CharClass(CharAt(text, next + 1)) & (kLetterClass | kDigitClass)))
+    return 0;
   return next + 1 - at;
 }
 

@@ -21,11 +21,11 @@ namespace riscontro {
 enum class ScanKind : uint8_t { kWord, kNumber, kMark };
 
 struct ScannedWord {
-  Span span;                 // in the text given
+  Span span;  // in the text given
   ScanKind kind = ScanKind::kMark;
-  bool glued = false;        // no white space before it
-  bool capital = false;      // begins with an upper-case letter
-  std::string_view folded;   // into Words::letters, or the text itself
+  bool glued = false;       // no white space before it
+  bool capital = false;     // begins with an upper-case letter
+  std::string_view folded;  // into Words::letters, or the text itself
 };
 
 // A scan's result; reused from sentence to sentence to spare allocations. `list` points into

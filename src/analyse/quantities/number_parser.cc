@@ -25,7 +25,8 @@ ParsedNumber NumberParser::Digits(size_t i) const {
   size_t first_length = words_[i].folded.size();
   while (!n.ordinal && !decimals) {
     bool spaced = tables_.group_by_space() && words_.IsNumber(at) && first_length <= 3 &&
-                  words_[at].folded.size() == 3 && words_[at].span.begin - words_[at - 1].span.end <= 3;
+                  words_[at].folded.size() == 3 &&
+                  words_[at].span.begin - words_[at - 1].span.end <= 3;
     if (spaced) {
       n.value = n.value * 1000 + double(words_.Digits(at));
       n.grouped = true;
@@ -50,7 +51,8 @@ ParsedNumber NumberParser::Digits(size_t i) const {
     at += 2;
   }
   // "1.2.3", "12:30", "3/4"
-  if (words_.Glued(at) && words_.Glued(at + 1) && words_.IsNumber(at + 1) && !words_.IsDash(at)) return {};
+  if (words_.Glued(at) && words_.Glued(at + 1) && words_.IsNumber(at + 1) && !words_.IsDash(at))
+    return {};
   n.low = n.high = n.value;
   n.end = at;
   if (!n.ordinal) Multiply(&n);
@@ -139,7 +141,9 @@ ParsedNumber NumberParser::Collective(size_t i) const {
   const TablePhrase* half = Find(i, QuantityWord::kHalf);
   NumberMatch match = tables_.numbers().MatchAny(words_, i);
   double count = article != nullptr ? 1 : half != nullptr ? half->a : double(match.value);
-  size_t at = i + (article != nullptr ? article->length() : half != nullptr ? half->length() : match.length);
+  size_t at = i + (article != nullptr ? article->length()
+                   : half != nullptr  ? half->length()
+                                      : match.length);
   if (at == i || match.ordinal) return n;
   const TablePhrase* noun = Find(at, QuantityWord::kDozen);
   double width = kDozenWidth;
@@ -175,7 +179,8 @@ bool NumberParser::InsideOther(size_t i) const {
     return true;
   }
   // A telephone or serial number: long, or digits after digits.
-  if (words_[i].folded.size() > 7 || (words_[i].folded.size() > 1 && words_[i].folded[0] == '0')) return true;
+  if (words_[i].folded.size() > 7 || (words_[i].folded.size() > 1 && words_[i].folded[0] == '0'))
+    return true;
   if (i > 0 && words_.IsNumber(i - 1)) return true;
   for (size_t back = 1; back <= 3 && back <= i; ++back) {
     const TablePhrase* label = Find(i - back, QuantityWord::kLabel);

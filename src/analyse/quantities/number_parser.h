@@ -7,22 +7,23 @@
 namespace riscontro {
 
 struct ParsedNumber {
-  size_t end = 0;             // past its words; 0 = none
+  size_t end = 0;  // past its words; 0 = none
   double value = 0;
-  double low = 0, high = 0;   // wider than the value for round and vague numbers
-  double multiplier = 1;      // the last one said: "2" of "2-3 million" takes it over
+  double low = 0, high = 0;  // wider than the value for round and vague numbers
+  double multiplier = 1;     // the last one said: "2" of "2-3 million" takes it over
   bool ordinal = false;
   bool digits = false;
-  bool article = false;       // only an article that counts as one
-  bool weak = false;          // a word that is more often something else
-  bool grouped = false;       // digits with separators, or a multiplier: surely a quantity
+  bool article = false;  // only an article that counts as one
+  bool weak = false;     // a word that is more often something else
+  bool grouped = false;  // digits with separators, or a multiplier: surely a quantity
   QuantityModifier modifier = QuantityModifier::kNone;  // kDozens, kAbout
   bool found() const { return end > 0; }
 };
 
 class NumberParser {
  public:
-  NumberParser(const QuantityTables& tables, const ScannedWords& words, const PhraseLookups& lookups)
+  NumberParser(const QuantityTables& tables, const ScannedWords& words,
+               const PhraseLookups& lookups)
       : tables_(tables), words_(words), lookups_(lookups) {}
 
   ParsedNumber At(size_t i) const;
@@ -30,7 +31,9 @@ class NumberParser {
   bool InsideOther(size_t i) const;
 
  private:
-  const TablePhrase* Find(size_t i, QuantityWord kind) const { return lookups_.Find(i, uint8_t(kind)); }
+  const TablePhrase* Find(size_t i, QuantityWord kind) const {
+    return lookups_.Find(i, uint8_t(kind));
+  }
   ParsedNumber Digits(size_t i) const;
   ParsedNumber Spelled(size_t i) const;
   ParsedNumber Collective(size_t i) const;

@@ -27,6 +27,8 @@ class QuantitiesAnnotator : public Annotator {
 
 }  // namespace
 
-std::unique_ptr<Annotator> MakeQuantitiesAnnotator() { return std::make_unique<QuantitiesAnnotator>(); }
+std::unique_ptr<Annotator> MakeQuantitiesAnnotator() {
+  return std::make_unique<QuantitiesAnnotator>();
+}
 
 }  // namespace riscontro

@@ -29,7 +29,9 @@ class QuantityParser {
     Quantity quantity;
   };
 
-  const TablePhrase* Find(size_t i, QuantityWord kind) const { return lookups_.Find(i, uint8_t(kind)); }
+  const TablePhrase* Find(size_t i, QuantityWord kind) const {
+    return lookups_.Find(i, uint8_t(kind));
+  }
   size_t Skip(size_t i, QuantityWord kind) const;
   // The phrase of the kind that ends right before word i.
   const TablePhrase* Before(size_t i, QuantityWord kind) const;

@@ -19,7 +19,7 @@ double ToDouble(std::string_view text) {
 // The names of numbers.txt.
 QuantityModifier ModifierOf(std::string_view name) {
   constexpr std::pair<std::string_view, QuantityModifier> kNames[] = {
-      {"about", QuantityModifier::kAbout},       {"at-least", QuantityModifier::kAtLeast},
+      {"about", QuantityModifier::kAbout},        {"at-least", QuantityModifier::kAtLeast},
       {"more-than", QuantityModifier::kMoreThan}, {"at-most", QuantityModifier::kAtMost},
       {"less-than", QuantityModifier::kLessThan}, {"almost", QuantityModifier::kAlmost},
   };
@@ -81,10 +81,12 @@ void QuantityTables::AddNumbers(const Table& table) {
     std::vector<std::string_view> forms = SplitList(row.columns.back());
     if (row.section == "vague") {
       for (std::string_view form : forms) {
-        phrases_.Add(form, uint8_t(QuantityWord::kVague), ToDouble(row.Column(0)), ToDouble(row.Column(1)));
+        phrases_.Add(form, uint8_t(QuantityWord::kVague), ToDouble(row.Column(0)),
+                     ToDouble(row.Column(1)));
       }
     } else if (row.section == "modifiers" || row.section == "after_modifiers") {
-      QuantityWord kind = row.section == "modifiers" ? QuantityWord::kModifier : QuantityWord::kAfterModifier;
+      QuantityWord kind =
+          row.section == "modifiers" ? QuantityWord::kModifier : QuantityWord::kAfterModifier;
       for (std::string_view form : forms) {
         phrases_.Add(form, uint8_t(kind), double(ModifierOf(row.Column(0))));
       }
@@ -100,8 +102,8 @@ void QuantityTables::AddNumbers(const Table& table) {
 
 void QuantityTables::AddUnits(const Table& table) {
   for (const TableRow& row : table.rows) {
-    QuantityWord kind = row.section == "percent"    ? QuantityWord::kPercent
-                        : row.section == "money"    ? QuantityWord::kMoney
+    QuantityWord kind = row.section == "percent"     ? QuantityWord::kPercent
+                        : row.section == "money"     ? QuantityWord::kMoney
                         : row.section == "durations" ? QuantityWord::kDuration
                                                      : QuantityWord::kMeasure;
     for (std::string_view form : SplitList(row.columns.back())) {
@@ -114,15 +116,17 @@ void QuantityTables::AddCounted(const Table& table) {
   for (const TableRow& row : table.rows) {
     for (std::string_view form : SplitList(row.columns.back())) {
       if (row.section == "nouns") {
-        CountedClass counted = row.Column(1) == "person" ? CountedClass::kPerson
+        CountedClass counted = row.Column(1) == "person"   ? CountedClass::kPerson
                                : row.Column(1) == "anyone" ? CountedClass::kAnyone
-                               : row.Column(1) == "toll" ? CountedClass::kToll
-                                                         : CountedClass::kThing;
+                               : row.Column(1) == "toll"   ? CountedClass::kToll
+                                                           : CountedClass::kThing;
         phrases_.Add(form, uint8_t(QuantityWord::kNoun), double(counted), 0, row.Column(0));
       } else if (row.section == "done") {
-        phrases_.Add(form, uint8_t(QuantityWord::kDone), row.Column(1) == "anyone", 0, row.Column(0));
+        phrases_.Add(form, uint8_t(QuantityWord::kDone), row.Column(1) == "anyone", 0,
+                     row.Column(0));
       } else if (row.section == "doing") {
-        phrases_.Add(form, uint8_t(QuantityWord::kDoing), row.Column(1) == "anyone", 0, row.Column(0));
+        phrases_.Add(form, uint8_t(QuantityWord::kDoing), row.Column(1) == "anyone", 0,
+                     row.Column(0));
       } else if (row.section == "helpers") {
         phrases_.Add(form, uint8_t(QuantityWord::kHelper));
       }

@@ -22,14 +22,30 @@ enum class QuantityWord : uint8_t {
   kAboutNoun,       // [value] after an article: "una ventina"
   kVague,           // [low, high]: "dozens"
   kHalf,            // [value] before a multiplier: "mezzo milione"
-  kArticle, kWeak,
-  kModifier, kAfterModifier,  // [QuantityModifier]
-  kBetween, kAnd, kFrom, kTo, kOr, kOf,
-  kZero, kOrdinalBefore, kStop, kLabel, kNotAfter,
-  kPercent, kMoney, kMeasure, kDuration,  // [text: unit]
-  kNoun,            // [CountedClass, text: concept]
-  kDone, kDoing,    // [1 = only of anyone, text: concept] participles after, verbs before: "were saved", "killing"
-  kHelper,          // between a noun and its participle
+  kArticle,
+  kWeak,
+  kModifier,
+  kAfterModifier,  // [QuantityModifier]
+  kBetween,
+  kAnd,
+  kFrom,
+  kTo,
+  kOr,
+  kOf,
+  kZero,
+  kOrdinalBefore,
+  kStop,
+  kLabel,
+  kNotAfter,
+  kPercent,
+  kMoney,
+  kMeasure,
+  kDuration,  // [text: unit]
+  kNoun,      // [CountedClass, text: concept]
+  kDone,
+  kDoing,   // [1 = only of anyone, text: concept] participles after, verbs before: "were saved",
+            // "killing"
+  kHelper,  // between a noun and its participle
 };
 
 // kAnyone: "people", "men": a person of whom the words around tell who is meant.

@@ -32,11 +32,18 @@ inline void ApplyModifier(QuantityModifier modifier, Quantity* quantity) {
       quantity->high *= 1 + kAboutWidth;
       break;
     case QuantityModifier::kAtLeast:
-    case QuantityModifier::kMoreThan: quantity->high = kOpen; break;
+    case QuantityModifier::kMoreThan:
+      quantity->high = kOpen;
+      break;
     case QuantityModifier::kAtMost:
-    case QuantityModifier::kLessThan: quantity->low = 0; break;
-    case QuantityModifier::kAlmost: quantity->low *= 1 - kAlmostWidth; break;
-    default: break;
+    case QuantityModifier::kLessThan:
+      quantity->low = 0;
+      break;
+    case QuantityModifier::kAlmost:
+      quantity->low *= 1 - kAlmostWidth;
+      break;
+    default:
+      break;
   }
 }
 
