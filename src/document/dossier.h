@@ -97,6 +97,9 @@ struct Testimony {
   // Who says so in the article: the outlet itself when empty, else a Dossier entity or a phrase.
   int32_t speaker = kNoIndex;           // Dossier::entities
   std::string speaker_text;             // as written, for sources that are no entity
+  // Whom it names as taking part (Dossier::entities): doers, then the others.
+  std::vector<EntityIndex> doers;
+  std::vector<EntityIndex> others;
   Polarity polarity = Polarity::kAffirmed;
   Modality modality = Modality::kHappened;
   Phase phase = Phase::kNone;

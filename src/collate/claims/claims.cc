@@ -203,6 +203,8 @@ class Builder {
     t.article = deed.article;
     t.origin = origin_of_[deed.article];
     t.event = deed.event;
+    for (const Actor& actor : deed.doers) t.doers.push_back(actor.entity);
+    for (const Actor& actor : deed.others) t.others.push_back(actor.entity);
     t.polarity = event.polarity;
     t.modality = event.modality;
     t.phase = event.phase;

@@ -2,6 +2,7 @@
 #include "collate/findings/findings.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -28,6 +29,16 @@ std::string Details(const ClaimView& view, const std::vector<uint32_t>& testimon
   std::string text;
   for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
   return text;
+}
+
+// Several findings of one kind and claim are told apart by "-2", "-3", …
+void NumberIds(size_t first, std::vector<Finding>* findings) {
+  std::map<std::string, int> times;
+  for (size_t i = first; i < findings->size(); ++i) {
+    std::string& id = (*findings)[i].id;
+    int n = ++times[id];
+    if (n > 1) id += "-" + std::to_string(n);
+  }
 }
 
 }  // namespace
@@ -64,7 +75,9 @@ std::vector<Finding> FindFindings(const Dossier& dossier) {
   for (ClaimIndex c = 0; c < dossier.claims.size(); ++c) {
     ClaimView view{dossier, dossier.claims[c], c};
     if (view.claim.testimonies.size() < 2) continue;
+    size_t first = findings.size();
     for (Rule rule : kRules) rule(view, &findings);
+    NumberIds(first, &findings);
   }
   std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return std::tuple(-a.weight, a.claim, a.kind, a.id) < std::tuple(-b.weight, b.claim, b.kind, b.id);

@@ -65,6 +65,20 @@ Side MakeSide(const ClaimView& view, const char* key, std::vector<uint32_t> test
   return {value, std::move(testimonies)};
 }
 
+// Every actor whom the denial names on a side is named (or stands for one named) on that side by
+// the other testimony: "the Parisian rescued nobody" denies nothing that the Carpathia did.
+bool SameActors(const ClaimView& view, const Testimony& denied, const Testimony& told) {
+  const auto& entities = view.dossier.entities;
+  auto named = [&](EntityIndex x, const std::vector<EntityIndex>& side) {
+    return side.empty() || std::any_of(side.begin(), side.end(), [&](EntityIndex y) {
+      bool state = entities[x].type == EntityType::kState || entities[y].type == EntityType::kState;
+      return x == y || (state && !entities[x].country.empty() && entities[x].country == entities[y].country);
+    });
+  };
+  return std::all_of(denied.doers.begin(), denied.doers.end(), [&](EntityIndex x) { return named(x, told.doers); }) &&
+         std::all_of(denied.others.begin(), denied.others.end(), [&](EntityIndex x) { return named(x, told.others); });
+}
+
 // Denied at first, affirmed later: by the words of one report, or by one voice over time.
 bool IsChange(const ClaimView& view, uint32_t denied, uint32_t told) {
   const Testimony& d = view.claim.testimonies[denied];
@@ -83,6 +97,7 @@ void FindDenials(const ClaimView& view, const StatusGroups& groups, std::vector<
     for (uint32_t t : groups.told) {
       const Testimony& x = view.claim.testimonies[d];
       const Testimony& y = view.claim.testimonies[t];
+      if (!SameActors(view, x, y)) continue;
       if (IsChange(view, d, t) || (initially && y.phase == Phase::kLater)) {
         changed_denied.insert(d), changed_told.insert(t);
       } else if (view.Voice(x) != view.Voice(y) && !initially &&

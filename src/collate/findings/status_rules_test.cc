@@ -1,0 +1,140 @@
+// Differences of status: each rule on a claim made by hand, and its nearest neighbour that is none.
+#include <gtest/gtest.h>
+
+#include "collate/findings/one_claim_test_util.h"
+
+namespace riscontro {
+namespace {
+
+const TimeInterval kMonday = DayInterval(2031, 5, 5), kTuesday = DayInterval(2031, 5, 6);
+
+ArticleBuilder At(TimeInterval published, std::string_view outlet) {
+  ArticleBuilder a("en");
+  a.Path(outlet).Outlet(outlet).Published(published);
+  return a;
+}
+
+// Adds that Arland armed Borland, as somebody says.
+ArticleBuilder& Armed(ArticleBuilder& a, std::string_view speaker = "") {
+  if (speaker.empty()) a.Sentence("Arland armed Borland.");
+  else a.Sentence("Arland armed Borland, said " + std::string(speaker) + ".");
+  a.Event("supply-arms", "armed").Agent("Arland").Recipient("Borland");
+  if (!speaker.empty()) a.By(speaker);
+  return a;
+}
+
+TEST(FindStatus, AffirmedByOneAndDeniedByAnotherIsDisputed) {
+  ArticleBuilder a = At(kMonday, "A");
+  Armed(a, "Corland");
+  Armed(a, "Borland").Denied();
+  auto findings = FindFindings(OneClaim({a.Build()}));
+  EXPECT_EQ(Kinds(findings), "disputed");
+  Finding f = Only(findings, FindingKind::kDisputed);
+  ASSERT_EQ(f.sides.size(), 2u);
+  EXPECT_NE(f.sides[0].value.find("Corland"), std::string::npos);
+  EXPECT_NE(f.sides[1].value.find("Borland"), std::string::npos);
+  EXPECT_EQ(f.sides[1].testimonies, std::vector<uint32_t>{1});
+}
+
+TEST(FindStatus, AReportAgainstADenialIsDisputed) {
+  ArticleBuilder a = At(kMonday, "A"), b = At(kMonday, "B");
+  Armed(a);
+  Armed(b, "Borland").Denied();
+  EXPECT_EQ(KindsOf({a.Build(), b.Build()}), "disputed");
+}
+
+TEST(FindStatus, DenialsAloneAreNoDispute) {
+  ArticleBuilder a = At(kMonday, "A"), b = At(kMonday, "B");
+  Armed(a, "Arland").Denied();
+  Armed(b, "Borland").Denied();
+  EXPECT_EQ(KindsOf({a.Build(), b.Build()}), "");
+}
+
+// "Could arm", denied: nobody has affirmed it.
+TEST(FindStatus, AWarningAndADenialAreNoDispute) {
+  ArticleBuilder a = At(kMonday, "A"), b = At(kMonday, "B");
+  Armed(a, "Corland").In(Modality::kPossible);
+  Armed(b, "Borland").Denied();
+  EXPECT_EQ(KindsOf({a.Build(), b.Build()}), "");
+}
+
+TEST(FindStatus, DeniedAtFirstAndThenConfirmedHasChanged) {
+  ArticleBuilder one_report = At(kMonday, "A");
+  Armed(one_report, "Arland").Denied().In(Phase::kInitially);
+  Armed(one_report, "Arland").In(Phase::kLater);
+  EXPECT_EQ(KindsOf({one_report.Build()}), "status-changed");
+
+  ArticleBuilder monday = At(kMonday, "A"), tuesday = At(kTuesday, "B");
+  Armed(monday, "Arland").Denied();
+  Armed(tuesday, "Arland");
+  auto findings = FindFindings(OneClaim({monday.Build(), tuesday.Build()}));
+  EXPECT_EQ(Kinds(findings).find("disputed"), std::string::npos);
+  Finding f = Only(findings, FindingKind::kStatusChanged);
+  ASSERT_EQ(f.sides.size(), 2u);
+  EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{0});
+  EXPECT_EQ(f.sides[1].testimonies, std::vector<uint32_t>{1});
+}
+
+// The same voice, but who knows in which order.
+TEST(FindStatus, OneVoiceOfTheSameDayHasNotChanged) {
+  ArticleBuilder a = At(kMonday, "A"), b = At(kMonday, "B");
+  Armed(a, "Arland").Denied();
+  Armed(b, "Arland");
+  std::string kinds = KindsOf({a.Build(), b.Build()});
+  EXPECT_EQ(kinds.find("status-changed"), std::string::npos) << kinds;
+  EXPECT_EQ(kinds.find("disputed"), std::string::npos) << kinds;
+}
+
+TEST(FindStatus, PlannedAndThenDoneIsFulfilled) {
+  ArticleBuilder monday = At(kMonday, "A"), tuesday = At(kTuesday, "B");
+  Armed(monday).In(Modality::kPlanned);
+  Armed(tuesday);
+  Finding f = Only(FindFindings(OneClaim({monday.Build(), tuesday.Build()})),
+                   FindingKind::kStatusChanged);
+  ASSERT_EQ(f.sides.size(), 2u);
+  EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{0});
+  EXPECT_NE(f.id.find("fulfilled"), std::string::npos);
+
+  // Planned after it was done is another deed; of the same day, who knows.
+  ArticleBuilder again = At(kTuesday, "B"), done = At(kMonday, "A"), same = At(kTuesday, "C");
+  Armed(again).In(Modality::kPlanned);
+  Armed(done);
+  Armed(same);
+  EXPECT_EQ(KindsOf({again.Build(), done.Build()}), "");
+  EXPECT_EQ(KindsOf({again.Build(), same.Build()}), "");
+  // What somebody demanded or thought possible was not announced.
+  ArticleBuilder demanded = At(kMonday, "A");
+  Armed(demanded).In(Modality::kDemanded);
+  EXPECT_EQ(KindsOf({demanded.Build(), tuesday.Build()}), "");
+}
+
+// A report whose body and whose questions and answers tell different things.
+Article BodyAndAnswer(BlockKind second, Modality body, std::string_view speaker = "") {
+  ArticleBuilder a = At(kMonday, "A");
+  Armed(a, speaker).In(body);
+  a.Block(second);
+  Armed(a);
+  return a.Build();
+}
+
+TEST(FindStatus, BodyAgainstAnswerIsSelfContradiction) {
+  EXPECT_EQ(KindsOf({BodyAndAnswer(BlockKind::kAnswer, Modality::kPlanned)}),
+            "self-contradiction");
+  // A body that first plans and then tells is a narrative.
+  EXPECT_EQ(KindsOf({BodyAndAnswer(BlockKind::kParagraph, Modality::kPlanned)}), "");
+  EXPECT_EQ(KindsOf({BodyAndAnswer(BlockKind::kAnswer, Modality::kHappened)}), "");
+  // What somebody else says in the body is not the report's own word.
+  EXPECT_EQ(KindsOf({BodyAndAnswer(BlockKind::kAnswer, Modality::kPlanned, "Tamsin")}), "");
+}
+
+TEST(FindStatus, SelfContradictionShowsBothSentences) {
+  Finding f = Only(FindFindings(OneClaim({BodyAndAnswer(BlockKind::kAnswer, Modality::kPlanned)})),
+                   FindingKind::kSelfContradiction);
+  ASSERT_EQ(f.sides.size(), 2u);
+  EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{0});
+  EXPECT_EQ(f.sides[1].testimonies, std::vector<uint32_t>{1});
+  EXPECT_EQ(f.origins, 1u);
+}
+
+}  // namespace
+}  // namespace riscontro
