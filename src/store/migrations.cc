@@ -248,6 +248,14 @@ CREATE TABLE testimony (
   FOREIGN KEY (run, place_entity) REFERENCES entity (run, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX testimony_report ON testimony (run, report);
+CREATE TABLE testimony_participant (
+  run INTEGER NOT NULL, claim INTEGER NOT NULL, testimony INTEGER NOT NULL,
+  position INTEGER NOT NULL, part TEXT NOT NULL,            -- 'doer' or 'other'
+  entity INTEGER NOT NULL,
+  PRIMARY KEY (run, claim, testimony, part, position),
+  FOREIGN KEY (run, claim, testimony) REFERENCES testimony (run, claim, position),
+  FOREIGN KEY (run, entity) REFERENCES entity (run, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE testimony_quantity (
   run INTEGER NOT NULL, claim INTEGER NOT NULL, testimony INTEGER NOT NULL,
   position INTEGER NOT NULL, begin_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL,

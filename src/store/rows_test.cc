@@ -96,6 +96,7 @@ claim: 0 'c1' 'close' 'Il porto chiude'
 claim_participant: 0 0 0
 claim_story: 0 0 0
 testimony: 0 0 0 0 0 '' 'affirmed' 'happened' '' - - - 0 9
+testimony_participant: 0 0 0 'doer' 0
 testimony_quantity: 0 0 0 0 4 'at-least' 4.00 4.00 - '' ''
 testimony: 0 1 1 0 - 'la capitaneria' 'denied' 'happened' '' - - - 0 9
 finding: 0 'f1' 'disputed' 0 0.70 2.00 'Chi dice' 'due voci' 1

@@ -85,6 +85,13 @@ void WriteTestimony(const Dossier& dossier, size_t claim, size_t number, const T
       {claim, number, says.article, says.origin, OrNull(says.speaker), says.speaker_text,
        ToName(says.polarity), ToName(says.modality), ToName(says.phase), BeginOrNull(says.time),
        EndOrNull(says.time), OrNull(says.place), says.evidence.span.begin, says.evidence.span.end});
+  auto write_parts = [&](std::string_view part, const std::vector<EntityIndex>& entities) {
+    for (size_t i = 0; i < entities.size(); ++i) {
+      sink->Row(TableId::kTestimonyParticipant, {claim, number, i, part, entities[i]});
+    }
+  };
+  write_parts("doer", says.doers);
+  write_parts("other", says.others);
   size_t position = 0;
   for (uint32_t index : says.quantities) {
     const Quantity& q = dossier.articles[says.article].quantities[index];

@@ -51,6 +51,7 @@ constexpr TableColumns kTables[kTableCount] = {
     {"testimony",
      "claim, position, report, origin, speaker_entity, speaker_text, polarity, modality, phase, "
      "begin_time, end_time, place_entity, begin_byte, end_byte"},
+    {"testimony_participant", "claim, testimony, position, part, entity"},
     {"testimony_quantity",
      "claim, testimony, position, begin_byte, end_byte, modifier, value, low, high, unit, concept"},
     {"finding", "position, id, kind, claim, confidence, weight, statement, reason, origins"},

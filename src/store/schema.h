@@ -52,6 +52,7 @@ enum class TableId : uint8_t {
   kClaimParticipant,
   kClaimStory,
   kTestimony,
+  kTestimonyParticipant,
   kTestimonyQuantity,
   kFinding,
   kFindingSide,

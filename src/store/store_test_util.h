@@ -72,6 +72,7 @@ inline Dossier SampleDossier(const std::string& salt = "") {
   d.stories = {{"s1", "Il porto chiude", {0, 1}, DayInterval(2024, 6, 5), {"stesso porto"}}};
   d.entities = {{"e1", EntityType::kPerson, "Neri", {"A. Neri", "Neri"}, "", {{0, 1}}}};
   Testimony yes, no;
+  yes.doers = {0};
   yes.quantities = {0};
   yes.evidence = {0, {0, 9}};
   yes.speaker = 0;
