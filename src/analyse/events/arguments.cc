@@ -108,7 +108,11 @@ int32_t Reader::Apposed(int item) const {
   while (Is(end + 1, ItemKind::kPhrase)) ++end;
   if (!Is(end + 1, ItemKind::kComma) || !Is(item - 1, ItemKind::kComma)) return phrase;
   for (int i = item - 2; Is(i, ItemKind::kPhrase); --i) {
-    if (Bare(PhraseOf(i))) return FirstOfJoin(At(i).index);
+    if (!Bare(PhraseOf(i))) continue;
+    // The one with the name: "il ministro, Mario Rossi," or "Kim, leader del paese,".
+    const Phrase& first = PhraseOf(i);
+    bool named = s_.phrases[size_t(phrase)].names.empty() || !first.names.empty();
+    return named ? FirstOfJoin(At(i).index) : phrase;
   }
   return phrase;
 }
@@ -194,7 +198,7 @@ bool Reader::FindSubject(uint32_t v) {
       }
       case ItemKind::kPhrase: {
         const Phrase& p = PhraseOf(i);
-        if (!CanBeSubject(p)) break;
+        if (!CanBeSubject(p) || !Bare(s_.phrases[size_t(FirstOfJoin(At(i).index))])) break;
         int k = i - 1;
         while (Is(k, ItemKind::kPhrase)) --k;
         bool after_verb = Is(k, ItemKind::kVerb);
@@ -263,6 +267,8 @@ void Reader::ReadRight(uint32_t v, bool subject_known) {
                    !IsByNoun(s_, p);
       if (agent && a.subject < 0) a.subject = int32_t(At(i).index);
       else a.complements.push_back(At(i).index);
+      // What comes after "during the meeting" belongs to the meeting.
+      if (s_.lexicon->Is(Function::kSimultaneous, p.adposition)) break;
     } else if (follows) {
       SetSurfaceSubject(v, int32_t(At(i).index));
       follows = false;
@@ -320,6 +326,8 @@ int Reader::NounGovernor(int item) const {
 void Reader::FindGovernor(uint32_t v) {
   const Verb& verb = s_.verbs[v];
   if (verb.participle) return;
+  uint32_t before = verb.first > s_.sentence->first_token ? verb.first - 1 : verb.first;
+  if (verb.infinitive && s_.Is(Function::kPurpose, before)) return;
   if (!verb.finite) all_[v].governor_noun = NounGovernor(int(verb.item));
   if (all_[v].governor_noun >= 0) return;
   bool subordinate = !verb.finite, comma = false;
@@ -337,7 +345,10 @@ void Reader::FindGovernor(uint32_t v) {
     if (kind != ItemKind::kVerb) continue;
     const Verb& other = s_.verbs[At(i).index];
     bool embeds = s_.lexicon->VerbEmbedding(other.lemma) != nullptr;
-    if (verb.gerund && !embeds) return;
+    // "denied supplying", "accused of supplying"; other gerunds say how or when.
+    bool content = i + 1 == int(verb.item) && other.last == verb.first;
+    content = content || (before != verb.first && s_.PosOf(before) == Upos::kAdp);
+    if (verb.gerund && (!embeds || !content)) return;
     if (!verb.finite && embeds) {
       all_[v].governor_verb = int32_t(At(i).index);
       return;
@@ -346,7 +357,8 @@ void Reader::FindGovernor(uint32_t v) {
       all_[v].governor_verb = all_[At(i).index].governor_verb;
       return;
     }
-    if (embeds && (subordinate || (!comma && s_.lexicon->head_last()))) {
+    bool joined_to_it = Is(int(verb.item) - 1, ItemKind::kCoordination);
+    if (embeds && (subordinate || (!comma && !joined_to_it && s_.lexicon->head_last()))) {
       all_[v].governor_verb = int32_t(At(i).index);
       return;
     }

@@ -28,7 +28,8 @@ class Chunker {
   bool Nominal(uint32_t t) const {
     Upos p = Pos(t);
     return p == Upos::kDet || p == Upos::kAdj || p == Upos::kNum || p == Upos::kNoun ||
-           p == Upos::kPropn || p == Upos::kX || p == Upos::kSym || in_name_[t - begin_];
+           p == Upos::kPropn || p == Upos::kX || p == Upos::kSym || in_name_[t - begin_] ||
+           quantity_[t - begin_];
   }
   bool IsTemporal(uint32_t t) const { return temporal_[t - begin_] != 0; }
 
@@ -58,6 +59,7 @@ class Chunker {
   uint32_t begin_, end_;
   std::vector<uint32_t> temporal_;   // per token: 1 + number of the expression
   std::vector<uint32_t> in_name_;    // per token: 1 + index of a name
+  std::vector<uint32_t> quantity_;   // per token: 1 inside a number with its modifier
   std::vector<uint32_t> number_;     // per token: 1 for parts of numbers and ordinals
 };
 
@@ -73,12 +75,16 @@ void Chunker::FindTemporal() {
   temporal_.assign(end_ - begin_, 0);
   in_name_.assign(end_ - begin_, 0);
   number_.assign(end_ - begin_, 0);
+  quantity_.assign(end_ - begin_, 0);
   uint32_t mark = 0;
   for (const Date& date : s_.article->dates) {
     if (s_.sentence->span.Contains(date.span)) MarkTokens(date.span, ++mark, &temporal_);
   }
   for (const Quantity& q : s_.article->quantities) {
     if (s_.sentence->span.Contains(q.number)) MarkTokens(q.number, 1, &number_);
+    if (q.kind == QuantityKind::kCardinal && s_.sentence->span.Contains(q.span)) {
+      MarkTokens(q.span, 1, &quantity_);
+    }
     if (q.kind != QuantityKind::kDuration || !s_.sentence->span.Contains(q.span)) continue;
     MarkTokens(q.span, ++mark, &temporal_);
   }
@@ -103,7 +109,7 @@ uint32_t Chunker::Punctuation(uint32_t t) {
 
 uint32_t Chunker::Step(uint32_t t) {
   if (uint32_t temporal = TemporalAfter(t)) return TemporalPhrase(temporal, temporal);
-  if (in_name_[t - begin_]) return NounPhrase(t, t);
+  if (in_name_[t - begin_] || quantity_[t - begin_]) return NounPhrase(t, t);
   if (Pos(t) == Upos::kPunct) return Punctuation(t);
   if (Verbal(t)) return VerbGroup(t);
   bool relative = s_.Is(Function::kRelative, t);
@@ -298,12 +304,16 @@ uint32_t Chunker::PhraseEnd(uint32_t t) const {
   bool noun = false;
   while (at < end_ && (at == t || !IsTemporal(at))) {
     Upos p = Pos(at);
-    if (in_name_[at - begin_]) {
-      noun = true;
+    if (in_name_[at - begin_] || quantity_[at - begin_]) {
+      if (quantity_[at - begin_] && noun) break;
+      noun |= in_name_[at - begin_] != 0;
       ++at;
       continue;
     }
-    if (p == Upos::kDet && noun) break;
+    if (p == Upos::kDet && noun) {   // "canto suo": a possessive may follow
+      bool ends = at + 1 >= end_ || !Nominal(at + 1);
+      if (!ends || !s_.Is(Function::kPossessive, at)) break;
+    }
     if (p == Upos::kCconj && JoinsAdjectives(at)) {   // "pieno e incondizionato"
       at += 2;
       continue;
@@ -399,9 +409,8 @@ uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
     foreign |= Pos(k) == Upos::kNoun && !s_.Is(Function::kPairNoun, k);
   }
   ReadNames(&phrase);
-  bool definite = both || s_.Is(Function::kPair, phrase.first)
-                      ? both || Pos(phrase.first) != Upos::kNum
-                      : Pos(phrase.first) == Upos::kDet;
+  bool definite = both || s_.Is(Function::kBoth, phrase.first) ||
+                  (Pos(phrase.first) == Upos::kDet && !s_.Is(Function::kPair, phrase.first));
   phrase.pair = pair && definite && !foreign && phrase.names.empty();
   phrase.plural = phrase.pair || s_.At(phrase.head).features.number == Number::kPlural;
   phrase.item = uint32_t(s_.items.size());

@@ -6,7 +6,7 @@ namespace riscontro {
 namespace {
 
 constexpr size_t kSubjectsBack = 4;   // how many subjects a left-out one may reach back
-constexpr int kNamesBack = 5;          // how many entities "the two" may reach back over
+constexpr uint32_t kSentencesBack = 6; // how many sentences "the two" may reach back over
 
 }  // namespace
 
@@ -27,6 +27,14 @@ std::vector<Actor> Discourse::Subject(bool plural, bool number_known, uint32_t b
   return {};
 }
 
+int Discourse::Mentions(int32_t entity, uint32_t before) const {
+  int count = 0;
+  for (const Name& name : article_.names) {
+    count += name.entity == entity && name.span.begin < before ? 1 : 0;
+  }
+  return count;
+}
+
 std::vector<Actor> Discourse::Group(EntityType type, size_t count, Span mention) const {
   if (type == EntityType::kOther) {
     type = EntityType::kPerson;
@@ -34,17 +42,20 @@ std::vector<Actor> Discourse::Group(EntityType type, size_t count, Span mention)
       type = article_.entities[size_t(subjects_.back().actors[0].entity)].type;
     }
   }
-  // Those told of near by, then of these the ones told of most so far.
-  std::vector<std::pair<int, int32_t>> told;   // how often, entity
-  int looked = 0;
-  for (size_t i = article_.names.size(); i-- > 0;) {
-    const Name& name = article_.names[i];
-    if (name.span.begin >= mention.begin || name.entity == kNoIndex) continue;
-    if (article_.entities[size_t(name.entity)].type != type) continue;
-    auto at = std::find_if(told.begin(), told.end(),
-                           [&](const auto& t) { return t.second == name.entity; });
-    if (at != told.end()) ++at->first;
-    else if (++looked <= kNamesBack) told.push_back({1, name.entity});
+  // Sentence by sentence back from the mention, until enough are told of.
+  std::vector<std::pair<int, int32_t>> told;   // how often so far, entity
+  auto here = article_.SentenceAt(mention.begin);
+  if (!here) return {};
+  for (uint32_t s = *here + 1; s-- > 0 && *here - s < kSentencesBack && told.size() < count;) {
+    for (const Name& name : article_.names) {
+      bool fits = name.entity != kNoIndex && name.span.begin < mention.begin &&
+                  name.form != MentionForm::kDemonym &&
+                  article_.sentences[s].span.Contains(name.span) &&
+                  article_.entities[size_t(name.entity)].type == type;
+      bool seen = std::any_of(told.begin(), told.end(),
+                              [&](const auto& t) { return t.second == name.entity; });
+      if (fits && !seen) told.push_back({Mentions(name.entity, mention.begin), name.entity});
+    }
   }
   if (told.size() < count) return {};
   std::stable_sort(told.begin(), told.end(),

@@ -31,6 +31,7 @@ class Discourse {
   std::vector<Actor> Group(EntityType type, size_t count, Span mention) const;
 
  private:
+  int Mentions(int32_t entity, uint32_t before) const;
   struct Memory {
     std::vector<Actor> actors;
     bool plural = false;

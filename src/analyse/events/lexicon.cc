@@ -21,7 +21,8 @@ constexpr std::pair<std::string_view, Function> kFunctions[] = {
     {"to", Function::kTo},                     {"triple", Function::kTriple},
     {"enclitic-reflexive", Function::kEncliticReflexive},
     {"compound-noun", Function::kCompoundNoun}, {"possessive-plural", Function::kPossessivePlural},
-    {"title-noun", Function::kTitleNoun},
+    {"title-noun", Function::kTitleNoun},       {"both", Function::kBoth},
+    {"purpose", Function::kPurpose},
 };
 
 constexpr std::pair<std::string_view, AuxiliaryKind> kAuxiliaries[] = {
@@ -165,6 +166,7 @@ void EventLexicon::ReadStatus(const Table& table) {
 
 void EventLexicon::ReadFunction(const TableRow& row) {
   if (row.Column(0) == "head") head_last_ = row.Column(1) == "last";
+  if (row.Column(0) == "past-participle") past_like_participle_ = row.Column(1) == "same";
   if (row.Column(0) == "by-noun") by_noun_.push_back(Words(row.Column(1)));
   for (const auto& [name, function] : kFunctions) {
     if (name != row.Column(0)) continue;

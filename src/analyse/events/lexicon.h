@@ -65,7 +65,7 @@ enum class Function : uint8_t {
   kPair, kPairNoun, kSubordinate, kInfinitiveMark, kAdversative, kSimultaneous, kLight,
   kComplement, kNegativeDeterminer, kSubjectPronoun, kPossessive, kPairPerson, kPairState, kTo,
   kTriple, kEncliticReflexive, kCompoundNoun, kPossessivePlural,
-  kTitleNoun, kCount,
+  kTitleNoun, kBoth, kPurpose, kCount,
 };
 
 using WordSequence = std::vector<std::string_view>;
@@ -100,6 +100,8 @@ class EventLexicon {
   }
   // The head of a noun phrase is its last noun ("missile test"), not its first.
   bool head_last() const { return head_last_; }
+  // Past tense and past participle often look alike ("signed").
+  bool past_like_participle() const { return past_like_participle_; }
   const std::vector<std::pair<WordSequence, Phase>>& phases() const { return phases_; }
   const std::vector<WordSequence>& conditions() const { return conditions_; }
   const std::vector<WordSequence>& sources() const { return sources_; }
@@ -123,6 +125,7 @@ class EventLexicon {
   std::unordered_set<std::string_view> negations_, actors_;
   std::unordered_set<std::string_view> functions_[size_t(Function::kCount)];
   bool head_last_ = false;
+  bool past_like_participle_ = false;
   std::vector<std::pair<WordSequence, Phase>> phases_;
   std::vector<WordSequence> conditions_, sources_, by_noun_;
 };

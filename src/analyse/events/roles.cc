@@ -344,6 +344,7 @@ bool Roles::FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped,
     if (!FillSlot(slot, candidates, filled)) return false;
   }
   FillBetween(a.complements, filled);
+  PromoteTheme(filled);
   return true;
 }
 
@@ -408,7 +409,21 @@ bool Roles::FillNounFrame(const Frame& frame, uint32_t phrase, uint32_t trigger,
   }
   FillBetween(a.complements, filled);
   FillInside(frame, phrase, trigger, filled);
+  PromoteTheme(filled);
   return true;
+}
+
+// "truppe nordcoreane sono state inviate": whose they are sends them.
+void Roles::PromoteTheme(Filled* filled) const {
+  if (AgentSlot(*filled->frame) == nullptr && filled->strict == 0) return;
+  if (HasRole(*filled, Role::kAgent)) return;
+  for (Participant& p : filled->participants) {
+    bool state = p.role == Role::kTheme && p.entity != kNoIndex &&
+                 s_.article->entities[size_t(p.entity)].type == EntityType::kState;
+    if (!state) continue;
+    p.role = Role::kAgent;
+    return;
+  }
 }
 
 void Roles::AddAgents(const std::vector<Actor>& actors, Filled* filled) const {

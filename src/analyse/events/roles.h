@@ -60,6 +60,7 @@ class Roles {
   int32_t TitledPerson(uint32_t phrase) const;
   bool IsSomebody(Span span) const;
   bool HasNoun(Span span) const;
+  void PromoteTheme(Filled* filled) const;
   int32_t EntityForRole(uint32_t phrase, Role role) const;
 
   const Structure& s_;

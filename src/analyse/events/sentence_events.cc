@@ -294,8 +294,7 @@ void Finder::DropDoubles() {
     f.carries = f.verb >= 0 && hosts.count(uint32_t(f.verb)) && CarriesOnly(f.event.concept_id);
     bool twice = false;
     for (const Found& other : found_) {
-      bool named = f.phrase >= 0 && other.verb >= 0 && other.theme == f.phrase &&
-                   other.event.concept_id == f.event.concept_id;
+      bool named = f.phrase >= 0 && other.verb >= 0 && other.theme == f.phrase;
       twice |= named;
     }
     for (Found& other : kept) {
@@ -426,7 +425,12 @@ bool Finder::Stands(const Found& f) const {
   if (f.status.disputed) return true;
   bool vouched = std::any_of(e.attribution.begin(), e.attribution.end(),
                              [](const Attribution& a) { return a.entity != kNoIndex; });
-  if (vouched && f.theme >= 0) return true;
+  bool wanted = std::any_of(e.attribution.begin(), e.attribution.end(), [](const Attribution& a) {
+    return a.entity != kNoIndex && (a.stance == Stance::kDemand || a.stance == Stance::kPromise ||
+                                    a.stance == Stance::kAccuse);
+  });
+  if (vouched && (f.theme >= 0 || wanted)) return true;
+  if (e.modality == Modality::kConditional && told == 0) return false;
   return (e.nominal ? named : told) > 0 || !e.dates.empty() || !e.quantities.empty();
 }
 

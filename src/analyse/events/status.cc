@@ -179,6 +179,27 @@ void StatusReader::ApplyGovernors(uint32_t verb, int depth, EventStatus* status)
   ApplyGovernors(governor, depth - 1, status);
 }
 
+// "…, officials said": the last verb of a sentence, one of saying, with nothing said behind it.
+void StatusReader::Trailing(uint32_t token, EventStatus* status) const {
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    const Verb& verb = s_.verbs[v];
+    const Arguments& a = arguments_[v];
+    const Embedding* e = EmbeddingOf(v);
+    if (e == nullptr || verb.token <= token || !verb.finite || a.subject < 0) continue;
+    bool says = e->stance == Stance::kSay || e->stance == Stance::kClaim;
+    uint32_t first = std::min(s_.phrases[size_t(a.subject)].item, verb.item);
+    bool comma = first > 0 && s_.items[first - 1].kind == ItemKind::kComma;
+    bool content = a.object >= 0 || a.governor_verb >= 0;
+    for (size_t i = verb.item + 1; i < s_.items.size(); ++i) {
+      ItemKind kind = s_.items[i].kind;
+      content |= kind == ItemKind::kVerb || kind == ItemKind::kSubordinate;
+    }
+    if (!says || !comma || content) continue;
+    if (s_.items[first].token <= token) continue;
+    Govern(v, *e, Own(v), status);
+  }
+}
+
 EventStatus StatusReader::OfVerb(uint32_t verb) const {
   EventStatus status = Own(verb);
   const Verb& v = s_.verbs[verb];
@@ -202,6 +223,7 @@ EventStatus StatusReader::OfVerb(uint32_t verb) const {
     }
   }
   ApplyGovernors(verb, kDepth, &status);
+  Trailing(v.token, &status);
   return status;
 }
 
@@ -276,15 +298,14 @@ void AddQuotes(const Article& article, Span trigger, EventStatus* status) {
                                      (a.entity != kNoIndex && a.entity == quote.source_entity);
                             });
     if (same) continue;
+    // What a sentence denies or confirms is read from its verbs; a direct quote speaks for itself.
+    bool settles = quote.stance == Stance::kDeny || quote.stance == Stance::kConfirm;
+    bool indirect = quote.kind == QuoteKind::kIndirect;
+    if (settles && (status->disputed || (indirect && quote.stance == Stance::kDeny))) continue;
     if (quote.negated_cue) {
       Weaken(Modality::kPossible, status);
       continue;
     }
-    if (quote.stance == Stance::kDeny) {
-      status->polarity = Polarity::kDenied;
-      status->disputed = true;
-    }
-    status->disputed |= quote.stance == Stance::kConfirm;
     Stance stance = quote.stance == Stance::kNone ? Stance::kSay : quote.stance;
     status->attribution.push_back({quote.source_entity, quote.source, quote.cue, stance});
     if (quote.agency != kNoIndex) {

@@ -45,6 +45,7 @@ class StatusReader {
   Phase PhaseOf(uint32_t verb) const;
   bool Conditional(uint32_t verb) const;
   bool ConditionBefore(uint32_t token) const;
+  void Trailing(uint32_t token, EventStatus* status) const;
   void Adverbs(uint32_t first, uint32_t last, EventStatus* status) const;
 
   const Structure& s_;

@@ -48,7 +48,58 @@ bool Genitive(const Structure& s, const Phrase& phrase) {
   return s.lexicon->Is(Function::kGenitive, phrase.adposition);
 }
 
-// "the trattato di cooperazione della Russia": each genitive hangs on the phrase before it.
+// Where past and participle look alike: a past with its object, its clause or its infinitive
+// behind it, or of a verb that takes no object, when no other verb follows in the clause.
+void FixParticiples(Structure* s) {
+  if (!s->lexicon->past_like_participle()) return;
+  for (Verb& verb : s->verbs) {
+    if (!verb.participle || verb.item == 0) continue;
+    bool subject = false;
+    for (size_t i = verb.item; i-- > 0 && s->items[i].kind == ItemKind::kPhrase;) {
+      subject |= s->phrases[s->items[i].index].adposition.empty();
+    }
+    ItemKind before = s->items[verb.item - 1].kind;
+    bool continues = before == ItemKind::kCoordination || before == ItemKind::kRelative ||
+                     before == ItemKind::kComma;
+    if (!subject && !continues) continue;
+    size_t next = verb.item + 1;
+    bool object = false;
+    if (next < s->items.size()) {
+      const Item& item = s->items[next];
+      object = item.kind == ItemKind::kSubordinate;
+      object = object || (item.kind == ItemKind::kVerb && s->verbs[item.index].infinitive);
+      object = object || (item.kind == ItemKind::kPhrase &&
+                          s->phrases[item.index].adposition.empty() &&
+                          !s->phrases[item.index].temporal);
+    }
+    const std::vector<Frame>* frames = s->lexicon->Verb(verb.lemma);
+    bool intransitive = frames != nullptr;
+    for (const Frame& frame : frames != nullptr ? *frames : std::vector<Frame>()) {
+      intransitive = intransitive && (frame.ergative || frame.Find(SlotKind::kObject) == nullptr);
+    }
+    bool other = false;
+    for (size_t i = next; i < s->items.size() && s->items[i].kind != ItemKind::kComma; ++i) {
+      if (s->items[i].kind == ItemKind::kSubordinate || s->items[i].kind == ItemKind::kStop) break;
+      other |= s->items[i].kind == ItemKind::kVerb && s->verbs[s->items[i].index].finite;
+    }
+    if (!object && !(intransitive && !other)) continue;
+    verb.participle = false;
+    verb.finite = true;
+  }
+}
+
+// "la visita all'estero di Kim": the genitive of a person belongs to the event before.
+bool EventOfPerson(const Structure& s, const Phrase& phrase, const Phrase& host) {
+  if (phrase.names.empty() || host.adposition.empty() || phrase.item < 2) return false;
+  const Name& name = s.article->names[phrase.names[0]];
+  const Item& before = s.items[phrase.item - 2];
+  if (name.type != EntityType::kPerson || before.kind != ItemKind::kPhrase) return false;
+  bool event = s.lexicon->Noun(s.Lemma(s.phrases[before.index].head)) != nullptr;
+  return event && s.lexicon->Noun(s.Lemma(host.head)) == nullptr &&
+         !s.lexicon->IsActor(s.Lemma(host.head)) && !s.Is(Function::kTitleNoun, host.head);
+}
+
+// "il trattato di cooperazione della Russia": each genitive hangs on the phrase before it.
 void AttachGenitives(Structure* s) {
   for (Phrase& phrase : s->phrases) {
     if (!Genitive(*s, phrase) || phrase.item == 0 || phrase.temporal) continue;
@@ -58,6 +109,7 @@ void AttachGenitives(Structure* s) {
     const Phrase& host = s->phrases[before.index];
     bool names = !host.names.empty() && !phrase.names.empty() && !host.adposition.empty() &&
                  s->article->names[host.names[0]].form != MentionForm::kDemonym;
+    names = names || EventOfPerson(*s, phrase, host);
     bool farther = names && phrase.item >= 2 &&
                    s->items[phrase.item - 2].kind == ItemKind::kPhrase &&
                    !Genitive(*s, host);
@@ -194,6 +246,7 @@ Structure ReadStructure(const Article& article, const Sentence& sentence,
   s.lexicon = &lexicon;
   ReadWords(&s);
   Chunk(&s);
+  FixParticiples(&s);
   AttachGenitives(&s);
   JoinCoordinated(&s);
   JoinLists(&s);

@@ -59,8 +59,10 @@ class Values {
 int Values::Cost(uint32_t from, uint32_t to, bool* comma) const {
   uint32_t low = std::min(from, to), high = std::max(from, to);
   int cost = int(high - low);
-  for (const Item& item : s_.items) {
+  for (size_t i = 0; i < s_.items.size(); ++i) {
+    const Item& item = s_.items[i];
     if (item.token <= low || item.token >= high) continue;
+    bool verb_next = i + 1 < s_.items.size() && s_.items[i + 1].kind == ItemKind::kVerb;
     switch (item.kind) {
       case ItemKind::kComma:
         *comma = true;
@@ -70,6 +72,9 @@ int Values::Cost(uint32_t from, uint32_t to, bool* comma) const {
       case ItemKind::kRelative:
       case ItemKind::kSubordinate: cost += kClauseCost; break;
       case ItemKind::kVerb: cost += kVerbCost; break;
+      case ItemKind::kCoordination:   // ", but": another clause
+        if (*comma || verb_next) cost += kVerbCost;
+        break;
       default: break;
     }
   }
@@ -153,7 +158,11 @@ std::vector<ValueTarget*> Values::Choose(Span span, bool date) {
   for (ValueTarget& target : targets_) {   // inside the noun's own phrase: "prima visita"
     if (target.phrase < 0) continue;
     const Phrase& p = s_.phrases[size_t(target.phrase)];
-    if (p.first <= token && token < p.last) return {&target};
+    if (token < p.first || token >= p.last) continue;
+    std::vector<ValueTarget*> both = {&target};   // "rescued 868 survivors"
+    ValueTarget* other = date ? nullptr : Participant(span);
+    if (other != nullptr && other != &target) both.push_back(other);
+    return both;
   }
   if (!date) {
     if (ValueTarget* target = Participant(span)) return {target};
