@@ -118,22 +118,24 @@ class GazetteerBuilder {
     for (char& c : folded) c = c == '-' ? ' ' : c;
     SplitApostrophes(&folded);
     uint32_t count = 0;
-    std::string first;
+    std::string first, spaced;
     for (std::string_view word : SplitList(folded, ' ')) {
       std::string_view stem = out_.lists_.Stem(word);
       if (count++ == 0) first = stem;
-      else key += ' ';
+      else key += ' ', spaced += ' ';
       key += stem;
+      spaced += word;
     }
     if (count == 0) return;
-    NameEntry entry{actor, form, true, false, std::string(written)};
+    NameEntry entry{actor, form, true, false, std::string(written), spaced};
     entry.upper = IsUpper(CharAt(written, 0));
     entry.exact = LowerCase(written) != written &&
                   (written == UpperCase(written) || (form == MentionForm::kName && written.size() < 5 &&
                    out_.actors_[actor].type == EntityType::kOrganisation));
     std::vector<NameEntry>& same = out_.names_[key];
     for (const NameEntry& other : same) {
-      if (other.written == entry.written || (!other.exact && !entry.exact)) return;
+      if (other.folded == entry.folded && !other.exact && !entry.exact) return;
+      if (other.written == entry.written) return;
     }
     same.push_back(std::move(entry));
     std::stable_sort(same.begin(), same.end(),
@@ -299,16 +301,31 @@ GazetteerMatch Gazetteer::Find(const Article& article, const Words& words,
     auto it = names_.find(*buffer);
     if (it == names_.end()) continue;
     Span span{first.span.begin, word.span.end};
-    for (const NameEntry& entry : it->second) {
-      bool fits = entry.exact ? article.Text(span) == entry.written
-                              : !entry.upper || first.upper;
-      if (fits) {
-        best = {&entry, n};
-        break;
-      }
-    }
+    const NameEntry* entry = Choose(it->second, article.Text(span), words, at, n);
+    if (entry != nullptr) best = {entry, n};
   }
   return best;
+}
+
+// Abbreviations first; then a name met as it is written; then one of the same stem.
+const NameEntry* Gazetteer::Choose(const std::vector<NameEntry>& entries, std::string_view text,
+                                   const Words& words, uint32_t at, uint32_t count) const {
+  const NameEntry* found = nullptr;
+  for (const NameEntry& entry : entries) {
+    bool fits = entry.exact ? text == entry.written : !entry.upper || words.words[at].upper;
+    if (!fits) continue;
+    if (entry.exact || entries.size() == 1) return &entry;
+    std::string_view rest = entry.folded;
+    bool same = true;
+    for (uint32_t i = 0; i < count && same; ++i) {
+      std::string_view word = words.words[at + i].folded;
+      same = rest.starts_with(word);
+      if (same) rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    }
+    if (same && rest.empty()) return &entry;
+    if (found == nullptr) found = &entry;
+  }
+  return found;
 }
 
 }  // namespace riscontro

@@ -34,6 +34,7 @@ struct NameEntry {
   bool upper = true;   // must begin with a capital
   bool exact = false;  // an abbreviation: letters exactly as in `written`
   std::string written;
+  std::string folded;  // of `written`, its words with single spaces
 };
 
 struct GazetteerMatch {
@@ -54,12 +55,14 @@ class Gazetteer {
 
  private:
   friend class GazetteerBuilder;
+  const NameEntry* Choose(const std::vector<NameEntry>& entries, std::string_view text,
+                          const Words& words, uint32_t at, uint32_t count) const;
   template <typename T>
   using Map = std::unordered_map<std::string, T, ViewHash, std::equal_to<>>;
 
   const WordLists& lists_;
   std::vector<Actor> actors_;
-  Map<std::vector<NameEntry>> names_;  // several where capitals tell them apart
+  Map<std::vector<NameEntry>> names_;  // several of one stem or of one spelling but for capitals
   Map<uint32_t> longest_;              // first word → words
   Map<uint32_t> states_;               // code → actor
 };

@@ -47,7 +47,9 @@ class Metonyms {
     uint32_t before = Bits(m, m.begin - 1), farther = Bits(m, m.begin - 2);
     if (m.actor->seat) {
       bool at = (before & kLocative) || ((before & kDefinite) && (farther & kPlaceAt));
-      return at && !Acts(m) ? Reading::kPlace : Reading::kActor;
+      // "diffuso dal Cremlino": the agent of a passive.
+      bool agent = (before & kDefinite) && IsParticiple(m, m.begin - 2);
+      return at && !agent && !Acts(m) ? Reading::kPlace : Reading::kActor;
     }
     if (before & kPlaceBefore) return Reading::kPlace;
     if ((before & kGenitive) && (farther & kPlaceBefore)) return Reading::kPlace;

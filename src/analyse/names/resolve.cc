@@ -22,6 +22,7 @@ struct Run {
   EntityType type = EntityType::kOther;
   bool accepted = false;           // stands by itself, as a person or anything else
   int32_t entity = kNoIndex;
+  uint32_t skip = 0;               // words of the mention that do not belong to the name
 };
 
 struct Office {
@@ -175,7 +176,9 @@ class Resolver {
     if (run.surname == 0) return true;  // shaped as an East Asian name
     std::string_view first = words_[m.begin].folded;
     if (IsInitial(first) || (BitsAt(m, m.begin) & kGiven)) return true;
-    return !m.starts_sentence && !m.definite && ActsAsPerson(m) && Capitalised(m);
+    bool opens = m.starts_sentence &&
+                 (m.names->lists.inflects() || words_[m.begin].upos != Upos::kPropn);
+    return !opens && !m.definite && ActsAsPerson(m) && Capitalised(m);
   }
 
   static bool IsInitial(std::string_view folded) {
@@ -280,6 +283,15 @@ class Resolver {
   // surname most mentioned, then the one latest named before it.
   void JoinSurname(Run* run) {
     const Mention& m = MentionOf(*run);
+    if (!run->accepted && m.starts_sentence && m.end - m.begin == 2 && run->words.size() == 2) {
+      // A common word that opens the sentence, and a surname.
+      Run rest = *run;
+      rest.words.erase(rest.words.begin());
+      rest.key = rest.words[0], rest.skip = 1;
+      JoinSurname(&rest);
+      if (rest.entity != kNoIndex) *run = rest;
+      return;
+    }
     if (run->words.size() != 1 || m.ship || run->words[0].size() < 2) return;
     if (run->key.starts_with("ship:")) return;
     const Office asked{m.role_class, m.country};
@@ -483,12 +495,12 @@ class Resolver {
       if (m.kind == MentionKind::kRun) {
         const Run& run = *run_of.at(i);
         if (run.entity == kNoIndex) continue;
-        Push(m, run.entity);
+        Push(m, run.entity, run.skip);
         for (Person& person : persons_) {
           if (person.entity == run.entity) person.last = m.span.begin + 1;
         }
       } else if (m.kind == MentionKind::kActor) {
-        Push(m, ActorEntity(*m.actor, m));
+        Push(m, ActorOrShip(m));
       } else {
         EmitRole(m);
       }
@@ -504,9 +516,19 @@ class Resolver {
     if (entity != kNoIndex) Push(m, entity);
   }
 
-  void Push(const Mention& m, int32_t entity) {
+  // "The Astoria" after "the liner Astoria": the ship and not the town.
+  int32_t ActorOrShip(const Mention& m) {
+    if (m.actor->type == EntityType::kPlace && m.definite && !ships_.empty()) {
+      auto it = others_.find({EntityType::kOther, "ship:" + NameKey(Form(m), LanguageOf(m))});
+      if (it != others_.end()) return it->second;
+    }
+    return ActorEntity(*m.actor, m);
+  }
+
+  void Push(const Mention& m, int32_t entity, uint32_t skip = 0) {
     Name name;
     name.span = m.span;
+    name.span.begin = words_[m.begin + skip].span.begin;
     name.type = article_.entities[size_t(entity)].type;
     name.form = m.form;
     name.entity = entity;

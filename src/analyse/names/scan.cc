@@ -34,22 +34,38 @@ class Scanner {
     const Word& word = words_[i];
     if (word.punctuation) return i + 1;
     GazetteerMatch match = FindActor(i);
-    if (match.entry != nullptr && !StartsPerson(i, match)) {
+    bool ship = word.upper && !range_.capitals && ShipBefore(i);
+    if (match.entry != nullptr && !ship && !StartsPerson(i, match)) {
       if (uint32_t end = RoleAfterCountry(i, match)) return end;
       if (uint32_t end = BodyOfPlace(i, match)) return end;
-      if (Refused(i, match)) return i + match.words;
+      if (Refused(i, match)) {
+        // A town that is none may be a surname or a ship.
+        uint32_t end = word.upper && !range_.capitals && !OpensAsWord(i) ? AddRun(i, {}, {}) : 0;
+        return end ? end : i + match.words;
+      }
       AddActor(i, match);
       return i + match.words;
     }
     if (uint32_t end = AddRole(i, i, {})) return end;
     if (uint32_t end = AddBody(i)) return end;
     if (uint32_t end = AddSquare(i)) return end;
+    if (word.upper && !range_.capitals && OpensAsWord(i)) return i + 1;
     if (word.upper && !range_.capitals) {
       if (uint32_t end = AddRun(i, {}, {})) return end;
     } else if (word.upper) {
       return AddHeadlineWord(i);
     }
     return i + 1;
+  }
+
+  // The first word of a sentence, a verb or a function word by its tag: its capital says nothing.
+  bool OpensAsWord(uint32_t i) const {
+    if (i != range_.begin || (Bits(i) & kGiven)) return false;
+    switch (words_[i].upos) {
+      case Upos::kVerb: case Upos::kAux: case Upos::kAdv: case Upos::kAdp: case Upos::kDet:
+      case Upos::kPron: case Upos::kSconj: case Upos::kCconj: case Upos::kNum: return true;
+      default: return false;
+    }
   }
 
   // ---- Gazetteer -------------------------------------------------------------------------
@@ -76,7 +92,12 @@ class Scanner {
     if (Bits(i) & (kNotName | kTitle) && !match.entry->exact) {
       return actor.type != EntityType::kPlace || actor.thousands < 1000 || StartsSentence(i);
     }
-    if (actor.type == EntityType::kPlace && !actor.capital && !actor.seat && actor.thousands < 300) {
+    bool small = actor.type == EntityType::kPlace && !actor.capital && !actor.seat;
+    if (small && StartsSentence(i) && !Dateline(i) && words_[i].upos != Upos::kPropn &&
+        words_[i].upos != Upos::kUnknown && actor.thousands < 1000) {
+      return true;  // "Reading is fun"
+    }
+    if (small && actor.thousands < 300) {
       // A short stem of an inflected word is too little for a small town.
       constexpr size_t kLeast = 8;
       if (names_->lists.inflects() && names_->lists.Stem(words_[i].folded).size() < kLeast) return true;
@@ -111,6 +132,7 @@ class Scanner {
     m.names = names_;
     m.starts_sentence = StartsSentence(begin);
     m.headline = range_.capitals;
+    m.definite = begin > range_.begin && (Bits(begin - 1) & kDefinite);
     return m;
   }
 
@@ -361,11 +383,20 @@ class Scanner {
     m.starts_sentence = m.starts_sentence && i == begin && role_class.empty();
     m.titled = titled || TitleBefore(i);
     m.role_class = role_class;
-    m.country = country;
+    m.country = country.empty() && !role_class.empty() ? CountryAfter(end) : country;
     m.ship = ShipBefore(begin);
-    m.definite = begin > range_.begin && (Bits(begin - 1) & kDefinite);
     out_.mentions.push_back(m);
     return end;
+  }
+
+  // "Minister Ali Hassan of Egypt".
+  std::string_view CountryAfter(uint32_t end) {
+    if (!(Bits(end) & kGenitive)) return {};
+    uint32_t at = Bits(end + 1) & kDefinite ? end + 2 : end + 1;
+    GazetteerMatch match = FindActor(at);
+    if (match.entry == nullptr) return {};
+    const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+    return actor.type == EntityType::kState ? std::string_view(actor.country) : std::string_view();
   }
 
   // "ministero della Difesa", "the ministry of Defence": a small head noun and a capital after "of".

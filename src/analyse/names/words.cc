@@ -137,6 +137,9 @@ class Reader {
       ++longer;
       if (word.upper) ++upper;
     }
+    if (range.end > range.begin && article_.Text(out_.words[range.end - 1].span) == ".") {
+      longer = 0;  // a full stop: a sentence with many names, not a headline
+    }
     return words >= 4 && (all_caps * 10 >= words * 7 || (longer >= 3 && upper == longer));
   }
 
