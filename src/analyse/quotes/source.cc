@@ -82,7 +82,8 @@ bool QuoteFinder::IsAgency(Span phrase) const {
 void QuoteFinder::ShareAgencies(size_t first_quote) {
   for (size_t outer = first_quote; outer < quotes_.size(); ++outer) {
     Quote& by = quotes_[outer];
-    if (by.kind == QuoteKind::kDirect || by.source_entity == kNoIndex || !IsAgency(by.source)) {
+    if (by.kind == QuoteKind::kDirect || by.source_entity == kNoIndex || !IsAgency(by.source) ||
+        article_.entities[size_t(by.source_entity)].type != EntityType::kOrganisation) {
       continue;
     }
     bool shared = false;
