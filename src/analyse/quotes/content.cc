@@ -119,7 +119,8 @@ bool QuoteFinder::TryObject(Cue& cue) {
   uint32_t begin = cue.group.last;
   if (begin >= reader_->last()) return false;
   Upos first = reader_->UposOf(begin);
-  if (first != Upos::kDet && first != Upos::kAdp && !reader_->IsNominal(begin)) return false;
+  bool partitive = first == Upos::kAdp && reader_->Is(begin, rules_->genitive);
+  if (first != Upos::kDet && !partitive && !reader_->IsNominal(begin)) return false;
   bool noun = false;
   uint32_t end = begin;
   for (; end < reader_->last(); ++end) {

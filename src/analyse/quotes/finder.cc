@@ -152,6 +152,7 @@ void QuoteFinder::TryAccording(uint32_t at) {
   cue.quote.stance = Stance::kSay;
   SetSource(phrase, &cue.quote);
   uint32_t after = phrase.last;
+  if (reader_->Is(after, rules_->relative)) return;
   bool comma = reader_->IsMark(after, ",");
   bool ends = OnlyMarks(after, reader_->last());
   bool opens = at == reader_->first() || reader_->UposOf(at - 1) != Upos::kPunct;
