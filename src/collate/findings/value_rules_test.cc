@@ -130,7 +130,8 @@ TEST(FindNumbers, DurationsAreToldInRoundHours) {
 
 Article Signed(std::string_view outlet, std::string_view words, const TimeExpression& when) {
   ArticleBuilder a = At(DayInterval(2025, 6, 5), outlet);
-  a.Sentence("Vel and Oru signed it, " + std::string(words) + ".").Event("sign-agreement", "signed");
+  a.Sentence("Vel and Oru signed it, " + std::string(words) + ".")
+      .Event("sign-agreement", "signed");
   a.Agent("Vel").Agent("Oru").On(words, when);
   return a.Build();
 }
