@@ -22,7 +22,7 @@ constexpr std::pair<std::string_view, Function> kFunctions[] = {
     {"enclitic-reflexive", Function::kEncliticReflexive},
     {"compound-noun", Function::kCompoundNoun}, {"possessive-plural", Function::kPossessivePlural},
     {"title-noun", Function::kTitleNoun},       {"both", Function::kBoth},
-    {"purpose", Function::kPurpose},
+    {"purpose", Function::kPurpose},           {"noun-agent", Function::kNounAgent},
 };
 
 constexpr std::pair<std::string_view, AuxiliaryKind> kAuxiliaries[] = {

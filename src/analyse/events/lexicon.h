@@ -65,7 +65,7 @@ enum class Function : uint8_t {
   kPair, kPairNoun, kSubordinate, kInfinitiveMark, kAdversative, kSimultaneous, kLight,
   kComplement, kNegativeDeterminer, kSubjectPronoun, kPossessive, kPairPerson, kPairState, kTo,
   kTriple, kEncliticReflexive, kCompoundNoun, kPossessivePlural,
-  kTitleNoun, kBoth, kPurpose, kCount,
+  kTitleNoun, kBoth, kPurpose, kNounAgent, kCount,
 };
 
 using WordSequence = std::vector<std::string_view>;

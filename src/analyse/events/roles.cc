@@ -291,7 +291,8 @@ void Roles::FillBetween(const std::vector<uint32_t>& complements, Filled* filled
   FrameSlot slot = *agent;
   for (uint32_t c : complements) {
     const Phrase& p = s_.phrases[c];
-    if (s_.lexicon->Is(Function::kBetween, p.adposition)) Add(slot, ActorsOf(c), filled);
+    bool by = filled->by_noun && s_.lexicon->Is(Function::kNounAgent, p.adposition);
+    if (by || s_.lexicon->Is(Function::kBetween, p.adposition)) Add(slot, ActorsOf(c), filled);
     if (!IsByNoun(s_, p)) continue;
     for (uint32_t i = 0; i < s_.phrases.size(); ++i) {
       if (s_.phrases[i].attached == int32_t(c)) Add(slot, ActorsOf(i), filled);
@@ -390,6 +391,7 @@ void Roles::FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger,
 bool Roles::FillNounFrame(const Frame& frame, uint32_t phrase, uint32_t trigger,
                           Filled* filled) const {
   filled->frame = &frame;
+  filled->by_noun = true;
   Arguments a = NounArguments(s_, phrase);
   for (const FrameSlot& slot : frame.slots) {
     if (slot.kind == SlotKind::kAdjective) continue;

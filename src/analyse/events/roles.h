@@ -14,6 +14,7 @@ struct Filled {
   const Frame* frame = nullptr;
   std::vector<Participant> participants;
   int32_t place = kNoIndex;       // Article::entities
+  bool by_noun = false;           // filled for a noun: "by" names who acts
   int strict = 0;                 // slots with a condition that were met
   int32_t strict_phrase = -1;     // the phrase that met the first of them
 };

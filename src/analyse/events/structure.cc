@@ -53,6 +53,13 @@ bool Genitive(const Structure& s, const Phrase& phrase) {
 void FixParticiples(Structure* s) {
   if (!s->lexicon->past_like_participle()) return;
   for (Verb& verb : s->verbs) {
+    size_t after = verb.item + 1;   // "the treaty signed by both was ratified"
+    bool by = after < s->items.size() && s->items[after].kind == ItemKind::kPhrase &&
+              s->lexicon->Is(Function::kPassiveAgent, s->phrases[s->items[after].index].adposition);
+    if (verb.finite && verb.first == verb.token && by && !verb.copula && !verb.future) {
+      verb.finite = false;
+      verb.participle = true;
+    }
     if (!verb.participle || verb.item == 0) continue;
     bool subject = false;
     for (size_t i = verb.item; i-- > 0 && s->items[i].kind == ItemKind::kPhrase;) {

@@ -49,6 +49,7 @@ class Values {
   bool MayHavePlace(const ValueTarget& target) const;
   int32_t PlaceOf(const ValueTarget& target) const;
   int32_t PlaceIn(uint32_t phrase) const;
+  int32_t PlaceOfHost(const ValueTarget& target) const;
 
   const Structure& s_;
   const std::vector<Arguments>& arguments_;
@@ -207,6 +208,20 @@ int32_t Values::PlaceIn(uint32_t phrase) const {
   return kNoIndex;
 }
 
+// "L'incontro si è svolto a Camp David": where the verb that says that it took place puts it.
+int32_t Values::PlaceOfHost(const ValueTarget& target) const {
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    const Arguments& a = arguments_[v];
+    bool host = (a.passive ? a.object : a.subject) == target.phrase &&
+                s_.lexicon->Is(Function::kLight, s_.verbs[v].lemma);
+    for (size_t i = 0; host && i < a.complements.size(); ++i) {
+      int32_t place = PlaceIn(a.complements[i]);
+      if (place != kNoIndex) return place;
+    }
+  }
+  return kNoIndex;
+}
+
 // A place named after the trigger before the next mark or verb, or, for verbs, at the head of
 // the sentence.
 int32_t Values::PlaceOf(const ValueTarget& target) const {
@@ -225,7 +240,7 @@ int32_t Values::PlaceOf(const ValueTarget& target) const {
     int32_t place = PlaceIn(item.index);
     if (place != kNoIndex) return place;
   }
-  if (target.verb < 0) return kNoIndex;
+  if (target.verb < 0) return PlaceOfHost(target);
   // At the sentence's head, alone between marks: "A Pechino, …".
   bool alone = s_.items.size() > 1 && s_.items[0].kind == ItemKind::kPhrase &&
                s_.items[1].kind != ItemKind::kPhrase;
