@@ -30,8 +30,9 @@ function findingCard(finding) {
     finding.reason && el("p", { class: "reason" }, el("b", {}, t("finding.why")), " ",
       finding.reason),
     stories.length > 0 && el("p", { class: "soft where" }, t("finding.in"), " ",
-      stories.map((story, i) => [i ? ", " : "", el("a", { href: `#/story/${story.id}` },
-        storyTitle(story))])));
+      stories.slice(0, 3).map((story, i) => [i ? ", " : "", el("a", { href:
+        `#/story/${story.id}` }, cut(storyTitle(story), 70))]),
+      stories.length > 3 && ` +${number(stories.length - 3)}`));
 }
 
 // The testimonies of a side, those of one origin together.
@@ -47,7 +48,9 @@ function sideBox(finding, side, letter) {
     box.append(el("h4", {}, letter && el("span", { class: "letter" }, letter), " ",
       side.value || t("side.unnamed")));
   }
-  paged([...groups.values()], 3, (group) => originGroup(finding, group), box);
+  const list = el("div", {});
+  box.append(list);
+  paged([...groups.values()], 3, (group) => originGroup(finding, group), list);
   return box;
 }
 

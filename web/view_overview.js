@@ -15,7 +15,7 @@ function viewOverview() {
       leftOut(),
       el("section", { "aria-labelledby": "h-timeline" },
         el("h2", { id: "h-timeline" }, t("timeline.title")),
-        timelineKey(),
+        timelineKey(lines.slice(0, 8)),
         paged(lines, 8, timelineOf, el("div", { class: "timelines" }))),
       findingsSection(),
     ],
@@ -30,12 +30,15 @@ function leftOut() {
 
 // ---- Timeline ------------------------------------------------------------------------------
 
-function timelineKey() {
+function timelineKey(lines) {
+  const broken = lines.some((line) => (timeScale(line.stories) || { clusters: [] })
+    .clusters.length > 1);
   const item = (cls, key) =>
     el("span", {}, el("i", { class: `dot ${cls}`, "aria-hidden": "true" }), " ", t(key));
   return el("p", { class: "key" }, item("", "timeline.dated"), item("inferred",
     "timeline.inferred"), el("span", {}, el("i", { class: "span-key", "aria-hidden": "true" }),
-    " ", t("timeline.happening")));
+    " ", t("timeline.happening")), broken && el("span", {}, el("i", { class: "gap-key",
+    "aria-hidden": "true" }), " ", t("timeline.gap")));
 }
 
 // Where an article stands: the middle of its interval; null where it is not bounded.
@@ -56,27 +59,66 @@ function timeScale(stories) {
       if (near && own.length) times.push(x);
     }
   }
-  if (!times.length) return null;
-  let from = Math.min(...times), to = Math.max(...times);
-  const pad = Math.max((to - from) * 0.06, DAY * 1.5);
-  from -= pad;
-  to += pad;
-  return { from, to, at: (x) => Math.min(100, Math.max(0, ((x - from) / (to - from)) * 100)) };
+  return times.length ? scaleOf(times.sort((a, b) => a - b)) : null;
 }
 
-function ticks(scale) {
-  const days = (scale.to - scale.from) / DAY;
-  const step = days > 1500 ? ["year", Math.ceil(days / 365 / 5)] : days > 150
-    ? ["shortMonth", Math.ceil(days / 30 / 5)] : ["shortDay", Math.max(1, Math.round(days / 4))];
+// Times in clusters with long silences between them: a silence gets a fixed narrow strip, the
+// clusters share the rest by their length, so that a week is still a week beside a decade.
+const GAP = 7, LEAST = 12;  // per cent of the width
+
+function scaleOf(times) {
+  let rest = times[times.length - 1] - times[0];  // without the silences found so far
+  const gaps = times.slice(1).map((x, i) => ({ start: i + 1, size: x - times[i] }))
+    .sort((a, b) => b.size - a.size).slice(0, 4).filter((gap) => {
+      const long = gap.size > Math.max(20 * DAY, rest * 0.15);
+      if (long) rest -= gap.size;
+      return long;
+    }).map((gap) => gap.start).sort((a, b) => a - b);
+  const clusters = [0, ...gaps].map((start, k) => {
+    const own = times.slice(start, gaps[k]);
+    const length = own[own.length - 1] - own[0];
+    const pad = Math.max(length * 0.06, DAY * 1.5);
+    return { from: own[0] - pad, to: own[own.length - 1] + pad, first: own[0] };
+  });
+  const sum = clusters.reduce((all, c) => all + c.to - c.from, 0);
+  const room = 100 - gaps.length * GAP - clusters.length * LEAST;
+  let left = 0;
+  for (const c of clusters) {
+    c.left = left;
+    c.right = left + LEAST + room * ((c.to - c.from) / sum);
+    left = c.right + GAP;
+  }
+  return { clusters, at: (x) => placeOf(clusters, x) };
+}
+
+function placeOf(clusters, x) {
+  for (const [i, c] of clusters.entries()) {
+    if (x < c.from) {
+      const before = clusters[i - 1];
+      return before ? (before.right + c.left) / 2 : 0;
+    }
+    if (x <= c.to) return c.left + ((x - c.from) / (c.to - c.from)) * (c.right - c.left);
+  }
+  return 100;
+}
+
+const ticks = (scale) => scale.clusters.flatMap((c) => clusterTicks(c, c.right - c.left));
+
+function clusterTicks(c, width) {
+  const days = (c.to - c.from) / DAY, slots = Math.floor(width / 20);
+  if (slots < 2) return [[c.first, formatTime(c.first, days > 90 ? "shortMonth" : "shortDay")]];
+  const step = days > 1500 ? ["year", Math.ceil(days / 365 / slots)] : days > 150
+    ? ["shortMonth", Math.ceil(days / 30 / slots)]
+    : ["shortDay", Math.max(1, Math.round(days / slots))];
   const list = [];
-  const start = new Date(scale.from);
+  const start = new Date(c.from);
   for (let i = 0; i < 60; ++i) {
     const x = step[0] === "year" ? Date.UTC(start.getUTCFullYear() + i * step[1], 0, 1)
       : step[0] === "shortMonth"
         ? Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + i * step[1], 1)
-        : Math.ceil(scale.from / DAY) * DAY + i * step[1] * DAY;
-    if (x > scale.to - (scale.to - scale.from) * 0.05) break;
-    if (x >= scale.from) list.push([x, formatTime(x, step[0])]);
+        : Math.ceil(c.from / DAY) * DAY + i * step[1] * DAY;
+    if (x > c.to - (c.to - c.from) * 0.05) break;
+    if (x >= c.from) list.push([x, formatTime(x, step[0])]);
   }
   return list;
 }
@@ -106,7 +148,8 @@ function place(node, left, width) {
 }
 
 function lane(story, scale) {
-  const track = el("div", { class: "track" });
+  const track = el("div", { class: "track" }, scale && scale.clusters.slice(1).map((c) =>
+    place(el("i", { class: "gap" }), c.left - GAP / 2, GAP * 0.7)));
   const undated = [];
   if (scale) {
     const from = millis(story.start), to = millis(story.end);
@@ -116,8 +159,9 @@ function lane(story, scale) {
     }
   }
   const rows = [];
-  for (const id of story.articles) {
-    const article = ARTICLES.get(id);
+  const byTime = story.articles.map((id) => ARTICLES.get(id))
+    .sort((x, y) => publishedAt(x) - publishedAt(y));
+  for (const article of byTime) {
     const at = publishedAt(article);
     if (at === null || !scale) {
       undated.push(article);
@@ -125,11 +169,11 @@ function lane(story, scale) {
     }
     const left = scale.at(at);
     let row = rows.findIndex((last) => left - last > 4);
-    if (row < 0) row = rows.length < 5 ? rows.length : 4;
+    if (row < 0) row = Math.min(rows.length, 7);
     rows[row] = left;
     const inferred = article.published.from === "inferred";
     const dot = place(el("a", { class: inferred ? "dot inferred" : "dot",
-      href: reportHref(id), title: `${articleName(article)}: ${articleTitle(article)}`,
+      href: reportHref(article.id), title: `${articleName(article)}: ${articleTitle(article)}`,
       "aria-label": `${article.number} ${articleName(article)}, ${published(article)} ` +
         `(${t(`from.${article.published.from}`)})` }, String(article.number)), left);
     dot.style.top = `${0.6 + row * 1.75}rem`;

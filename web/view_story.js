@@ -121,8 +121,8 @@ function tableOf(claims, story, caption) {
 function claimRow(claim, columns) {
   return el("tr", { role: "row" },
     el("th", { scope: "row", role: "rowheader" }, el("span", { class: "statement" },
-      claim.statement || concept(claim.concept)), claim.findings.slice(0, 4).map((f) =>
-      kindBadge(f.kind))),
+      claim.statement || concept(claim.concept)), [...new Set(claim.findings.map((f) => f.kind))]
+      .map(kindBadge)),
     columns.map((article) => {
       const told = claim.testimonies.filter((x) => x.article === article.id);
       return el("td", { role: "cell", class: told.length ? "told" : "silent" },

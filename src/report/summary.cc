@@ -107,8 +107,10 @@ class Summary {
   void WriteStories();
   void WriteFindings();
   void WriteFinding(size_t number, const Finding& finding);
-  void WriteSide(const Claim& claim, const Side& side);
-  void WriteTestimony(const Testimony& testimony, const std::vector<ArticleIndex>& copies);
+  void WriteSide(const Finding& finding, const Side& side);
+  void WriteTestimony(const Testimony& testimony, Span focus,
+                      const std::vector<ArticleIndex>& copies);
+  Span Focus(FindingKind kind, const Testimony& testimony) const;
   size_t OriginsOf(const Story& story) const;
   std::string Files(const std::vector<ArticleIndex>& articles) const;
 
@@ -209,11 +211,12 @@ void Summary::WriteFinding(size_t number, const Finding& finding) {
   std::string statement = finding.statement.empty() ? claim.statement : finding.statement;
   Paragraph(2, hang, label + kind + ": " + OneLine(statement));
   Paragraph(hang, hang, Count("origins", finding.origins));
-  for (const Side& side : finding.sides) WriteSide(claim, side);
+  for (const Side& side : finding.sides) WriteSide(finding, side);
 }
 
 // The side's value, then one sentence for each origin with the file it stands in.
-void Summary::WriteSide(const Claim& claim, const Side& side) {
+void Summary::WriteSide(const Finding& finding, const Side& side) {
+  const Claim& claim = dossier_.claims[finding.claim];
   std::string value = OneLine(side.value);
   if (!value.empty()) Paragraph(5, 7, "– " + value);
   std::vector<OriginIndex> origins;
@@ -234,25 +237,36 @@ void Summary::WriteSide(const Claim& claim, const Side& side) {
                    std::find(copies.begin(), copies.end(), testimony.article) != copies.end();
       if (!known) copies.push_back(testimony.article);
     }
-    WriteTestimony(*first, copies);
+    WriteTestimony(*first, Focus(finding.kind, *first), copies);
   }
   if (origins.size() > kOriginsPerSide) {
     Paragraph(7, 7, Say("more-testimonies", {std::to_string(origins.size() - kOriginsPerSide)}));
   }
 }
 
-void Summary::WriteTestimony(const Testimony& testimony, const std::vector<ArticleIndex>& copies) {
+// What a finding of the kind turns on in the sentence: the figure, the date, else the event.
+Span Summary::Focus(FindingKind kind, const Testimony& testimony) const {
   const Article& article = dossier_.articles[testimony.article];
-  std::string line = Files({testimony.article}) + ": “";
-  Span sentence = testimony.evidence.span;
-  size_t focus = 0;  // what it turns on: the event's words
-  if (testimony.event < article.events.size()) {
-    Span trigger = article.events[testimony.event].trigger;
-    if (sentence.Contains(trigger)) {
-      focus = OneLine(article.Text({sentence.begin, trigger.begin})).size();
-    }
+  bool number = kind == FindingKind::kNumberDiffers || kind == FindingKind::kNumberUpdated;
+  if (number && !testimony.quantities.empty()) {
+    return article.quantities[testimony.quantities[0]].span;
   }
-  line += Around(OneLine(article.Text(sentence)), focus, kSentenceChars) + "”";
+  if (testimony.event >= article.events.size()) return {};
+  const Event& event = article.events[testimony.event];
+  bool date = kind == FindingKind::kDateDiffers && !event.dates.empty();
+  return date ? article.dates[event.dates[0]].span : event.trigger;
+}
+
+void Summary::WriteTestimony(const Testimony& testimony, Span focus,
+                             const std::vector<ArticleIndex>& copies) {
+  const Article& article = dossier_.articles[testimony.article];
+  Span sentence = testimony.evidence.span;
+  size_t offset = 0;
+  if (sentence.Contains(focus)) {
+    offset = OneLine(article.Text({sentence.begin, focus.begin})).size();
+  }
+  std::string line = Files({testimony.article}) + ": “";
+  line += Around(OneLine(article.Text(sentence)), offset, kSentenceChars) + "”";
   std::string speaker = testimony.speaker_text;
   if (speaker.empty() && testimony.speaker != kNoIndex) {
     speaker = dossier_.entities[size_t(testimony.speaker)].name;
