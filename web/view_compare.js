@@ -61,7 +61,8 @@ function comparison(left, right) {
     .sort((x, y) => x.left.begin - y.left.begin);
   return [
     el("p", { class: "lede" }, reuse ? el("span", {}, t(`reuse.${reuse.kind}`), ", ",
-      t("reuse.share", percent(reuse.share)), reuse.reason && `. ${reuse.reason.replace(/\.?$/, ".")}`)
+      t("reuse.share", percent(reuse.share)), reuse.reason &&
+        `. ${reuse.reason.replace(/\.?$/, ".")}`)
       : t("compare.noreuse"), left.origin === right.origin && ` ${t("compare.oneorigin")}`),
     el("section", { "aria-labelledby": "h-differ" },
       el("h2", { id: "h-differ" }, t("compare.differ")),
