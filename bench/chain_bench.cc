@@ -35,8 +35,9 @@ class Table {
  public:
   Table(uint64_t reports, double megabytes) : reports_(reports), megabytes_(megabytes) {}
   void Row(const std::string& stage, double seconds) {
-    std::printf("%llu\t%s\t%.3f\t%.0f\t%.2f\t%.0f\n", static_cast<unsigned long long>(reports_), stage.c_str(),
-                seconds, double(reports_) / seconds, megabytes_ / seconds, PeakMegabytes());
+    std::printf("%llu\t%s\t%.3f\t%.0f\t%.2f\t%.0f\n", static_cast<unsigned long long>(reports_),
+                stage.c_str(), seconds, double(reports_) / seconds, megabytes_ / seconds,
+                PeakMegabytes());
     std::fflush(stdout);
   }
 
@@ -87,17 +88,20 @@ Counted Analyse(const std::string& path, int jobs) {
     batch.clear();
     clock.Lap();
   };
-  ReadInput(path, [&](RawDocument raw) {
-    batch.push_back(std::move(raw));
-    if (batch.size() == 512) flush();
-  }, [](const Diagnostic& d) { std::fprintf(stderr, "%s\n", d.error.ToString().c_str()); });
+  ReadInput(
+      path,
+      [&](RawDocument raw) {
+        batch.push_back(std::move(raw));
+        if (batch.size() == 512) flush();
+      },
+      [](const Diagnostic& d) { std::fprintf(stderr, "%s\n", d.error.ToString().c_str()); });
   flush();
   return out;
 }
 
 int Run(uint64_t reports, int jobs) {
-  std::filesystem::path folder = std::filesystem::temp_directory_path() /
-                                 ("riscontro-bench-" + std::to_string(getpid()));
+  std::filesystem::path folder =
+      std::filesystem::temp_directory_path() / ("riscontro-bench-" + std::to_string(getpid()));
   std::filesystem::create_directories(folder);
   std::string corpus = (folder / "corpus.jsonl").string();
   std::FILE* file = std::fopen(corpus.c_str(), "wb");
@@ -130,7 +134,8 @@ int Run(uint64_t reports, int jobs) {
   for (const OutputFormat& format : OutputFormats()) {
     if (format.file_name.empty()) continue;
     std::string path = (folder / format.file_name).string();
-    Status written = WriteFileAtomic(path, [&](const WriteFunction& write) { format.write(dossier, write); });
+    Status written =
+        WriteFileAtomic(path, [&](const WriteFunction& write) { format.write(dossier, write); });
     if (!written) std::fprintf(stderr, "%s\n", written.error().ToString().c_str());
     table.Row("report " + std::string(format.name), clock.Lap());
   }
@@ -154,5 +159,6 @@ int main(int argc, char** argv) {
     std::fputs("usage: chain_bench REPORTS [JOBS]\n", stderr);
     return 2;
   }
-  return riscontro::bench::Run(std::strtoull(argv[1], nullptr, 10), argc > 2 ? std::atoi(argv[2]) : 2);
+  return riscontro::bench::Run(std::strtoull(argv[1], nullptr, 10),
+                               argc > 2 ? std::atoi(argv[2]) : 2);
 }

@@ -31,8 +31,9 @@ class Random {
 // Pronounceable words that belong to no language: names of people and towns, and the long tail
 // of rare nouns.
 std::string Invent(uint64_t seed, int syllables) {
-  static constexpr std::array<const char*, 20> kOnsets = {"b", "d", "f", "g", "k", "l", "m", "n", "p", "r",
-                                                          "s", "t", "v", "z", "br", "tr", "st", "gr", "ch", "pl"};
+  static constexpr std::array<const char*, 20> kOnsets = {"b",  "d",  "f",  "g",  "k",  "l", "m",
+                                                          "n",  "p",  "r",  "s",  "t",  "v", "z",
+                                                          "br", "tr", "st", "gr", "ch", "pl"};
   static constexpr std::array<const char*, 8> kVowels = {"a", "e", "i", "o", "u", "ia", "ea", "ou"};
   static constexpr std::array<const char*, 6> kCodas = {"", "", "n", "r", "l", "s"};
   Random random(seed * 7919 + 17);
@@ -50,14 +51,28 @@ std::string Capital(std::string word) {
   return word;
 }
 
-constexpr std::array<const char*, 12> kStates = {"France", "Italy", "Poland", "Brazil", "Japan", "Egypt",
-                                                 "Turkey", "Canada", "Kenya", "Vietnam", "Chile", "Norway"};
-constexpr std::array<const char*, 12> kStatesIt = {"la Francia", "l'Italia", "la Polonia", "il Brasile",
-    "il Giappone", "l'Egitto", "la Turchia", "il Canada", "il Kenya", "il Vietnam", "il Cile", "la Norvegia"};
+constexpr std::array<const char*, 12> kStates = {"France", "Italy",   "Poland", "Brazil",
+                                                 "Japan",  "Egypt",   "Turkey", "Canada",
+                                                 "Kenya",  "Vietnam", "Chile",  "Norway"};
+constexpr std::array<const char*, 12> kStatesIt = {
+    "la Francia", "l'Italia",  "la Polonia", "il Brasile", "il Giappone", "l'Egitto",
+    "la Turchia", "il Canada", "il Kenya",   "il Vietnam", "il Cile",     "la Norvegia"};
+
+constexpr std::array<const char*, 12> kMonths = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<const char*, 12> kMonthsIt = {
+    "gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
+    "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+
+// A calendar of twelve months of 28 days.
+uint32_t Year(uint32_t day) { return 2000 + day / 336; }
+uint32_t Month(uint32_t day) { return 1 + day / 28 % 12; }
+uint32_t MonthDay(uint32_t day) { return 1 + day % 28; }
 
 struct Happening {
   uint64_t id;
-  uint32_t day;      // of the corpus' calendar
+  uint32_t day;  // of the corpus' calendar
   uint32_t state, other;
   std::string leader, minister, town;
   uint32_t toll;
@@ -71,7 +86,8 @@ Happening MakeHappening(uint64_t id, uint64_t seed) {
   h.state = random.Below(12);
   h.other = (h.state + 1 + random.Below(11)) % 12;
   h.leader = Capital(Invent(1000 + h.state, 2)) + " " + Capital(Invent(2000 + h.state, 3));
-  h.minister = Capital(Invent(random.Below(4000), 2)) + " " + Capital(Invent(5000 + random.Below(9000), 3));
+  h.minister =
+      Capital(Invent(random.Below(4000), 2)) + " " + Capital(Invent(5000 + random.Below(9000), 3));
   h.town = Capital(Invent(20000 + random.Below(6000), 3));
   h.toll = 5 + random.Skewed(900);
   return h;
@@ -79,7 +95,8 @@ Happening MakeHappening(uint64_t id, uint64_t seed) {
 
 class Teller {
  public:
-  Teller(const Happening& h, bool italian, uint64_t seed) : h_(h), italian_(italian), random_(seed) {}
+  Teller(const Happening& h, bool italian, uint64_t seed)
+      : h_(h), italian_(italian), random_(seed) {}
 
   std::string Title() {
     return italian_ ? "Incontro a " + h_.town + ": " + h_.leader + " riceve " + h_.minister
@@ -106,22 +123,42 @@ class Teller {
     std::string s(state), o(other);
     if (italian_) {
       switch (number) {
-        case 0: return h_.leader + " ha incontrato " + h_.minister + " a " + h_.town + " lunedì.";
-        case 1: return "Almeno " + toll + " persone sono morte nell'incendio di " + h_.town + ".";
-        case 2: return h_.minister + " ha detto che " + s + " firmerà un accordo con " + o + ".";
-        case 3: return "\"Non abbiamo fornito armi\", ha dichiarato " + h_.leader + ".";
-        case 4: return "Circa " + std::to_string(h_.toll * 3) + " soldati sono stati inviati al confine.";
-        default: return h_.leader + " ha invitato " + h_.minister + " a visitare " + s + ".";
+        case 0:
+          return h_.leader + " ha incontrato " + h_.minister + " a " + h_.town + " " + When() + ".";
+        case 1:
+          return "Almeno " + toll + " persone sono morte nell'incendio di " + h_.town + ".";
+        case 2:
+          return h_.minister + " ha detto che " + s + " firmerà un accordo con " + o + ".";
+        case 3:
+          return "\"Non abbiamo fornito armi\", ha dichiarato " + h_.leader + ".";
+        case 4:
+          return "Circa " + std::to_string(h_.toll * 3) + " soldati sono stati inviati al confine.";
+        default:
+          return h_.leader + " ha invitato " + h_.minister + " a visitare " + s + ".";
       }
     }
     switch (number) {
-      case 0: return h_.leader + " met " + h_.minister + " in " + h_.town + " on Monday.";
-      case 1: return "At least " + toll + " people were killed in a fire in " + h_.town + ".";
-      case 2: return h_.minister + " said that " + s + " would sign an agreement with " + o + ".";
-      case 3: return "\"We did not supply any weapons,\" " + h_.leader + " told reporters.";
-      case 4: return "About " + std::to_string(h_.toll * 3) + " soldiers were sent to the border.";
-      default: return h_.leader + " invited " + h_.minister + " to visit " + s + ".";
+      case 0:
+        return h_.leader + " met " + h_.minister + " in " + h_.town + " on " + When() + ".";
+      case 1:
+        return "At least " + toll + " people were killed in a fire in " + h_.town + ".";
+      case 2:
+        return h_.minister + " said that " + s + " would sign an agreement with " + o + ".";
+      case 3:
+        return "\"We did not supply any weapons,\" " + h_.leader + " told reporters.";
+      case 4:
+        return "About " + std::to_string(h_.toll * 3) + " soldiers were sent to the border.";
+      default:
+        return h_.leader + " invited " + h_.minister + " to visit " + s + ".";
     }
+  }
+
+  // The weekday, or (one telling in three) the full date.
+  std::string When() {
+    if (random_.Below(3) != 0) return italian_ ? "lunedì" : "Monday";
+    const auto& months = italian_ ? kMonthsIt : kMonths;
+    return std::to_string(MonthDay(h_.day)) + " " + months[Month(h_.day) - 1] + " " +
+           std::to_string(Year(h_.day));
   }
 
   std::string Filler() {
@@ -164,23 +201,27 @@ class Teller {
 std::string Escape(const std::string& text) {
   std::string out;
   for (char c : text) {
-    if (c == '"' || c == '\\') out += '\\', out += c;
-    else if (c == '\n') out += "\\n";
-    else out += c;
+    if (c == '"' || c == '\\')
+      out += '\\', out += c;
+    else if (c == '\n')
+      out += "\\n";
+    else
+      out += c;
   }
   return out;
 }
 
 std::string Date(uint32_t day, uint32_t hour) {
   char out[32];
-  std::snprintf(out, sizeof out, "%04u-%02u-%02uT%02u:00:00Z", 2000 + day / 336, 1 + day / 28 % 12,
-                1 + day % 28, hour % 24);
+  std::snprintf(out, sizeof out, "%04u-%02u-%02uT%02u:00:00Z", Year(day), Month(day),
+                MonthDay(day), hour % 24);
   return out;
 }
 
 }  // namespace
 
-void GenerateCorpus(const CorpusOptions& options, const std::function<void(const std::string&)>& line) {
+void GenerateCorpus(const CorpusOptions& options,
+                    const std::function<void(const std::string&)>& line) {
   // Every happening is told by one to seven reports, three on average.
   Random plan(options.seed);
   uint64_t made = 0;
@@ -195,10 +236,13 @@ void GenerateCorpus(const CorpusOptions& options, const std::function<void(const
       uint32_t words = copy ? options.words * (60 + plan.Below(40)) / 100 : options.words;
       Teller teller(h, italian, seed);
       std::string title = copy ? "Report from " + h.town : teller.Title();
-      line("{\"url\":\"https://outlet" + std::to_string(plan.Below(40)) + ".example/" + std::to_string(made) +
-           "\",\"outlet\":\"Outlet " + std::to_string(plan.Below(40)) + "\",\"published\":\"" +
-           Date(h.day, 6 + 2 * t) + "\",\"title\":\"" + Escape(title) + "\",\"text\":\"" +
-           Escape(teller.Text(words)) + "\"}\n");
+      bool undated = plan.Unit() < options.undated;
+      std::string published =
+          undated ? "" : "\",\"published\":\"" + Date(h.day, 6 + 2 * t);
+      line("{\"url\":\"https://outlet" + std::to_string(plan.Below(40)) + ".example/" +
+           std::to_string(made) + "\",\"outlet\":\"Outlet " + std::to_string(plan.Below(40)) + published +
+           "\",\"title\":\"" + Escape(title) +
+           "\",\"text\":\"" + Escape(teller.Text(words)) + "\"}\n");
     }
   }
 }
