@@ -19,7 +19,9 @@ namespace fs = std::filesystem;
 class Descriptor {
  public:
   explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() { if (fd_ >= 0) ::close(fd_); }
+  ~Descriptor() {
+    if (fd_ >= 0) ::close(fd_);
+  }
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
   int get() const { return fd_; }
@@ -57,8 +59,8 @@ class Walker {
     }
     if (S_ISDIR(info.st_mode)) {
       if (!entered_.insert({info.st_dev, info.st_ino}).second) {
-        result.errors.push_back(
-            {ErrorKind::kUnreadable, "a link back to a folder already read; passed over", path, ""});
+        result.errors.push_back({ErrorKind::kUnreadable,
+                                 "a link back to a folder already read; passed over", path, ""});
         return;
       }
       VisitEntries(path);
@@ -92,7 +94,8 @@ Result<std::string> ReadFile(const std::string& path, uint64_t limit) {
   struct stat info;
   if (::fstat(file.get(), &info) == 0 && S_ISREG(info.st_mode)) {
     if (uint64_t(info.st_size) > limit) {
-      return Error{ErrorKind::kTooLarge, "larger than " + std::to_string(limit) + " bytes", path, ""};
+      return Error{ErrorKind::kTooLarge, "larger than " + std::to_string(limit) + " bytes", path,
+                   ""};
     }
     bytes.reserve(size_t(info.st_size) + 1);
   }
@@ -104,7 +107,8 @@ Result<std::string> ReadFile(const std::string& path, uint64_t limit) {
     if (n == 0) return bytes;
     bytes.append(buffer, size_t(n));
     if (bytes.size() > limit) {
-      return Error{ErrorKind::kTooLarge, "larger than " + std::to_string(limit) + " bytes", path, ""};
+      return Error{ErrorKind::kTooLarge, "larger than " + std::to_string(limit) + " bytes", path,
+                   ""};
     }
   }
 }

@@ -28,8 +28,7 @@ TEST(Hash, TellsTextsApart) {
 }
 
 TEST(ContentId, IsShownAs32HexDigits) {
-  EXPECT_EQ((ContentId{0x0123456789abcdefu, 0xfu}).ToString(),
-            "0123456789abcdef000000000000000f");
+  EXPECT_EQ((ContentId{0x0123456789abcdefu, 0xfu}).ToString(), "0123456789abcdef000000000000000f");
   EXPECT_EQ(ContentId{}.ToString(), std::string(32, '0'));
 }
 

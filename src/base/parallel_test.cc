@@ -27,20 +27,25 @@ TEST(ParallelFor, OneJobGoesInOrder) {
 TEST(ParallelFor, StopsWhenCancelled) {
   CancelFlag cancel{true};
   int calls = 0;
-  ParallelFor(100, 1, [&](size_t) { ++calls; }, &cancel);
+  ParallelFor(
+      100, 1, [&](size_t) { ++calls; }, &cancel);
   EXPECT_EQ(calls, 0);
 
   cancel = false;
-  ParallelFor(100, 1, [&](size_t i) { ++calls, cancel = i == 9; }, &cancel);
+  ParallelFor(
+      100, 1, [&](size_t i) { ++calls, cancel = i == 9; }, &cancel);
   EXPECT_EQ(calls, 10);
 
   // On several threads those begun are done, and no more.
   cancel = false;
   std::atomic<int> begun{0}, done{0};
-  ParallelFor(10000, 4, [&](size_t) {
-    if (++begun == 50) cancel = true;
-    ++done;
-  }, &cancel);
+  ParallelFor(
+      10000, 4,
+      [&](size_t) {
+        if (++begun == 50) cancel = true;
+        ++done;
+      },
+      &cancel);
   EXPECT_EQ(begun, done);
   EXPECT_LT(done, 10000);
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#define RESOURCE(number, name) \
+#define RESOURCE(number, name)                 \
   extern "C" const char riscontro_r##number[]; \
   extern "C" const char riscontro_r##number##_end[];
 #include "resources.inc"

@@ -18,16 +18,16 @@
 namespace riscontro {
 
 enum class ErrorKind {
-  kNotFound,      // no such file, entry or name
-  kUnreadable,    // there, but cannot be read (rights, I/O)
-  kUnwritable,    // cannot be written (rights, full disk)
-  kTooLarge,      // over a stated limit
-  kUnknownFormat, // not a format we read
-  kMalformed,     // claims a format and breaks it
-  kUnsupported,   // well-formed, but a feature or version we do not know
-  kCancelled,     // the user asked to stop
-  kUsage,         // the caller's arguments do not fit
-  kInternal,      // ours: a bug
+  kNotFound,       // no such file, entry or name
+  kUnreadable,     // there, but cannot be read (rights, I/O)
+  kUnwritable,     // cannot be written (rights, full disk)
+  kTooLarge,       // over a stated limit
+  kUnknownFormat,  // not a format we read
+  kMalformed,      // claims a format and breaks it
+  kUnsupported,    // well-formed, but a feature or version we do not know
+  kCancelled,      // the user asked to stop
+  kUsage,          // the caller's arguments do not fit
+  kInternal,       // ours: a bug
 };
 
 // What went wrong, in which input, where in it.
@@ -48,17 +48,35 @@ struct Error {
 template <typename T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}   // NOLINT: implicit
+  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}      // NOLINT: implicit
   Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT: implicit
 
   bool ok() const { return state_.index() == 0; }
   explicit operator bool() const { return ok(); }
-  T& operator*() & { assert(ok()); return *std::get_if<0>(&state_); }
-  const T& operator*() const& { assert(ok()); return *std::get_if<0>(&state_); }
-  T&& operator*() && { assert(ok()); return std::move(*std::get_if<0>(&state_)); }
-  T* operator->() { assert(ok()); return std::get_if<0>(&state_); }
-  const T* operator->() const { assert(ok()); return std::get_if<0>(&state_); }
-  const Error& error() const { assert(!ok()); return *std::get_if<1>(&state_); }
+  T& operator*() & {
+    assert(ok());
+    return *std::get_if<0>(&state_);
+  }
+  const T& operator*() const& {
+    assert(ok());
+    return *std::get_if<0>(&state_);
+  }
+  T&& operator*() && {
+    assert(ok());
+    return std::move(*std::get_if<0>(&state_));
+  }
+  T* operator->() {
+    assert(ok());
+    return std::get_if<0>(&state_);
+  }
+  const T* operator->() const {
+    assert(ok());
+    return std::get_if<0>(&state_);
+  }
+  const Error& error() const {
+    assert(!ok());
+    return *std::get_if<1>(&state_);
+  }
 
  private:
   std::variant<T, Error> state_;

@@ -18,9 +18,7 @@ struct Span {
   bool Contains(uint32_t offset) const { return begin <= offset && offset < end; }
   bool Overlaps(Span other) const { return begin < other.end && other.begin < end; }
   // The smallest span that holds both.
-  Span Cover(Span other) const {
-    return {std::min(begin, other.begin), std::max(end, other.end)};
-  }
+  Span Cover(Span other) const { return {std::min(begin, other.begin), std::max(end, other.end)}; }
   std::string_view In(std::string_view text) const { return text.substr(begin, end - begin); }
 
   auto operator<=>(const Span&) const = default;

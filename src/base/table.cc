@@ -36,7 +36,8 @@ Table ParseTable(std::string_view text) {
       continue;
     }
     TableRow row{section, {}, number};
-    for (size_t cut; (cut = line.find('|')) != std::string_view::npos; line.remove_prefix(cut + 1)) {
+    for (size_t cut; (cut = line.find('|')) != std::string_view::npos;
+         line.remove_prefix(cut + 1)) {
       row.columns.push_back(Trim(line.substr(0, cut)));
     }
     row.columns.push_back(Trim(line));

@@ -69,8 +69,10 @@ class ArticleBuilder {
   ArticleBuilder& Sentence(std::string_view words) {
     std::string& text = article_.text;
     riscontro::Block& block = article_.blocks.back();
-    if (!block.span.empty()) text += ' ';
-    else block.span = {uint32_t(text.size()), uint32_t(text.size())};
+    if (!block.span.empty())
+      text += ' ';
+    else
+      block.span = {uint32_t(text.size()), uint32_t(text.size())};
     riscontro::Sentence sentence;
     sentence.span = {uint32_t(text.size()), uint32_t(text.size() + words.size())};
     text += words;
@@ -178,10 +180,11 @@ class ArticleBuilder {
   ArticleBuilder& Denied() { return event().polarity = Polarity::kDenied, *this; }
   ArticleBuilder& In(Modality modality) { return event().modality = modality, *this; }
   ArticleBuilder& In(Phase phase) { return event().phase = phase, *this; }
+  ArticleBuilder& Nominal() { return event().nominal = true, *this; }
   ArticleBuilder& ToCome() { return event().future = true, *this; }
   // Said by someone other than the outlet.
-  ArticleBuilder& By(std::string_view word) {
-    event().attribution.push_back({EntityOf(word), Find(word), {}, Stance::kSay});
+  ArticleBuilder& By(std::string_view word, Stance stance = Stance::kSay) {
+    event().attribution.push_back({EntityOf(word), Find(word), {}, stance});
     return *this;
   }
 

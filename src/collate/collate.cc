@@ -32,8 +32,8 @@ Dossier Collate(std::vector<Article> articles, const CollateOptions& options) {
   if (!step("dating")) return d;
   InferDates(d.articles, entities, d.ui_language);
   if (!step("stories")) return d;
-  StoryTable stories = FindStories(d.articles, entities, d.reuse, d.ui_language, options.jobs,
-                                   options.cancel);
+  StoryTable stories =
+      FindStories(d.articles, entities, d.reuse, d.ui_language, options.jobs, options.cancel);
   if (!step("claims")) return d;
   d.claims = BuildClaims(d.articles, entities, stories, d.origins, d.ui_language);
   d.entities = std::move(entities.entities);

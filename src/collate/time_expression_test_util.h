@@ -11,7 +11,9 @@ inline TimeExpression Day(int year, int month, int day) {
   e.year = int16_t(year), e.month = int8_t(month), e.day = int8_t(day);
   return e;
 }
-inline TimeExpression Year(int year) { return Day(year, 0, 0); }
+inline TimeExpression Year(int year) {
+  return Day(year, 0, 0);
+}
 // A day of the month without its year.
 inline TimeExpression MonthDay(int month, int day) {
   TimeExpression e = Day(0, month, day);

@@ -45,8 +45,9 @@ void CheckStructure(const Article& a, Checker& check) {
     check.Check(s.span, "sentence");
     check.Require(s.block < a.blocks.size() && a.blocks[s.block].span.Contains(s.span),
                   "sentence outside its block", s.span);
-    check.Require(s.first_token == token && s.last_token >= token && s.last_token <= a.tokens.size(),
-                  "tokens of sentence", s.span);
+    check.Require(
+        s.first_token == token && s.last_token >= token && s.last_token <= a.tokens.size(),
+        "tokens of sentence", s.span);
     if (!check.complaint().empty()) return;
     for (token = s.first_token; token < s.last_token; ++token) {
       check.Require(s.span.Contains(a.tokens[token].span), "token outside its sentence",
@@ -73,14 +74,18 @@ void CheckLayers(const Article& a, Checker& check) {
   for (const Quote& q : a.quotes) {
     check.Check(q.content, "quote"), check.Check(q.cue, "cue"), check.Check(q.source, "source");
     entity(q.source_entity, q.content), entity(q.agency, q.content);
+    for (int32_t other : q.co_sources) entity(other, q.content);
   }
   for (const Event& e : a.events) {
     check.Check(e.trigger, "event"), check.Check(e.extent, "event extent");
     check.Require(e.sentence < a.sentences.size(), "event's sentence", e.trigger);
-    for (const Participant& p : e.participants) check.Check(p.span, "participant"), entity(p.entity, p.span);
-    for (const Attribution& w : e.attribution) check.Check(w.source, "attribution"), entity(w.entity, w.source);
+    for (const Participant& p : e.participants)
+      check.Check(p.span, "participant"), entity(p.entity, p.span);
+    for (const Attribution& w : e.attribution)
+      check.Check(w.source, "attribution"), entity(w.entity, w.source);
     for (uint32_t d : e.dates) check.Require(d < a.dates.size(), "event's date", e.trigger);
-    for (uint32_t q : e.quantities) check.Require(q < a.quantities.size(), "event's quantity", e.trigger);
+    for (uint32_t q : e.quantities)
+      check.Require(q < a.quantities.size(), "event's quantity", e.trigger);
     entity(e.place, e.trigger);
   }
 }
@@ -120,7 +125,10 @@ ContentId MakeArticleId(std::string_view text, std::string_view url) {
   bool space = false;
   for (char c : text) {
     bool is_space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (is_space) { space = !normal.empty(); continue; }
+    if (is_space) {
+      space = !normal.empty();
+      continue;
+    }
     if (space) normal += ' ';
     space = false;
     normal += c;

@@ -23,8 +23,17 @@
 namespace riscontro {
 
 enum class BlockKind : uint8_t {
-  kTitle, kSubtitle, kLead, kHeading, kParagraph, kCaption, kListItem, kQuestion, kAnswer,
-  kByline, kBoilerplate,
+  kTitle,
+  kSubtitle,
+  kLead,
+  kHeading,
+  kParagraph,
+  kCaption,
+  kListItem,
+  kQuestion,
+  kAnswer,
+  kByline,
+  kBoilerplate,
 };
 
 // Title to list item, question and answer: the report itself. Byline and boilerplate (author
@@ -43,14 +52,14 @@ enum class PublishedFrom : uint8_t { kMetadata, kUrl, kDateline, kInferred, kUnk
 struct Published {
   TimeInterval interval;
   PublishedFrom from = PublishedFrom::kUnknown;
-  double confidence = 0;        // 0–1
-  std::string reason;           // for kInferred, in the interface language: why
-  std::vector<Span> evidence;   // the expressions it rests on, in this article's text
+  double confidence = 0;       // 0–1
+  std::string reason;          // for kInferred, in the interface language: why
+  std::vector<Span> evidence;  // the expressions it rests on, in this article's text
 };
 
 struct Article {
-  ContentId id;                 // of the normalised text and url
-  std::string path;             // as given; "feed.xml#3" for the third item of a file
+  ContentId id;      // of the normalised text and url
+  std::string path;  // as given; "feed.xml#3" for the third item of a file
   std::string url;
   std::string outlet;
   std::string title;
@@ -63,15 +72,15 @@ struct Article {
   std::vector<std::string> credits;
 
   // Layers, each added by one annotator (analyse/annotators.cc).
-  std::string lemmas;           // the characters that Token::lemma points into
+  std::string lemmas;  // the characters that Token::lemma points into
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
-  std::vector<Name> names;                // in text order
+  std::vector<Name> names;  // in text order
   std::vector<LocalEntity> entities;
-  std::vector<Date> dates;                // in text order
-  std::vector<Quantity> quantities;       // in text order
-  std::vector<Quote> quotes;              // in text order of content
-  std::vector<Event> events;              // in text order of trigger
+  std::vector<Date> dates;           // in text order
+  std::vector<Quantity> quantities;  // in text order
+  std::vector<Quote> quotes;         // in text order of content
+  std::vector<Event> events;         // in text order of trigger
 
   std::string_view Text(Span span) const { return span.In(text); }
   std::string_view Form(const Token& token) const { return token.span.In(text); }

@@ -9,15 +9,15 @@ struct Entry {
   std::string_view name;
 };
 
-#define NAMES(Enum, ...)                                             \
-  constexpr Entry<Enum> k##Enum##Names[] = {__VA_ARGS__};            \
-  }                                                                  \
-  std::string_view ToName(Enum value) {                              \
-    for (const auto& entry : k##Enum##Names) {                       \
-      if (entry.value == value) return entry.name;                   \
-    }                                                                \
-    return "";                                                       \
-  }                                                                  \
+#define NAMES(Enum, ...)                                  \
+  constexpr Entry<Enum> k##Enum##Names[] = {__VA_ARGS__}; \
+  }                                                       \
+  std::string_view ToName(Enum value) {                   \
+    for (const auto& entry : k##Enum##Names) {            \
+      if (entry.value == value) return entry.name;        \
+    }                                                     \
+    return "";                                            \
+  }                                                       \
   namespace {
 
 NAMES(BlockKind, {BlockKind::kTitle, "title"}, {BlockKind::kSubtitle, "subtitle"},
@@ -96,12 +96,20 @@ bool Find(const Entry<E> (&entries)[N], std::string_view name, E* value) {
 
 }  // namespace
 
-bool FromName(std::string_view name, Stance* value) { return Find(kStanceNames, name, value); }
-bool FromName(std::string_view name, Role* value) { return Find(kRoleNames, name, value); }
-bool FromName(std::string_view name, Modality* value) { return Find(kModalityNames, name, value); }
+bool FromName(std::string_view name, Stance* value) {
+  return Find(kStanceNames, name, value);
+}
+bool FromName(std::string_view name, Role* value) {
+  return Find(kRoleNames, name, value);
+}
+bool FromName(std::string_view name, Modality* value) {
+  return Find(kModalityNames, name, value);
+}
 bool FromName(std::string_view name, EntityType* value) {
   return Find(kEntityTypeNames, name, value);
 }
-bool FromName(std::string_view name, Upos* value) { return Find(kUposNames, name, value); }
+bool FromName(std::string_view name, Upos* value) {
+  return Find(kUposNames, name, value);
+}
 
 }  // namespace riscontro

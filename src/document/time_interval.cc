@@ -56,10 +56,13 @@ TimeInterval MonthInterval(int year, int month) {
   return {begin, begin + DaysInMonth(year, month) * kSecondsPerDay};
 }
 
-TimeInterval YearInterval(int year) { return YearsInterval(year, year); }
+TimeInterval YearInterval(int year) {
+  return YearsInterval(year, year);
+}
 
 TimeInterval YearsInterval(int first, int last) {
-  return {DaysFromCivil(first, 1, 1) * kSecondsPerDay, DaysFromCivil(last + 1, 1, 1) * kSecondsPerDay};
+  return {DaysFromCivil(first, 1, 1) * kSecondsPerDay,
+          DaysFromCivil(last + 1, 1, 1) * kSecondsPerDay};
 }
 
 std::string FormatInstant(Instant t) {
@@ -84,7 +87,8 @@ std::string FormatInterval(const TimeInterval& interval) {
   if (interval.end == kUnknownFuture) return begin + "/..";
   if (!is_midnight(interval.end) || interval.end <= interval.begin) {
     return interval.end - interval.begin <= 60 && interval.begin != kUnknownPast
-               ? begin : begin + "/" + FormatInstant(interval.end);
+               ? begin
+               : begin + "/" + FormatInstant(interval.end);
   }
   int64_t last_day = DayOf(interval.end) - 1;
   std::string last = FormatInstant(last_day * kSecondsPerDay);
@@ -95,7 +99,8 @@ std::string FormatInterval(const TimeInterval& interval) {
     if (interval == DayInterval(b.year, b.month, b.day)) return begin;
     if (interval == MonthInterval(b.year, b.month)) return begin.substr(0, 7);
     if (interval == YearInterval(b.year)) return begin.substr(0, 4);
-    if (interval == YearsInterval(b.year, e.year)) return begin.substr(0, 4) + "/" + last.substr(0, 4);
+    if (interval == YearsInterval(b.year, e.year))
+      return begin.substr(0, 4) + "/" + last.substr(0, 4);
   }
   return begin + "/" + last;
 }

@@ -36,11 +36,13 @@ class Reader {
   // Cleans and analyses the batch; results keep its order.
   void Flush() {
     std::vector<std::optional<Article>> done(batch_.size());
-    ParallelFor(batch_.size(), jobs_, [&](size_t i) { done[i] = Process(batch_[i]); },
-                hooks_.cancel);
+    ParallelFor(
+        batch_.size(), jobs_, [&](size_t i) { done[i] = Process(batch_[i]); }, hooks_.cancel);
     for (auto& article : done) {
-      if (article) articles_.push_back(std::move(*article));
-      else ++report_->failed;
+      if (article)
+        articles_.push_back(std::move(*article));
+      else
+        ++report_->failed;
     }
     batch_.clear();
     batch_bytes_ = 0;
@@ -77,8 +79,10 @@ void DropDuplicates(std::vector<Article>& articles, const RunHooks& hooks, RunRe
   });
   auto same = [&](const Article& a, const Article& b) {
     if (a.id != b.id) return false;
-    hooks.sink({Severity::kNote, "read",
-                {ErrorKind::kMalformed, "the same report as " + a.path + "; kept once", b.path, ""}});
+    hooks.sink(
+        {Severity::kNote,
+         "read",
+         {ErrorKind::kMalformed, "the same report as " + a.path + "; kept once", b.path, ""}});
     ++report->duplicates;
     return true;
   };
@@ -91,16 +95,20 @@ bool IsReadme(const std::string& path, const std::vector<std::string>& named) {
   return stem == "README" && std::find(named.begin(), named.end(), path) == named.end();
 }
 
-bool Cancelled(const RunHooks& hooks) { return hooks.cancel != nullptr && hooks.cancel->load(); }
+bool Cancelled(const RunHooks& hooks) {
+  return hooks.cancel != nullptr && hooks.cancel->load();
+}
 
-Error CancelledError() { return {ErrorKind::kCancelled, "stopped before the end", "", ""}; }
+Error CancelledError() {
+  return {ErrorKind::kCancelled, "stopped before the end", "", ""};
+}
 
 Status WriteReports(const Dossier& dossier, const std::string& folder, RunReport* report) {
   for (const OutputFormat& format : OutputFormats()) {
     if (format.file_name.empty()) continue;
     std::string path = (std::filesystem::path(folder) / format.file_name).string();
-    Status status = WriteFileAtomic(
-        path, [&](const WriteFunction& write) { format.write(dossier, write); });
+    Status status =
+        WriteFileAtomic(path, [&](const WriteFunction& write) { format.write(dossier, write); });
     if (!status) return status;
     report->written.push_back(path);
   }
@@ -129,7 +137,9 @@ std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs
   }
   for (std::string& file : walk.files) {
     if (IsReadme(file, named)) {
-      hooks.sink({Severity::kNote, "read", {ErrorKind::kUnknownFormat, "passed over: not a report", file, ""}});
+      hooks.sink({Severity::kNote,
+                  "read",
+                  {ErrorKind::kUnknownFormat, "passed over: not a report", file, ""}});
     } else {
       files.push_back(std::move(file));
     }
@@ -143,7 +153,8 @@ std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs
   Reader reader(jobs, hooks, report);
   for (size_t i = 0; i < files.size() && !Cancelled(hooks); ++i) {
     if (hooks.progress) hooks.progress("read", i, files.size());
-    ReadInput(files[i], [&](RawDocument raw) { reader.Add(std::move(raw)); }, counting);
+    ReadInput(
+        files[i], [&](RawDocument raw) { reader.Add(std::move(raw)); }, counting);
     ++report->files;
   }
   reader.Flush();

@@ -65,7 +65,8 @@ const LanguagePack* FindLanguage(LanguageCode code) {
   return nullptr;
 }
 
-std::string Message(LanguageCode ui, std::string_view key, const std::vector<std::string>& arguments) {
+std::string Message(LanguageCode ui, std::string_view key,
+                    const std::vector<std::string>& arguments) {
   std::string_view text;
   if (const LanguagePack* pack = FindLanguage(ui)) text = FindMessage(*pack, key);
   for (const LanguagePack& pack : AllLanguages()) {

@@ -37,7 +37,8 @@ const LanguagePack* FindLanguage(LanguageCode code);
 // Texts of the interface: data/language/<code>/interface.txt, rows "key | text". Placeholders
 // are {0}, {1}, …. A key that the pack lacks is looked up in the first pack with an interface
 // (English); a key nobody has is returned as it is.
-std::string Message(LanguageCode ui, std::string_view key, const std::vector<std::string>& arguments = {});
+std::string Message(LanguageCode ui, std::string_view key,
+                    const std::vector<std::string>& arguments = {});
 
 // The packs that have an interface, by code, for --ui-language.
 std::vector<LanguageCode> InterfaceLanguages();

@@ -34,8 +34,8 @@ std::set<std::string> FileSet(std::string_view list) {
 }
 
 const Table& PlantedTable() {
-  static const std::string* text =
-      new std::string(*ReadFile(std::string(RISCONTRO_SOURCE_DIR) + "/tests/whole/planted.tsv", 1 << 20));
+  static const std::string* text = new std::string(
+      *ReadFile(std::string(RISCONTRO_SOURCE_DIR) + "/tests/whole/planted.tsv", 1 << 20));
   static const Table table = ParseTable(*text);
   return table;
 }
@@ -43,7 +43,10 @@ const Table& PlantedTable() {
 std::vector<Planted> Rows(const std::string& section) {
   std::vector<Planted> rows;
   for (const TableRow* row : PlantedTable().Section(section)) {
-    Planted p{std::string(row->Column(0)), FileSet(row->Column(1)), std::string(row->Column(2)), {},
+    Planted p{std::string(row->Column(0)),
+              FileSet(row->Column(1)),
+              std::string(row->Column(2)),
+              {},
               std::string(row->Column(4))};
     for (std::string_view side : SplitList(row->Column(3), ';')) {
       size_t at = side.find('@');
@@ -85,13 +88,15 @@ class Examples : public testing::TestWithParam<const char*> {
   }
   bool HasEvents(const std::string& name) const {
     for (const Article& a : run().dossier.articles) {
-      if (TableName(WholeRun::Name(a)) == name) return a.language.view() == "en" || a.language.view() == "it";
+      if (TableName(WholeRun::Name(a)) == name)
+        return a.language.view() == "en" || a.language.view() == "it";
     }
     return false;
   }
   // Every planted side has a side of its own in the finding that holds one of its reports.
   bool Answers(const Finding& f, const Planted& p) const {
-    if (ToName(f.kind) != p.kind || !SameConcept(run().dossier.claims[f.claim].concept_id, p.concept_id)) {
+    if (ToName(f.kind) != p.kind ||
+        !SameConcept(run().dossier.claims[f.claim].concept_id, p.concept_id)) {
       return false;
     }
     std::set<size_t> used;
@@ -113,7 +118,9 @@ class Examples : public testing::TestWithParam<const char*> {
   }
 };
 
-TEST_P(Examples, AreAllRead) { EXPECT_EQ(run().errors, std::vector<std::string>{}); }
+TEST_P(Examples, AreAllRead) {
+  EXPECT_EQ(run().errors, std::vector<std::string>{});
+}
 
 TEST_P(Examples, EveryPlantedFindingIsFound) {
   for (const Planted& p : Rows(GetParam())) {
@@ -147,7 +154,8 @@ TEST_P(Examples, NoContradictionIsFoundThatWasNotPlanted) {
              });
     });
     EXPECT_TRUE(planted && std::includes(told.begin(), told.end(), files.begin(), files.end()))
-        << ToName(f.kind) << " of " << concept_id << ": " << f.statement << "\n" << run().Sentences(f);
+        << ToName(f.kind) << " of " << concept_id << ": " << f.statement << "\n"
+        << run().Sentences(f);
   }
 }
 
@@ -190,9 +198,11 @@ TEST_P(Examples, EveryReportIsDatedAsItSays) {
           << a.path << " " << begin;
       Instant day = DaysFromCivil(std::stoi(std::string(row->Column(2).substr(0, 4))),
                                   std::stoi(std::string(row->Column(2).substr(5, 2))),
-                                  std::stoi(std::string(row->Column(2).substr(8, 2)))) * kSecondsPerDay;
+                                  std::stoi(std::string(row->Column(2).substr(8, 2)))) *
+                    kSecondsPerDay;
       TimeInterval that_day{day, day + kSecondsPerDay};
-      EXPECT_TRUE(a.published.interval.Overlaps(that_day)) << a.path << " " << FormatInterval(a.published.interval);
+      EXPECT_TRUE(a.published.interval.Overlaps(that_day))
+          << a.path << " " << FormatInterval(a.published.interval);
     }
   }
 }
@@ -211,10 +221,10 @@ TEST_P(Examples, BlocksAreToldApart) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(, Examples, testing::Values("titanic-1912", "camp-david-1978"),
-                         [](const auto& info) {
-                           return std::string(info.param).substr(0, std::string(info.param).find('-'));
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    , Examples, testing::Values("titanic-1912", "camp-david-1978"), [](const auto& info) {
+      return std::string(info.param).substr(0, std::string(info.param).find('-'));
+    });
 
 }  // namespace
 }  // namespace riscontro

@@ -39,9 +39,7 @@ class WholeRun {
     }
     return nullptr;
   }
-  static std::string Name(const Article& a) {
-    return a.path.substr(a.path.rfind('/') + 1);
-  }
+  static std::string Name(const Article& a) { return a.path.substr(a.path.rfind('/') + 1); }
   ArticleIndex Index(std::string_view prefix) const {
     const Article* a = Find(prefix);
     return a == nullptr ? UINT32_MAX : ArticleIndex(a - dossier.articles.data());
@@ -102,8 +100,8 @@ class WholeRun {
   std::string Listing() const {
     std::string text;
     for (const Finding& f : dossier.findings) {
-      text += std::string(ToName(f.kind)) + " " + dossier.claims[f.claim].concept_id + ": " + f.statement +
-              "\n" + Sentences(f);
+      text += std::string(ToName(f.kind)) + " " + dossier.claims[f.claim].concept_id + ": " +
+              f.statement + "\n" + Sentences(f);
     }
     return text;
   }

@@ -85,12 +85,14 @@ TEST_F(Seeds, ArmsTransfersAreDisputed) {
 }
 
 TEST_F(Seeds, TroopsInKurskFirstDeniedThenAcknowledged) {
-  auto found = run()->FindAll(FindingKind::kStatusChanged, {"deploy-troops"}, {"000", "002", "003"});
+  auto found =
+      run()->FindAll(FindingKind::kStatusChanged, {"deploy-troops"}, {"000", "002", "003"});
   EXPECT_GE(found.size(), 1u) << run()->Listing();
 }
 
 TEST_F(Seeds, TheQuestionsContradictTheBody) {
-  auto found = run()->FindAll(FindingKind::kSelfContradiction, {"visit", "meet", "travel"}, {"000"});
+  auto found =
+      run()->FindAll(FindingKind::kSelfContradiction, {"visit", "meet", "travel"}, {"000"});
   EXPECT_GE(found.size(), 1u) << run()->Listing();
 }
 
@@ -103,19 +105,28 @@ TEST_F(Seeds, TheFirstVisitIn24YearsIsCorroborated) {
 }
 
 TEST_F(Seeds, WhatTheRetellingsShareIsOneOrigin) {
-  EXPECT_GE(run()->FindAll(FindingKind::kSingleOrigin, {"meet", "hold-talks"}, {"000", "002"}).size(), 1u)
+  EXPECT_GE(
+      run()->FindAll(FindingKind::kSingleOrigin, {"meet", "hold-talks"}, {"000", "002"}).size(), 1u)
       << run()->Listing();
   EXPECT_GE(run()->FindAll(FindingKind::kSingleOrigin, {"invite"}, {"000", "002"}).size(), 1u);
-  EXPECT_GE(run()->FindAll(FindingKind::kSingleOrigin, {"visit", "travel"}, {"000", "002"}).size(), 1u);
+  EXPECT_GE(run()->FindAll(FindingKind::kSingleOrigin, {"visit", "travel"}, {"000", "002"}).size(),
+            1u);
 }
 
 TEST_F(Seeds, FiguresAreIntervals) {
-  struct Case { const char* file; const char* text; double low, high; };
-  for (const Case& c : {Case{"000", "500", 450, 550}, {"000", "due dozzine", 20, 28}, {"000", "quattro", 4, 1e308},
+  struct Case {
+    const char* file;
+    const char* text;
+    double low, high;
+  };
+  for (const Case& c : {Case{"000", "500", 450, 550},
+                        {"000", "due dozzine", 20, 28},
+                        {"000", "quattro", 4, 1e308},
                         {"004", "200 mila", 180000, 220000}}) {
     const Article& a = *run()->Find(c.file);
     bool found = std::any_of(a.quantities.begin(), a.quantities.end(), [&](const Quantity& q) {
-      return a.Text(q.number).find(c.text) != std::string::npos && q.low >= c.low && q.high >= c.low;
+      return a.Text(q.number).find(c.text) != std::string::npos && q.low >= c.low &&
+             q.high >= c.low;
     });
     EXPECT_TRUE(found) << c.file << " " << c.text;
   }

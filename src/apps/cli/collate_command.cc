@@ -1,10 +1,9 @@
 #include "apps/cli/collate_command.h"
 
+#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
-
-#include <CLI/CLI.hpp>
 
 #include "apps/cli/terminal.h"
 #include "engine/pipeline.h"
@@ -64,15 +63,17 @@ CollateCommand::CollateCommand(CLI::App& app) {
       "collate", "Make a dossier from reports: files, folders, feeds, \"-\" for standard input");
   std::vector<std::string> codes = InterfaceCodes();
   command->add_option("PATH", paths_, "Files or folders to read; - for standard input")->required();
-  command->add_option("-o,--output", output_,
-                      "Folder for index.html and dossier.json (default: dossier; none with --json)");
+  command->add_option(
+      "-o,--output", output_,
+      "Folder for index.html and dossier.json (default: dossier; none with --json)");
   command->add_option("--db", database_, "SQLite file that keeps the run as well");
   command->add_flag("--json", json_, "Print dossier.json instead of the summary");
   command->add_flag("-q,--quiet", quiet_, "No progress and no notes; errors are still named");
   command->add_option("-j,--jobs", jobs_, "Threads (default: as many as the machine has)")
       ->check(CLI::Range(1, 1024));
-  command->add_option("--ui-language", ui_language_,
-                      "Language of headings and findings (default: from the environment)")
+  command
+      ->add_option("--ui-language", ui_language_,
+                   "Language of headings and findings (default: from the environment)")
       ->check(CLI::IsMember(codes));
   command->footer(FormatsHelp());
 }
@@ -83,8 +84,8 @@ int CollateCommand::Run() {
   request.output_folder = output_.empty() && !json_ ? "dossier" : output_;
   request.database = database_;
   request.jobs = jobs_ > 0 ? jobs_ : int(std::max(1u, std::thread::hardware_concurrency()));
-  request.ui_language = LanguageCode(
-      ui_language_.empty() ? LanguageFromEnvironment(InterfaceCodes()) : ui_language_);
+  request.ui_language =
+      LanguageCode(ui_language_.empty() ? LanguageFromEnvironment(InterfaceCodes()) : ui_language_);
 
   Terminal terminal;
   RunHooks hooks;
@@ -102,7 +103,8 @@ int CollateCommand::Run() {
     terminal.Clear();
     const OutputFormat* format = FindOutputFormat(json_ ? "json" : "summary");
     if (format == nullptr) return;
-    format->write(dossier, [&](std::string_view bytes) { return printed = printed && WriteOut(bytes); });
+    format->write(dossier,
+                  [&](std::string_view bytes) { return printed = printed && WriteOut(bytes); });
     printed = std::fflush(stdout) == 0 && printed;
   });
   terminal.Clear();
@@ -119,7 +121,8 @@ int CollateCommand::Run() {
     return kExitCannotRun;
   }
   if (!quiet_) {
-    for (const std::string& path : report->written) std::fprintf(stderr, "wrote %s\n", path.c_str());
+    for (const std::string& path : report->written)
+      std::fprintf(stderr, "wrote %s\n", path.c_str());
   }
   if (report->failed > 0) {
     std::fprintf(stderr, "riscontro: %llu input(s) could not be read; the rest is done\n",

@@ -19,9 +19,12 @@ void OnSignal(int number) {
 
 const char* Label(Severity severity) {
   switch (severity) {
-    case Severity::kNote: return "note";
-    case Severity::kWarning: return "warning";
-    case Severity::kError: return "error";
+    case Severity::kNote:
+      return "note";
+    case Severity::kWarning:
+      return "warning";
+    case Severity::kError:
+      return "error";
   }
   return "";
 }
@@ -36,10 +39,14 @@ void WatchForInterrupt() {
   std::signal(SIGTERM, OnSignal);
 }
 
-const CancelFlag* Interrupted() { return &g_interrupted; }
+const CancelFlag* Interrupted() {
+  return &g_interrupted;
+}
 
 Terminal::Terminal() : is_terminal_(::isatty(STDERR_FILENO) == 1) {}
-Terminal::~Terminal() { Clear(); }
+Terminal::~Terminal() {
+  Clear();
+}
 
 void Terminal::Progress(std::string_view stage, uint64_t done, uint64_t total) {
   if (!is_terminal_) return;
@@ -55,8 +62,9 @@ void Terminal::Progress(std::string_view stage, uint64_t done, uint64_t total) {
     int filled = int(done * kBarWidth / total);
     std::string bar(size_t(filled), '#');
     bar.resize(kBarWidth, '.');
-    std::fprintf(stderr, "\r\033[K%-9.*s [%s] %llu/%llu", int(stage.size()), stage.data(), bar.c_str(),
-                 static_cast<unsigned long long>(done), static_cast<unsigned long long>(total));
+    std::fprintf(stderr, "\r\033[K%-9.*s [%s] %llu/%llu", int(stage.size()), stage.data(),
+                 bar.c_str(), static_cast<unsigned long long>(done),
+                 static_cast<unsigned long long>(total));
   }
   std::fflush(stderr);
 }

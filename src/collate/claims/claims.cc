@@ -39,11 +39,15 @@ class Fit {
     if (actors == ActorMatch::kConflict || DeniesAnother(x, y)) return 0;
     bool same_article = x.article == y.article;
     bool same_story = places_[a].story == places_[b].story;
-    bool single = FindConcept(x.concept_id)->IsFunctional("date");  // happens on one date
+    // What goes on or adds up (supplies, tolls) is one claim through an affair; what happens once
+    // (a visit, a promise) is another one each time.
+    const Concept* concept_ = FindConcept(x.concept_id);
+    bool single = !concept_->IsFunctional("toll") && !concept_->IsFunctional("amount");
     size_t context = SharedContext(x, y);
     if (TimesConflict(x, y)) {
       // The same deed told with another date, or another deed of the same actors?
-      bool same_thing = single && actors == ActorMatch::kStrong && context >= kSameThing && !same_article;
+      bool same_thing = concept_->IsFunctional("date") && actors == ActorMatch::kStrong &&
+                        context >= kSameThing && !same_article;
       return same_thing ? 0.5 : 0;
     }
     bool dated_together = x.dated && y.dated;
@@ -53,6 +57,10 @@ class Fit {
     if (dated_together) score += 0.5;
     if (same_story) score += 0.3;
     return score + std::min(0.4, 0.05 * double(context));
+  }
+
+  bool Open(uint32_t a, uint32_t b) const {
+    return MatchActors(deeds_[a], deeds_[b]) == ActorMatch::kOpen;
   }
 
  private:
@@ -78,18 +86,21 @@ struct Group {
   std::vector<uint32_t> members;  // deeds
 };
 
-// A deed joins when it fits the claim's members on average and none speaks against it by actors.
+// A deed joins when it fits most of the claim's members that have something to say about it:
+// members without actors are silent.
 double FitGroup(const Fit& fit, const Group& group, uint32_t deed) {
   double sum = 0;
-  size_t fitting = 0;
-  constexpr size_t kLooked = 12;  // the first members stand for the claim
+  size_t fitting = 0, speaking = 0;
+  constexpr size_t kLooked = 16;  // the first members stand for the claim
   size_t count = std::min(group.members.size(), kLooked);
   for (size_t i = 0; i < count; ++i) {
     double score = fit.Pair(group.members[i], deed);
+    if (score == 0 && fit.Open(group.members[i], deed)) continue;
     sum += score;
+    ++speaking;
     fitting += score > 0;
   }
-  return 2 * fitting > count ? sum / double(count) : 0;
+  return 2 * fitting > speaking ? sum / double(speaking) : 0;
 }
 
 std::vector<Group> GroupDeeds(const Fit& fit, const std::vector<Deed>& deeds,
@@ -98,7 +109,8 @@ std::vector<Group> GroupDeeds(const Fit& fit, const std::vector<Deed>& deeds,
     const Deed& deed = deeds[d];
     return std::tuple(-int(deed.doers.size() + deed.others.size()), !deed.dated, d);
   };
-  std::sort(bucket.begin(), bucket.end(), [&](uint32_t a, uint32_t b) { return rank(a) < rank(b); });
+  std::sort(bucket.begin(), bucket.end(),
+            [&](uint32_t a, uint32_t b) { return rank(a) < rank(b); });
   bool large = bucket.size() > kLargeGroup;
   std::vector<Group> groups;
   std::map<StoryIndex, std::vector<uint32_t>> by_story;
@@ -129,8 +141,12 @@ class Builder {
  public:
   Builder(const std::vector<Article>& articles, const EntityTable& entities,
           const StoryTable& stories, const std::vector<Origin>& origins, LanguageCode ui)
-      : articles_(articles), entities_(entities), ui_(ui), story_of_(articles.size()),
-        line_of_(stories.stories.size()), origin_of_(articles.size()) {
+      : articles_(articles),
+        entities_(entities),
+        ui_(ui),
+        story_of_(articles.size()),
+        line_of_(stories.stories.size()),
+        origin_of_(articles.size()) {
     for (StoryIndex s = 0; s < stories.stories.size(); ++s) {
       for (ArticleIndex a : stories.stories[s].articles) story_of_[a] = s;
     }
@@ -182,7 +198,8 @@ class Builder {
       if (actors > fullest->doers.size() + fullest->others.size()) fullest = &deed;
     }
     std::sort(claim.stories.begin(), claim.stories.end());
-    claim.stories.erase(std::unique(claim.stories.begin(), claim.stories.end()), claim.stories.end());
+    claim.stories.erase(std::unique(claim.stories.begin(), claim.stories.end()),
+                        claim.stories.end());
     auto most = std::max_element(concepts.begin(), concepts.end(),
                                  [](auto& a, auto& b) { return a.second < b.second; });
     claim.concept_id = std::string(most->first);
@@ -191,7 +208,8 @@ class Builder {
     }
     const Testimony& first = claim.testimonies.front();
     claim.id = "c-" + articles_[first.article].id.ToString().substr(0, 10) + "-" +
-               std::to_string(articles_[first.article].events[first.event].trigger.begin);
+               std::to_string(articles_[first.article].events[first.event].trigger.begin) + "-" +
+               claim.concept_id;
     claim.statement = Statement(claim.concept_id, *fullest);
     return claim;
   }

@@ -129,6 +129,34 @@ TEST(BuildClaims, DenialAndAffirmationOfOneDeedAreOneClaim) {
   EXPECT_NE(claims[0].testimonies[0].speaker, claims[0].testimonies[1].speaker);
 }
 
+// What goes on through an affair is one claim in all its stories; what happens once is not.
+TEST(BuildClaims, SuppliesOfDifferentStoriesAreOneClaim) {
+  auto tell = [](std::string_view path, TimeInterval when) {
+    ArticleBuilder a = At(path, when);
+    a.Sentence("Arland arms Borland.").Event("supply-arms", "arms").Agent("Arland");
+    return a.Recipient("Borland").Build();
+  };
+  std::vector<Article> articles = {tell("2031", DayInterval(2031, 5, 7)),
+                                   tell("2032", DayInterval(2032, 5, 7))};
+  EXPECT_EQ(Show(articles, Build(articles, {0, 1})), "2031 2032");
+}
+
+// A denial that names nobody is of the deed in which the denier has a part.
+TEST(BuildClaims, ADenialGoesWithWhatItsSpeakerIsSaidToHaveDone) {
+  ArticleBuilder two = At("a"), denial = At("b");
+  two.Sentence("Arland armed Borland.").Event("supply-arms", "armed").Agent("Arland");
+  two.Recipient("Borland");
+  two.Sentence("Corland armed Halcyon.").Event("supply-arms", "armed").Agent("Corland");
+  two.Recipient("Halcyon");
+  denial.Sentence("Corland denied the transfers.").Event("supply-arms", "transfers").Denied();
+  denial.By("Corland", Stance::kDeny);
+  std::vector<Article> articles = {two.Build(), denial.Build()};
+  for (const Claim& claim : Build(articles)) {
+    bool corland = articles[0].events[claim.testimonies[0].event].sentence == 1;
+    EXPECT_EQ(claim.testimonies.size(), corland ? 2u : 1u);
+  }
+}
+
 TEST(BuildClaims, DifferentActorsAreDifferentDeeds) {
   ArticleBuilder other = At("b");
   other.Sentence("Tamsin met Oru on Tuesday.").Event("meet", "met").Agent("Tamsin").Agent("Oru");

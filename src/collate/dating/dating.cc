@@ -48,9 +48,9 @@ Verdict SupportOf(const DateEvidence& candidate, const std::vector<DateEvidence>
   Verdict verdict{true, candidate.when, 0, {}};
   std::set<std::string> told;
   for (const DateEvidence& other : evidence) {
-    bool agrees = other.when.Contains(candidate.when) ||
-                  (other.when.Overlaps(candidate.when) &&
-                   other.when.Length() <= 40 * kSecondsPerDay);
+    bool agrees =
+        other.when.Contains(candidate.when) ||
+        (other.when.Overlaps(candidate.when) && other.when.Length() <= 40 * kSecondsPerDay);
     if (!agrees || !told.insert(other.key).second) continue;
     verdict.support += other.weight;
     verdict.evidence.push_back(&other);

@@ -118,7 +118,8 @@ TEST(InferDates, StayUndatedWithoutSupport) {
       {"the meeting is planned", Undated().In(Modality::kPlanned).Build(), {Company()}},
       {"the meeting is to come", Undated().ToCome().Build(), {Company()}},
       {"the company is undated too", Undated().Build(), {Company("company", {})}},
-      {"two meetings years apart", Undated().Build(),
+      {"two meetings years apart",
+       Undated().Build(),
        {Company(), Company("later", DayInterval(2033, 8, 10))}},
   };
   for (auto& c : cases) {

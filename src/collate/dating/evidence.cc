@@ -30,8 +30,8 @@ bool IsFutureSentence(const Article& article, uint32_t offset) {
 }
 
 bool IsToday(const TimeExpression& e) {
-  return e.anchor == Anchor::kPublication && e.unit == TimeUnit::kDay && e.offset == 0 && e.weekday == 0 &&
-         e.month == 0 && e.year == 0;
+  return e.anchor == Anchor::kPublication && e.unit == TimeUnit::kDay && e.offset == 0 &&
+         e.weekday == 0 && e.month == 0 && e.year == 0;
 }
 
 bool IsBareWeekday(const TimeExpression& e) {
@@ -44,7 +44,9 @@ bool IsBareMonthDay(const TimeExpression& e) {
 }
 
 // The day, or its month or year where the interval is longer, as shown to a reader.
-std::string Show(const TimeInterval& when) { return FormatInterval(when); }
+std::string Show(const TimeInterval& when) {
+  return FormatInterval(when);
+}
 
 bool WeekdayFits(int weekday, const TimeInterval& when) {
   return when.Length() <= kSecondsPerDay && WeekdayFromDays(DayOf(when.begin)) == weekday;
@@ -70,7 +72,8 @@ bool SpanFits(std::pair<int, int> span, const TimeInterval& when) {
 // Events of the report that are told as its news: not yet to come, and either dated by a day
 // near the report or by nothing.
 bool IsToldAsNow(const Article& article, const Event& event) {
-  if (event.future || event.polarity == Polarity::kDenied || event.modality != Modality::kHappened) return false;
+  if (event.future || event.polarity == Polarity::kDenied || event.modality != Modality::kHappened)
+    return false;
   for (uint32_t d : event.dates) {
     const TimeExpression& e = article.dates[d].expression;
     if (article.dates[d].type == TimexType::kDuration) continue;
@@ -87,9 +90,11 @@ bool ReportBounds::Allows(const TimeInterval& when) const {
 
 double ReportBounds::Support(const TimeInterval& when) const {
   double support = 0;
-  for (int weekday : weekdays) support = std::max(support, WeekdayFits(weekday, when) ? kWeekdaySupport : 0);
+  for (int weekday : weekdays)
+    support = std::max(support, WeekdayFits(weekday, when) ? kWeekdaySupport : 0);
   for (auto day : month_days) support += MonthDayFits(day, when) ? kMonthDaySupport : 0;
-  if (std::any_of(spans.begin(), spans.end(), [&](auto s) { return SpanFits(s, when); })) support += kSpanSupport;
+  if (std::any_of(spans.begin(), spans.end(), [&](auto s) { return SpanFits(s, when); }))
+    support += kSpanSupport;
   return support;
 }
 
@@ -97,7 +102,8 @@ std::vector<std::string> ReportBounds::Checks(const TimeInterval& when, Language
   std::vector<std::string> checks;
   TimeInterval day{when.begin, when.begin + kSecondsPerDay};
   bool precise = when.Length() <= kMonthDays * kSecondsPerDay;
-  if (precise && std::any_of(weekdays.begin(), weekdays.end(), [&](int w) { return WeekdayFits(w, day); })) {
+  if (precise &&
+      std::any_of(weekdays.begin(), weekdays.end(), [&](int w) { return WeekdayFits(w, day); })) {
     checks.push_back(Message(ui, "dating.weekday", {Show(day)}));
   }
   for (auto [month, number] : month_days) {
@@ -119,7 +125,8 @@ ReportBounds FindBounds(const Article& article, LanguageCode) {
   std::vector<int> years, durations;
   for (const Date& date : article.dates) {
     const TimeExpression& e = date.expression;
-    if (date.type == TimexType::kDuration && e.unit == TimeUnit::kYear && e.offset >= kShortestSpan) {
+    if (date.type == TimexType::kDuration && e.unit == TimeUnit::kYear &&
+        e.offset >= kShortestSpan) {
       durations.push_back(int(e.offset));
     }
     if (IsFutureSentence(article, date.span.begin)) continue;
@@ -140,7 +147,8 @@ ReportBounds FindBounds(const Article& article, LanguageCode) {
 std::vector<DateEvidence> OwnEvidence(const Article& article, LanguageCode ui) {
   std::vector<DateEvidence> evidence;
   for (const Date& date : article.dates) {
-    if (date.expression.anchor != Anchor::kEvent || !date.resolved || !date.interval.bounded()) continue;
+    if (date.expression.anchor != Anchor::kEvent || !date.resolved || !date.interval.bounded())
+      continue;
     bool day = date.interval.Length() <= 3 * kSecondsPerDay;
     evidence.push_back({date.interval, day ? kAnniversaryWeight : kAnniversaryYearWeight,
                         "anniversary " + date.value,
@@ -166,7 +174,8 @@ CompanyIndex::CompanyIndex(const std::vector<Article>& articles, const EntityTab
   }
 }
 
-void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui, std::vector<DateEvidence>* evidence) const {
+void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui,
+                               std::vector<DateEvidence>* evidence) const {
   const Article& article = articles_[a];
   for (uint32_t d = of_article_[a].first; d < of_article_[a].second; ++d) {
     const Deed& deed = deeds_[d];
@@ -180,12 +189,13 @@ void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui, std::vector<Date
                        deed.place_country != other.place_country;
       if (elsewhere) continue;
       bool day = other.time.Length() <= 2 * kSecondsPerDay;
-      double weight = (day ? kDayWeight : kMonthWeight) + (event.sentence < kHeadSentences ? kHeadBonus : 0);
+      double weight =
+          (day ? kDayWeight : kMonthWeight) + (event.sentence < kHeadSentences ? kHeadBonus : 0);
       const Article& source = articles_[other.article];
       std::string name = source.outlet.empty() ? source.path : source.outlet;
       evidence->push_back({other.time, weight, std::string(deed.root),
-                           Message(ui, "dating.company", {ConceptLabel(ui, deed.concept_id), name,
-                                                          Show(other.time)}),
+                           Message(ui, "dating.company",
+                                   {ConceptLabel(ui, deed.concept_id), name, Show(other.time)}),
                            event.trigger});
     }
   }

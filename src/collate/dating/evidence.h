@@ -44,7 +44,8 @@ class CompanyIndex {
  public:
   // Keeps references to both.
   CompanyIndex(const std::vector<Article>& articles, const EntityTable& entities);
-  void AddEvidence(ArticleIndex article, LanguageCode ui, std::vector<DateEvidence>* evidence) const;
+  void AddEvidence(ArticleIndex article, LanguageCode ui,
+                   std::vector<DateEvidence>* evidence) const;
 
  private:
   const std::vector<Article>& articles_;

@@ -43,8 +43,12 @@ class Collector {
       if (turned) canonical = converse;
     }
     const Concept* root = RootOf(canonical);
-    *deed = {a, e, canonical->id, root->id, canonical->symmetric, {}, {}, kNoIndex, "", {}, false, {}};
+    *deed = {a,  e,  canonical->id, root->id, canonical->symmetric, {}, {}, {}, kNoIndex,
+             "", {}, false,         {}};
     for (const Participant& p : event.participants) AddParticipant(a, p, turned, deed);
+    if (event.polarity == Polarity::kDenied && deed->doers.empty() && deed->others.empty()) {
+      for (const Attribution& who : event.attribution) AddDenier(a, who, deed);
+    }
     SetPlace(a, event, deed);
     SetTime(article, event, deed);
     return true;
@@ -56,13 +60,22 @@ class Collector {
     EntityIndex index = entities_.global[a][size_t(p.entity)];
     const Entity& entity = entities_.entities[index];
     if (p.role == Role::kPlace) {
-      if (deed->place == kNoIndex) deed->place = int32_t(index), deed->place_country = entity.country;
+      if (deed->place == kNoIndex)
+        deed->place = int32_t(index), deed->place_country = entity.country;
       return;
     }
     bool doer = (p.role == Role::kAgent) != turned || deed->symmetric;
     auto& side = doer ? deed->doers : deed->others;
     auto same = [&](const Actor& x) { return x.entity == index; };
-    if (std::none_of(side.begin(), side.end(), same)) side.push_back({index, entity.type, entity.country});
+    if (std::none_of(side.begin(), side.end(), same))
+      side.push_back({index, entity.type, entity.country});
+  }
+
+  void AddDenier(ArticleIndex a, const Attribution& who, Deed* deed) {
+    if (who.entity == kNoIndex || who.stance != Stance::kDeny) return;
+    EntityIndex index = entities_.global[a][size_t(who.entity)];
+    deed->deniers.push_back(
+        {index, entities_.entities[index].type, entities_.entities[index].country});
   }
 
   void SetPlace(ArticleIndex a, const Event& event, Deed* deed) {
@@ -148,7 +161,27 @@ std::vector<Deed> CollectDeeds(const std::vector<Article>& articles, const Entit
   return deeds;
 }
 
+namespace {
+
+// A denial by those who should have done it, against a deed with actors.
+ActorMatch MatchDenial(const Deed& denial, const Deed& deed) {
+  bool open = true;
+  for (const auto* side : {&deed.doers, &deed.others}) {
+    for (const Actor& actor : *side) {
+      open = false;
+      for (const Actor& denier : denial.deniers) {
+        if (StandsFor(actor, denier)) return ActorMatch::kStrong;
+      }
+    }
+  }
+  return open ? ActorMatch::kOpen : ActorMatch::kConflict;
+}
+
+}  // namespace
+
 ActorMatch MatchActors(const Deed& a, const Deed& b) {
+  if (!a.deniers.empty() && b.deniers.empty()) return MatchDenial(a, b);
+  if (!b.deniers.empty() && a.deniers.empty()) return MatchDenial(b, a);
   if (a.symmetric || b.symmetric) {
     std::vector<Actor> all_a = a.doers, all_b = b.doers;
     all_a.insert(all_a.end(), a.others.begin(), a.others.end());
@@ -160,7 +193,8 @@ ActorMatch MatchActors(const Deed& a, const Deed& b) {
   bool doers_open = concept_ != nullptr && concept_->IsFunctional("agent");
   ActorMatch doers = doers_open ? ActorMatch::kOpen : MatchSide(a.doers, b.doers);
   ActorMatch others = MatchSide(a.others, b.others);
-  if (doers == ActorMatch::kConflict || others == ActorMatch::kConflict) return ActorMatch::kConflict;
+  if (doers == ActorMatch::kConflict || others == ActorMatch::kConflict)
+    return ActorMatch::kConflict;
   if (doers == ActorMatch::kWeak && others == ActorMatch::kWeak) return ActorMatch::kStrong;
   return std::max(doers, others);
 }
@@ -171,10 +205,14 @@ bool TimesConflict(const Deed& a, const Deed& b) {
 
 size_t SharedContext(const Deed& a, const Deed& b) {
   size_t shared = 0;
-  for (auto i = a.context.begin(), j = b.context.begin(); i != a.context.end() && j != b.context.end();) {
-    if (*i < *j) ++i;
-    else if (*j < *i) ++j;
-    else ++shared, ++i, ++j;
+  for (auto i = a.context.begin(), j = b.context.begin();
+       i != a.context.end() && j != b.context.end();) {
+    if (*i < *j)
+      ++i;
+    else if (*j < *i)
+      ++j;
+    else
+      ++shared, ++i, ++j;
   }
   return shared;
 }

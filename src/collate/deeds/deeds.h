@@ -20,18 +20,21 @@ struct Actor {
 
 struct Deed {
   ArticleIndex article = 0;
-  uint32_t event = 0;               // Article::events
-  std::string_view concept_id;      // after turning converses round ("host" → "visit")
-  std::string_view root;            // the concept under which deeds are compared
+  uint32_t event = 0;           // Article::events
+  std::string_view concept_id;  // after turning converses round ("host" → "visit")
+  std::string_view root;        // the concept under which deeds are compared
   bool symmetric = false;
   // Doer's side and other side; all in `doers` where the concept is symmetric.
   std::vector<Actor> doers;
   std::vector<Actor> others;
-  int32_t place = kNoIndex;         // entity
+  // Of a denial that names nobody ("denied the transfers"): those who deny. One denies what one
+  // is said to have done, so they must have a part in what they deny.
+  std::vector<Actor> deniers;
+  int32_t place = kNoIndex;  // entity
   std::string_view place_country;
-  TimeInterval time;                // of the event where told, else unknown
+  TimeInterval time;  // of the event where told, else unknown
   bool dated = false;
-  std::vector<uint32_t> context;    // content stems of its sentence and the next, sorted
+  std::vector<uint32_t> context;  // content stems of its sentence and the next, sorted
 };
 
 // In order of article, then position. The views point into articles, entities and the concept

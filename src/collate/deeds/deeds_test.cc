@@ -35,7 +35,8 @@ struct Collected {
   std::vector<Deed> deeds;
 
   explicit Collected(std::vector<Article> given)
-      : articles(std::move(given)), entities(MakeEntityTable(articles)),
+      : articles(std::move(given)),
+        entities(MakeEntityTable(articles)),
         deeds(CollectDeeds(articles, entities)) {}
 
   std::string Names(const std::vector<Actor>& actors) const {
@@ -115,6 +116,26 @@ TEST(MatchActors, FollowsTheTable) {
   for (const auto& c : cases) EXPECT_EQ(int(Match(c.a, c.b)), int(c.match)) << c.what;
 }
 
+// "Denied the transfers" names nobody: those who deny must have a part in what they deny.
+TEST(MatchActors, ADenialThatNamesNobodyIsOfThoseWhoDeny) {
+  auto denial = [](std::string_view denier) {
+    ArticleBuilder a("en");
+    a.Sentence(std::string(denier) + " denied the transfers.").Event("supply-arms", "transfers");
+    return a.Denied().By(denier, Stance::kDeny).Build();
+  };
+  Article deed = Tell({"supply-arms", {"Arland"}, {"Borland"}});
+  auto match = [&](std::string_view denier) {
+    Collected c({denial(denier), deed});
+    EXPECT_EQ(MatchActors(c.deeds[0], c.deeds[1]), MatchActors(c.deeds[1], c.deeds[0]));
+    return MatchActors(c.deeds[0], c.deeds[1]);
+  };
+  EXPECT_EQ(match("Arland"), ActorMatch::kStrong);
+  EXPECT_EQ(match("Oru"), ActorMatch::kStrong) << "Oru acts for Borland";
+  EXPECT_EQ(match("Corland"), ActorMatch::kConflict);
+  Collected silent({denial("Arland"), Tell({"supply-arms", {}, {}})});
+  EXPECT_EQ(MatchActors(silent.deeds[0], silent.deeds[1]), ActorMatch::kOpen);
+}
+
 TEST(CollectDeeds, TurnsConversesRound) {
   Collected c({Tell({"host", {"Borland"}, {"Vel"}}), Tell({"visit", {"Vel"}, {"Borland"}}),
                Tell({"receive-arms", {"Arland"}, {"Borland"}}),
@@ -139,7 +160,7 @@ TEST(CollectDeeds, ComparesKindsOfADeedUnderOneRoot) {
   };
   EXPECT_EQ(root("hold-talks"), root("meet"));
   EXPECT_EQ(root("bomb"), root("attack"));
-  EXPECT_EQ(root("kill"), root("die"));         // who was killed has died
+  EXPECT_EQ(root("kill"), root("die"));  // who was killed has died
   EXPECT_EQ(root("find-body"), root("die"));
   EXPECT_NE(root("injure"), root("die"));
   EXPECT_NE(root("visit"), root("meet"));

@@ -79,7 +79,8 @@ class Merger {
   }
 
   // What the local entity is merged by.
-  std::string MergeKey(const LocalEntity& e) const {
+  std::string MergeKey(const LocalEntity& e, size_t article) const {
+    if (e.key.starts_with(kLocalKey)) return e.key + "#" + std::to_string(article);
     if (IsPerson(e)) return "person#" + std::to_string(person_group_.at(PersonId(e)));
     if (e.key.find(':') != std::string::npos) return e.key;
     if (e.type == EntityType::kOther && ships_.count(e.key)) return std::string(kShip) + e.key;
@@ -89,7 +90,7 @@ class Merger {
   void AddArticle(size_t a) {
     const Article& article = articles_[a];
     for (const LocalEntity& e : article.entities) {
-      auto [it, fresh] = by_key_.try_emplace(MergeKey(e), uint32_t(drafts_.size()));
+      auto [it, fresh] = by_key_.try_emplace(MergeKey(e, a), uint32_t(drafts_.size()));
       if (fresh) {
         drafts_.emplace_back();
         drafts_.back().key = e.key;
@@ -142,8 +143,8 @@ class Merger {
     entity.country = MostFrequent(draft->countries);
     entity.name = DisplayName(*draft);
     entity.aliases.assign(draft->aliases.begin(), draft->aliases.end());
-    entity.mentions = std::move(draft->mentions);
     entity.id = MakeId(*draft, entity.country);
+    entity.mentions = std::move(draft->mentions);
     return entity;
   }
 
@@ -159,6 +160,10 @@ class Merger {
   // From the key, so that it is the same in every run over other articles too.
   std::string MakeId(const Draft& draft, const std::string& country) {
     std::string base = draft.key;
+    if (base.starts_with(kLocalKey) && !draft.mentions.empty()) {
+      const ContentId& id = articles_[draft.mentions[0].article].id;
+      base += "/" + id.ToHex();
+    }
     if (draft.type == EntityType::kPerson) base = "person:" + base + "/" + country;
     for (int attempt = 0;; ++attempt) {
       uint64_t hash = Hash64(base, uint64_t(int(draft.type)) + 256u * uint64_t(attempt));

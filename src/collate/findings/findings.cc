@@ -43,17 +43,20 @@ void NumberIds(size_t first, std::vector<Finding>* findings) {
 
 }  // namespace
 
-// Origins that tell it in their own voice, or through a voice of their own, corroborate; the
-// reports of one origin are one voice, however many.
-void FindAgreement(const ClaimView& view, std::vector<Finding>* findings) {
-  std::vector<uint32_t> told;
+namespace {
+
+// Told with a verb, a date or a figure: a bare noun ("the war") mentions and does not report.
+bool Reports(const ClaimView& view, const Testimony& t) {
+  return !view.event(t).nominal || t.time.bounded() || !t.quantities.empty();
+}
+
+void AddAgreement(const ClaimView& view, std::vector<uint32_t> told,
+                  std::vector<Finding>* findings) {
   std::set<OriginIndex> origins;
   std::set<int64_t> voices;
   std::set<ArticleIndex> reports;
-  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
+  for (uint32_t t : told) {
     const Testimony& testimony = view.claim.testimonies[t];
-    if (!view.Told(testimony)) continue;
-    told.push_back(t);
     origins.insert(testimony.origin);
     voices.insert(view.Voice(testimony));
     reports.insert(testimony.article);
@@ -62,15 +65,35 @@ void FindAgreement(const ClaimView& view, std::vector<Finding>* findings) {
   bool independent = origins.size() >= 2 && voices.size() >= 2;
   std::string details = Details(view, told);
   std::vector<Side> sides = {{details, std::move(told)}};
-  findings->push_back(independent
-                          ? MakeFinding(view, FindingKind::kCorroborated, "corroborated", 0.9, std::move(sides))
-                          : MakeFinding(view, FindingKind::kSingleOrigin, "single-origin", 0.9, std::move(sides)));
+  findings->push_back(
+      independent
+          ? MakeFinding(view, FindingKind::kCorroborated, "corroborated", 0.9, std::move(sides))
+          : MakeFinding(view, FindingKind::kSingleOrigin, "single-origin", 0.9, std::move(sides)));
+}
+
+}  // namespace
+
+// Origins that tell it in their own voice, or through a voice of their own, corroborate; the
+// reports of one origin are one voice, however many. Of what has not happened (yet), only what is
+// told with figures: "would be the third visit in six years".
+void FindAgreement(const ClaimView& view, std::vector<Finding>* findings) {
+  std::vector<uint32_t> told, open;
+  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    if (testimony.polarity == Polarity::kDenied || !Reports(view, testimony)) continue;
+    if (view.Told(testimony))
+      told.push_back(t);
+    else if (!testimony.quantities.empty())
+      open.push_back(t);
+  }
+  AddAgreement(view, std::move(told), findings);
+  AddAgreement(view, std::move(open), findings);
 }
 
 std::vector<Finding> FindFindings(const Dossier& dossier) {
   using Rule = void (*)(const ClaimView&, std::vector<Finding>*);
-  static constexpr Rule kRules[] = {FindStatus, FindNumbers, FindDates, FindPlaces, FindParticipants,
-                                    FindAgreement};
+  static constexpr Rule kRules[] = {FindStatus, FindNumbers,      FindDates,
+                                    FindPlaces, FindParticipants, FindAgreement};
   std::vector<Finding> findings;
   for (ClaimIndex c = 0; c < dossier.claims.size(); ++c) {
     ClaimView view{dossier, dossier.claims[c], c};
@@ -80,7 +103,8 @@ std::vector<Finding> FindFindings(const Dossier& dossier) {
     NumberIds(first, &findings);
   }
   std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tuple(-a.weight, a.claim, a.kind, a.id) < std::tuple(-b.weight, b.claim, b.kind, b.id);
+    return std::tuple(-a.weight, a.claim, a.kind, a.id) <
+           std::tuple(-b.weight, b.claim, b.kind, b.id);
   });
   return findings;
 }

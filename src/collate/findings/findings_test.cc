@@ -47,14 +47,31 @@ TEST(FindAgreement, PlansAndDenialsDoNotCorroborate) {
   EXPECT_EQ(KindsOf({told, Met("B").ToCome().Build()}), "");
 }
 
+// "The meeting" in passing reports nothing, unless it says when or how many.
+TEST(FindAgreement, ABareMentionIsNoReport) {
+  Article told = Met("A").Build();
+  EXPECT_EQ(KindsOf({told, Met("B").Nominal().Build()}), "");
+  ArticleBuilder dated = Met("B").Nominal();
+  EXPECT_EQ(KindsOf({told, dated.On("Vel", Day(2031, 5, 4)).Build()}), "corroborated");
+}
+
+// Of what is still to come, reports agree where they give figures: "it would be the third visit".
+TEST(FindAgreement, WhatIsToComeIsCorroboratedWithFiguresAlone) {
+  auto planned = [](std::string_view outlet) { return Met(outlet).In(Modality::kPlanned); };
+  EXPECT_EQ(KindsOf({planned("A").Build(), planned("B").Build()}), "");
+  auto third = [&](std::string_view outlet) { return planned(outlet).Count("Oru", 3, 3).Build(); };
+  EXPECT_EQ(KindsOf({third("A"), third("B")}), "corroborated");
+  EXPECT_EQ(KindsOf({third("A"), third("B")}, {0, 0}), "single-origin");
+}
+
 TEST(FindFindings, WeighContradictionsAboveAgreementAndManyAboveFew) {
   auto weight = [](std::vector<Article> articles, FindingKind kind) {
     return Only(FindFindings(OneClaim(std::move(articles))), kind).weight;
   };
   Article denied = Met("D", "Oru").Denied().Build();
   double two = weight({Met("A").Build(), Met("B").Build()}, FindingKind::kCorroborated);
-  double three = weight({Met("A").Build(), Met("B").Build(), Met("C").Build()},
-                        FindingKind::kCorroborated);
+  double three =
+      weight({Met("A").Build(), Met("B").Build(), Met("C").Build()}, FindingKind::kCorroborated);
   double disputed = weight({Met("A").Build(), denied}, FindingKind::kDisputed);
   EXPECT_GT(three, two);
   EXPECT_GT(disputed, three);
@@ -106,7 +123,8 @@ TEST(ComparePublished, TakesWhatIsNearAsOneMoment) {
   EXPECT_EQ(ComparePublished(at(day), at(MonthInterval(2031, 5))), 0);
   EXPECT_EQ(ComparePublished(at({}), at(day)), 0);
   EXPECT_EQ(ComparePublished(at({day.begin, day.begin + 60}),
-                             at({day.begin + kSameMoment, day.begin + kSameMoment + 60})), 0);
+                             at({day.begin + kSameMoment, day.begin + kSameMoment + 60})),
+            0);
 }
 
 }  // namespace

@@ -24,6 +24,10 @@ inline Testimony MakeTestimony(const Article& article, const std::vector<EntityI
   t.quantities = event.quantities;
   t.evidence.span = article.sentences[event.sentence].span;
   if (event.place != kNoIndex) t.place = int32_t(global[size_t(event.place)]);
+  for (const Participant& p : event.participants) {
+    if (p.entity == kNoIndex) continue;
+    (p.role == Role::kAgent ? t.doers : t.others).push_back(global[size_t(p.entity)]);
+  }
   for (uint32_t d : event.dates) {
     if (!t.time.known() && article.dates[d].resolved) t.time = article.dates[d].interval;
   }
@@ -71,8 +75,7 @@ inline std::string Kinds(const std::vector<Finding>& findings) {
   }
   return text;
 }
-inline std::string KindsOf(std::vector<Article> articles,
-                           std::vector<OriginIndex> origin_of = {}) {
+inline std::string KindsOf(std::vector<Article> articles, std::vector<OriginIndex> origin_of = {}) {
   return Kinds(FindFindings(OneClaim(std::move(articles), std::move(origin_of))));
 }
 

@@ -15,17 +15,28 @@ namespace {
 // How much a reader should care, before confidence and origins: contradictions first.
 double BaseWeight(FindingKind kind) {
   switch (kind) {
-    case FindingKind::kSelfContradiction: return 1.0;
-    case FindingKind::kDisputed: return 1.0;
-    case FindingKind::kDateDiffers: return 0.95;
-    case FindingKind::kNumberDiffers: return 0.95;
-    case FindingKind::kPlaceDiffers: return 0.9;
-    case FindingKind::kParticipantDiffers: return 0.9;
-    case FindingKind::kStatusChanged: return 0.85;
-    case FindingKind::kCorrected: return 0.8;
-    case FindingKind::kNumberUpdated: return 0.7;
-    case FindingKind::kCorroborated: return 0.5;
-    case FindingKind::kSingleOrigin: return 0.4;
+    case FindingKind::kSelfContradiction:
+      return 1.0;
+    case FindingKind::kDisputed:
+      return 1.0;
+    case FindingKind::kDateDiffers:
+      return 0.95;
+    case FindingKind::kNumberDiffers:
+      return 0.95;
+    case FindingKind::kPlaceDiffers:
+      return 0.9;
+    case FindingKind::kParticipantDiffers:
+      return 0.9;
+    case FindingKind::kStatusChanged:
+      return 0.85;
+    case FindingKind::kCorrected:
+      return 0.8;
+    case FindingKind::kNumberUpdated:
+      return 0.7;
+    case FindingKind::kCorroborated:
+      return 0.5;
+    case FindingKind::kSingleOrigin:
+      return 0.4;
   }
   return 0;
 }
@@ -74,8 +85,9 @@ Finding MakeFinding(const ClaimView& view, FindingKind kind, const char* key, do
   double reach = 0.05 * std::min<double>(10, double(reports.size())) +
                  0.05 * std::min<double>(6, finding.origins);
   finding.weight = std::round(1000 * BaseWeight(kind) * confidence * (0.6 + reach)) / 1000;
-  std::vector<std::string> arguments = {view.claim.statement, sides.front().value, sides.back().value,
-                                        std::to_string(finding.origins), std::to_string(reports.size())};
+  std::vector<std::string> arguments = {view.claim.statement, sides.front().value,
+                                        sides.back().value, std::to_string(finding.origins),
+                                        std::to_string(reports.size())};
   LanguageCode ui = view.dossier.ui_language;
   finding.statement = Message(ui, std::string("finding.") + key, arguments);
   finding.reason = Message(ui, std::string("reason.") + key, arguments);

@@ -11,7 +11,7 @@ namespace riscontro {
 namespace {
 
 struct StatusGroups {
-  std::vector<uint32_t> told;       // affirmed as fact
+  std::vector<uint32_t> told;  // affirmed as fact
   std::vector<uint32_t> denied;
   std::vector<uint32_t> announced;  // promised, planned, demanded, told as to come
 };
@@ -24,7 +24,8 @@ StatusGroups GroupByStatus(const ClaimView& view) {
       if (testimony.modality == Modality::kHappened) groups.denied.push_back(t);
     } else if (view.Told(testimony)) {
       groups.told.push_back(t);
-    } else if (testimony.modality == Modality::kPromised || testimony.modality == Modality::kPlanned ||
+    } else if (testimony.modality == Modality::kPromised ||
+               testimony.modality == Modality::kPlanned ||
                testimony.modality == Modality::kConditional) {
       groups.announced.push_back(t);
     }
@@ -71,12 +72,16 @@ bool SameActors(const ClaimView& view, const Testimony& denied, const Testimony&
   const auto& entities = view.dossier.entities;
   auto named = [&](EntityIndex x, const std::vector<EntityIndex>& side) {
     return side.empty() || std::any_of(side.begin(), side.end(), [&](EntityIndex y) {
-      bool state = entities[x].type == EntityType::kState || entities[y].type == EntityType::kState;
-      return x == y || (state && !entities[x].country.empty() && entities[x].country == entities[y].country);
-    });
+             bool state =
+                 entities[x].type == EntityType::kState || entities[y].type == EntityType::kState;
+             return x == y || (state && !entities[x].country.empty() &&
+                               entities[x].country == entities[y].country);
+           });
   };
-  return std::all_of(denied.doers.begin(), denied.doers.end(), [&](EntityIndex x) { return named(x, told.doers); }) &&
-         std::all_of(denied.others.begin(), denied.others.end(), [&](EntityIndex x) { return named(x, told.others); });
+  return std::all_of(denied.doers.begin(), denied.doers.end(),
+                     [&](EntityIndex x) { return named(x, told.doers); }) &&
+         std::all_of(denied.others.begin(), denied.others.end(),
+                     [&](EntityIndex x) { return named(x, told.others); });
 }
 
 // Denied at first, affirmed later: by the words of one report, or by one voice over time.
@@ -90,7 +95,8 @@ bool IsChange(const ClaimView& view, uint32_t denied, uint32_t told) {
                                 : ComparePublished(view.published(d), view.published(t)) < 0;
 }
 
-void FindDenials(const ClaimView& view, const StatusGroups& groups, std::vector<Finding>* findings) {
+void FindDenials(const ClaimView& view, const StatusGroups& groups,
+                 std::vector<Finding>* findings) {
   std::set<uint32_t> changed_denied, changed_told, disputed_denied, disputed_told;
   for (uint32_t d : groups.denied) {
     bool initially = view.claim.testimonies[d].phase == Phase::kInitially;
@@ -108,7 +114,8 @@ void FindDenials(const ClaimView& view, const StatusGroups& groups, std::vector<
     // What is told to have been denied at first is understood to be admitted now.
     if (initially && !changed_denied.contains(d)) {
       for (uint32_t t : groups.told) {
-        if (view.claim.testimonies[t].speaker == kNoIndex) changed_denied.insert(d), changed_told.insert(t);
+        if (view.claim.testimonies[t].speaker == kNoIndex)
+          changed_denied.insert(d), changed_told.insert(t);
       }
     }
   }
@@ -125,14 +132,16 @@ void FindDenials(const ClaimView& view, const StatusGroups& groups, std::vector<
   }
 }
 
-void FindFulfilment(const ClaimView& view, const StatusGroups& groups, std::vector<Finding>* findings) {
+void FindFulfilment(const ClaimView& view, const StatusGroups& groups,
+                    std::vector<Finding>* findings) {
   std::set<uint32_t> before, after;
   for (uint32_t p : groups.announced) {
     const Testimony& x = view.claim.testimonies[p];
     if (x.modality == Modality::kConditional) continue;
     for (uint32_t t : groups.told) {
       const Testimony& y = view.claim.testimonies[t];
-      if (x.article == y.article || ComparePublished(view.published(x), view.published(y)) >= 0) continue;
+      if (x.article == y.article || ComparePublished(view.published(x), view.published(y)) >= 0)
+        continue;
       before.insert(p), after.insert(t);
     }
   }
@@ -152,8 +161,10 @@ void FindSelfContradiction(const ClaimView& view, const StatusGroups& groups,
   }
   for (const auto* list : {&groups.denied, &groups.announced}) {
     for (uint32_t t : *list) {
+      // Announcements count whoever makes them; a denial only in the report's own voice.
       bool phase = view.claim.testimonies[t].phase != Phase::kNone;
-      if (own(t) && !phase) by_article[view.claim.testimonies[t].article].second.push_back(t);
+      bool counts = list == &groups.announced || own(t);
+      if (counts && !phase) by_article[view.claim.testimonies[t].article].second.push_back(t);
     }
   }
   for (auto& [article, sides] : by_article) {
@@ -167,8 +178,11 @@ void FindSelfContradiction(const ClaimView& view, const StatusGroups& groups,
       }
     }
     if (told.empty()) continue;
-    const char* key = view.claim.testimonies[other.front()].polarity == Polarity::kDenied ? "denied" : "announced";
-    findings->push_back(MakeFinding(view, FindingKind::kSelfContradiction, "self-contradiction", 0.85,
+    const char* key = view.claim.testimonies[other.front()].polarity == Polarity::kDenied
+                          ? "denied"
+                          : "announced";
+    findings->push_back(MakeFinding(view, FindingKind::kSelfContradiction, "self-contradiction",
+                                    0.85,
                                     {MakeSide(view, key, other), MakeSide(view, "done", told)}));
   }
 }

@@ -16,8 +16,10 @@ ArticleBuilder At(TimeInterval published, std::string_view outlet) {
 
 // Adds that Arland armed Borland, as somebody says.
 ArticleBuilder& Armed(ArticleBuilder& a, std::string_view speaker = "") {
-  if (speaker.empty()) a.Sentence("Arland armed Borland.");
-  else a.Sentence("Arland armed Borland, said " + std::string(speaker) + ".");
+  if (speaker.empty())
+    a.Sentence("Arland armed Borland.");
+  else
+    a.Sentence("Arland armed Borland, said " + std::string(speaker) + ".");
   a.Event("supply-arms", "armed").Agent("Arland").Recipient("Borland");
   if (!speaker.empty()) a.By(speaker);
   return a;
@@ -58,6 +60,22 @@ TEST(FindStatus, AWarningAndADenialAreNoDispute) {
   EXPECT_EQ(KindsOf({a.Build(), b.Build()}), "");
 }
 
+// That Dorn's own people sent nothing denies nothing that Arland did for another.
+TEST(FindStatus, ADenialMeetsOnlyWhatItDenies) {
+  auto denied = [](std::string_view doer, std::string_view other) {
+    ArticleBuilder b = At(kMonday, "B");
+    b.Sentence(std::string(doer) + " armed " + std::string(other) + "? Never, said Tamsin.");
+    b.Event("supply-arms", "armed").Agent(doer).Recipient(other).Denied().By("Tamsin");
+    return b.Build();
+  };
+  ArticleBuilder a = At(kMonday, "A");
+  Armed(a);
+  EXPECT_EQ(KindsOf({a.Build(), denied("Arland", "Borland")}), "disputed");
+  EXPECT_EQ(KindsOf({a.Build(), denied("Vel", "Borland")}), "disputed") << "Vel acts for Arland";
+  EXPECT_EQ(KindsOf({a.Build(), denied("Corland", "Borland")}), "");
+  EXPECT_EQ(KindsOf({a.Build(), denied("Arland", "Halcyon")}), "");
+}
+
 TEST(FindStatus, DeniedAtFirstAndThenConfirmedHasChanged) {
   ArticleBuilder one_report = At(kMonday, "A");
   Armed(one_report, "Arland").Denied().In(Phase::kInitially);
@@ -89,8 +107,8 @@ TEST(FindStatus, PlannedAndThenDoneIsFulfilled) {
   ArticleBuilder monday = At(kMonday, "A"), tuesday = At(kTuesday, "B");
   Armed(monday).In(Modality::kPlanned);
   Armed(tuesday);
-  Finding f = Only(FindFindings(OneClaim({monday.Build(), tuesday.Build()})),
-                   FindingKind::kStatusChanged);
+  Finding f =
+      Only(FindFindings(OneClaim({monday.Build(), tuesday.Build()})), FindingKind::kStatusChanged);
   ASSERT_EQ(f.sides.size(), 2u);
   EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{0});
   EXPECT_NE(f.id.find("fulfilled"), std::string::npos);
@@ -109,26 +127,33 @@ TEST(FindStatus, PlannedAndThenDoneIsFulfilled) {
 }
 
 // A report whose body and whose questions and answers tell different things.
-Article BodyAndAnswer(BlockKind second, Modality body, std::string_view speaker = "") {
+ArticleBuilder Body(Modality modality, std::string_view speaker = "") {
   ArticleBuilder a = At(kMonday, "A");
-  Armed(a, speaker).In(body);
-  a.Block(second);
-  Armed(a);
-  return a.Build();
+  Armed(a, speaker).In(modality);
+  return a;
+}
+std::string KindsWith(ArticleBuilder body, BlockKind second) {
+  return KindsOf({Armed(body.Block(second)).Build()});
 }
 
 TEST(FindStatus, BodyAgainstAnswerIsSelfContradiction) {
-  EXPECT_EQ(KindsOf({BodyAndAnswer(BlockKind::kAnswer, Modality::kPlanned)}),
-            "self-contradiction");
+  EXPECT_EQ(KindsWith(Body(Modality::kPlanned), BlockKind::kAnswer), "self-contradiction");
+  EXPECT_EQ(KindsWith(Body(Modality::kHappened), BlockKind::kAnswer), "");
   // A body that first plans and then tells is a narrative.
-  EXPECT_EQ(KindsOf({BodyAndAnswer(BlockKind::kParagraph, Modality::kPlanned)}), "");
-  EXPECT_EQ(KindsOf({BodyAndAnswer(BlockKind::kAnswer, Modality::kHappened)}), "");
-  // What somebody else says in the body is not the report's own word.
-  EXPECT_EQ(KindsOf({BodyAndAnswer(BlockKind::kAnswer, Modality::kPlanned, "Tamsin")}), "");
+  EXPECT_EQ(KindsWith(Body(Modality::kPlanned), BlockKind::kParagraph), "");
+  // Still to come is still to come, whoever says so; but only the report's own denial is its own.
+  EXPECT_EQ(KindsWith(Body(Modality::kPlanned, "Tamsin"), BlockKind::kAnswer),
+            "self-contradiction");
+  EXPECT_EQ(KindsWith(Body(Modality::kHappened).Denied(), BlockKind::kAnswer),
+            "self-contradiction");
+  EXPECT_EQ(KindsWith(Body(Modality::kHappened, "Tamsin").Denied(), BlockKind::kAnswer),
+            "disputed");
 }
 
 TEST(FindStatus, SelfContradictionShowsBothSentences) {
-  Finding f = Only(FindFindings(OneClaim({BodyAndAnswer(BlockKind::kAnswer, Modality::kPlanned)})),
+  ArticleBuilder a = Body(Modality::kPlanned);
+  Armed(a.Block(BlockKind::kAnswer));
+  Finding f = Only(FindFindings(OneClaim({a.Build()})),
                    FindingKind::kSelfContradiction);
   ASSERT_EQ(f.sides.size(), 2u);
   EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{0});

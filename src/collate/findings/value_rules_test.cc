@@ -35,37 +35,14 @@ Article Tell(const Toll& toll) {
   return a.Build();
 }
 
-TEST(FindNumbers, FiguresConflictOnlyWhereTheyCannotBothHold) {
-  const double kMany = INFINITY;
-  struct {
-    const char* what;
-    std::vector<Toll> tolls;
-    const char* kinds;
-  } cases[] = {
-      {"about 700 is 705", {{"about 700", 630, 770}, {"705", 705, 705}}, "corroborated"},
-      {"at least four is 5", {{"at least four", 4, kMany}, {"5", 5, 5}}, "corroborated"},
-      {"more than 500 is not 502's enemy", {{"more than 500", 501, kMany}, {"502", 502, 502}},
-       "corroborated"},
-      {"at least 600 is not 500", {{"at least 600", 600, kMany}, {"500", 500, 500}},
-       "number-differs corroborated"},
-      {"two figures of one morning", {{"675", 675, 675}, {"866", 866, 866}},
-       "number-differs corroborated"},
-      {"two figures of two days", {{"675", 675, 675}, {"866", 866, 866, kTuesday}},
-       "number-updated corroborated"},
-      {"two figures of unknown days", {{"675", 675, 675, {}}, {"866", 866, 866, {}}},
-       "corroborated"},
-      {"within six hours",
-       {{"675", 675, 675, Hour(kMonday, 8)}, {"866", 866, 866, Hour(kMonday, 13)}},
-       "number-differs corroborated"},
-      {"from morning to night",
-       {{"675", 675, 675, Hour(kMonday, 8)}, {"866", 866, 866, Hour(kMonday, 20)}},
-       "number-updated corroborated"},
-      {"killed and missing are two things",
-       {{"675", 675, 675}, {"866", 866, 866, kMonday, "missing"}}, "corroborated"},
-      {"what is counted is not known", {{"675", 675, 675, kMonday, ""}, {"866", 866, 866}},
-       "corroborated"},
-  };
-  for (const auto& c : cases) {
+struct TollCase {
+  const char* what;
+  std::vector<Toll> tolls;
+  const char* kinds;
+};
+
+void ExpectKinds(const std::vector<TollCase>& cases) {
+  for (const TollCase& c : cases) {
     std::vector<Article> articles;
     for (const Toll& toll : c.tolls) articles.push_back(Tell(toll));
     EXPECT_EQ(KindsOf(articles), c.kinds) << c.what;
@@ -74,10 +51,50 @@ TEST(FindNumbers, FiguresConflictOnlyWhereTheyCannotBothHold) {
   }
 }
 
+TEST(FindNumbers, FiguresConflictOnlyWhereTheyCannotBothHold) {
+  const double kMany = INFINITY;
+  ExpectKinds({
+      {"about 700 is 705", {{"about 700", 630, 770}, {"705", 705, 705}}, "corroborated"},
+      {"at least four is 5", {{"at least four", 4, kMany}, {"5", 5, 5}}, "corroborated"},
+      {"more than 500 is not 502's enemy",
+       {{"more than 500", 501, kMany}, {"502", 502, 502}},
+       "corroborated"},
+      {"at least 600 is not 500",
+       {{"at least 600", 600, kMany}, {"500", 500, 500}},
+       "number-differs corroborated"},
+      {"killed and missing are two things",
+       {{"675", 675, 675}, {"866", 866, 866, kMonday, "missing"}},
+       "corroborated"},
+      {"what is counted is not known",
+       {{"675", 675, 675, kMonday, ""}, {"866", 866, 866}},
+       "corroborated"},
+  });
+}
+
+TEST(FindNumbers, AFigureThatChangesFromDayToDayIsAnUpdate) {
+  ExpectKinds({
+      {"two figures of one morning",
+       {{"675", 675, 675}, {"866", 866, 866}},
+       "number-differs corroborated"},
+      {"two figures of two days",
+       {{"675", 675, 675}, {"866", 866, 866, kTuesday}},
+       "number-updated corroborated"},
+      {"two figures of unknown days",
+       {{"675", 675, 675, {}}, {"866", 866, 866, {}}},
+       "corroborated"},
+      {"within six hours",
+       {{"675", 675, 675, Hour(kMonday, 8)}, {"866", 866, 866, Hour(kMonday, 13)}},
+       "number-differs corroborated"},
+      {"from morning to night",
+       {{"675", 675, 675, Hour(kMonday, 8)}, {"866", 866, 866, Hour(kMonday, 20)}},
+       "number-updated corroborated"},
+  });
+}
+
 TEST(FindNumbers, AnUpdateIsToldFromTheEarlierToTheLater) {
-  Finding f = Only(FindFindings(OneClaim({Tell({"866", 866, 866, kTuesday}),
-                                          Tell({"675", 675, 675, kMonday})})),
-                   FindingKind::kNumberUpdated);
+  Finding f = Only(
+      FindFindings(OneClaim({Tell({"866", 866, 866, kTuesday}), Tell({"675", 675, 675, kMonday})})),
+      FindingKind::kNumberUpdated);
   ASSERT_EQ(f.sides.size(), 2u);
   EXPECT_EQ(f.sides[0].value, "675");
   EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{1});
@@ -87,9 +104,9 @@ TEST(FindNumbers, AnUpdateIsToldFromTheEarlierToTheLater) {
 }
 
 TEST(FindNumbers, ATollThatRisesThreeTimesIsOneUpdate) {
-  auto findings = FindFindings(OneClaim(
-      {Tell({"10", 10, 10, kMonday}), Tell({"20", 20, 20, kTuesday}),
-       Tell({"about 30", 27, 33, DayInterval(2031, 5, 7)})}));
+  auto findings =
+      FindFindings(OneClaim({Tell({"10", 10, 10, kMonday}), Tell({"20", 20, 20, kTuesday}),
+                             Tell({"about 30", 27, 33, DayInterval(2031, 5, 7)})}));
   EXPECT_EQ(Kinds(findings), "number-updated corroborated");
   EXPECT_EQ(findings[0].sides.size(), 3u);
 }
@@ -104,6 +121,17 @@ TEST(FindNumbers, OneReportThatCountsTwiceIsNoConflict) {
   b.Sentence("The wreck killed 3 in the bow and 9 below.").Event("die", "killed");
   b.Count("3", 3, 3).Count("9", 9, 9);
   EXPECT_EQ(KindsOf({Tell({"12", 12, 12}), b.Build()}), "corroborated");
+}
+
+// Who tells both figures tells of two things, or of a change.
+TEST(FindNumbers, AReportWithBothFiguresIsOnNoSide) {
+  ArticleBuilder both = At(kMonday, "B");
+  both.Sentence("The wreck killed 675, says one list.")
+      .Event("die", "killed")
+      .Count("675", 675, 675);
+  both.Sentence("Another has it that 866 died.").Event("die", "died").Count("866", 866, 866);
+  std::string kinds = KindsOf({Tell({"675", 675, 675}), both.Build()});
+  EXPECT_EQ(kinds, "corroborated");
 }
 
 TEST(FindNumbers, ADeniedFigureIsNoFigure) {

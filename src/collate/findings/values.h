@@ -15,7 +15,7 @@ struct Valued {
   uint32_t testimony = 0;
   double low = 0;
   double high = 0;
-  std::string shown;       // as the report words it
+  std::string shown;  // as the report words it
   Evidence evidence;
 };
 

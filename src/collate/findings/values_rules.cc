@@ -18,11 +18,16 @@ namespace {
 // concept they give, and of what.
 std::string QuantityKey(const Concept& concept_, const Article& article, const Quantity& q) {
   switch (q.kind) {
-    case QuantityKind::kDuration: return concept_.IsFunctional("duration") ? "duration" : "";
-    case QuantityKind::kOrdinal: return concept_.IsFunctional("ordinal") ? "ordinal" : "";
-    case QuantityKind::kMoney: return concept_.IsFunctional("amount") ? "money " + q.unit : "";
-    case QuantityKind::kCardinal: break;
-    default: return "";
+    case QuantityKind::kDuration:
+      return concept_.IsFunctional("duration") ? "duration" : "";
+    case QuantityKind::kOrdinal:
+      return concept_.IsFunctional("ordinal") ? "ordinal" : "";
+    case QuantityKind::kMoney:
+      return concept_.IsFunctional("amount") ? "money " + q.unit : "";
+    case QuantityKind::kCardinal:
+      break;
+    default:
+      return "";
   }
   if (!concept_.IsFunctional("toll") && !concept_.IsFunctional("amount")) return "";
   if (!q.concept_id.empty()) return "count " + q.concept_id;
@@ -31,7 +36,8 @@ std::string QuantityKey(const Concept& concept_, const Article& article, const Q
 
 double UnitInHours(const std::string& unit) {
   static const std::map<std::string, double> hours = {
-      {"s", 1.0 / 3600}, {"min", 1.0 / 60}, {"h", 1}, {"d", 24}, {"wk", 168}, {"mo", 730.5}, {"a", 8766}};
+      {"s", 1.0 / 3600}, {"min", 1.0 / 60}, {"h", 1},   {"d", 24},
+      {"wk", 168},       {"mo", 730.5},     {"a", 8766}};
   auto it = hours.find(unit);
   return it == hours.end() ? 0 : it->second;
 }
@@ -41,7 +47,11 @@ Valued MakeValued(const ClaimView& view, uint32_t t, const Quantity& q) {
   double scale = q.kind == QuantityKind::kDuration ? UnitInHours(q.unit) : 1;
   // Units of time are rounded when told: "two hours" may be 2 h 10.
   double slack = q.kind == QuantityKind::kDuration && q.low == q.high ? 0.1 : 0;
-  Valued value{t, q.low * scale * (1 - slack), q.high * scale * (1 + slack), "", {testimony.article, q.span}};
+  Valued value{t,
+               q.low * scale * (1 - slack),
+               q.high * scale * (1 + slack),
+               "",
+               {testimony.article, q.span}};
   value.shown = std::string(view.article(testimony).Text(q.span));
   if (!q.counted.empty() && !q.span.Overlaps(q.counted)) {
     value.shown += " " + std::string(view.article(testimony).Text(q.counted));
@@ -54,7 +64,8 @@ std::string Wording(const std::vector<Valued>& values) {
   std::map<std::string, int> counts;
   for (const Valued& v : values) ++counts[v.shown];
   return std::max_element(counts.begin(), counts.end(),
-                          [](auto& a, auto& b) { return a.second < b.second; })->first;
+                          [](auto& a, auto& b) { return a.second < b.second; })
+      ->first;
 }
 
 std::vector<Side> ToSides(const std::vector<ValueSide>& values) {
@@ -90,18 +101,25 @@ bool TellsSuccession(const ClaimView& view, const Side& a, const Side& b) {
   for (uint32_t x : a.testimonies) {
     for (uint32_t y : b.testimonies) {
       if (ComparePublished(view.published(view.claim.testimonies[x]),
-                           view.published(view.claim.testimonies[y])) != 0) return true;
+                           view.published(view.claim.testimonies[y])) != 0)
+        return true;
     }
   }
   return false;
 }
 
-bool OneArticle(const ClaimView& view, const std::vector<Side>& sides) {
-  std::set<ArticleIndex> articles;
+// True where a report stands on two sides: who tells both values tells of two things, or of a
+// change, and does not contradict the others.
+bool TellsBoth(const ClaimView& view, const std::vector<Side>& sides) {
+  std::set<ArticleIndex> seen;
   for (const Side& side : sides) {
-    for (uint32_t t : side.testimonies) articles.insert(view.claim.testimonies[t].article);
+    std::set<ArticleIndex> here;
+    for (uint32_t t : side.testimonies) here.insert(view.claim.testimonies[t].article);
+    for (ArticleIndex a : here) {
+      if (!seen.insert(a).second) return true;
+    }
   }
-  return articles.size() == 1;
+  return false;
 }
 
 // Pairs of sides, each a finding of its own: a reader compares two values at a time.
@@ -111,7 +129,7 @@ void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool to
   for (size_t i = 0; i < sides.size(); ++i) {
     for (size_t j = i + 1; j < sides.size(); ++j) {
       std::vector<Side> pair = {sides[i], sides[j]};
-      if (OneArticle(view, pair)) continue;
+      if (TellsBoth(view, pair)) continue;
       bool same_moment = SameMoment(view, sides[i], sides[j]);
       if (same_moment || !toll) {
         findings->push_back(MakeFinding(view, FindingKind::kNumberDiffers, "number-differs",
@@ -137,7 +155,8 @@ void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool to
   std::stable_sort(moving.begin(), moving.end(), [&](const Side& a, const Side& b) {
     return first_published(a) < first_published(b);
   });
-  findings->push_back(MakeFinding(view, FindingKind::kNumberUpdated, "number-updated", 0.9, std::move(moving)));
+  findings->push_back(
+      MakeFinding(view, FindingKind::kNumberUpdated, "number-updated", 0.9, std::move(moving)));
 }
 
 bool Conflict(const ClaimView& view, const Entity& a, const Entity& b) {
@@ -157,14 +176,17 @@ void FindNumbers(const ClaimView& view, std::vector<Finding>* findings) {
   std::map<std::string, std::vector<Valued>> by_key;
   for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
     const Testimony& testimony = view.claim.testimonies[t];
-    if (testimony.polarity == Polarity::kDenied || testimony.modality == Modality::kConditional) continue;
+    if (testimony.polarity == Polarity::kDenied || testimony.modality == Modality::kConditional)
+      continue;
     std::map<std::string, int> here;
     const Article& article = view.article(testimony);
-    for (uint32_t q : testimony.quantities) ++here[QuantityKey(*concept_, article, article.quantities[q])];
+    for (uint32_t q : testimony.quantities)
+      ++here[QuantityKey(*concept_, article, article.quantities[q])];
     for (uint32_t q : testimony.quantities) {
       std::string key = QuantityKey(*concept_, article, article.quantities[q]);
       // Two figures of one kind in one clause: a breakdown or a change, not a value.
-      if (!key.empty() && here[key] == 1) by_key[key].push_back(MakeValued(view, t, article.quantities[q]));
+      if (!key.empty() && here[key] == 1)
+        by_key[key].push_back(MakeValued(view, t, article.quantities[q]));
     }
   }
   for (auto& [key, values] : by_key) {
@@ -184,16 +206,17 @@ void FindDates(const ClaimView& view, std::vector<Finding>* findings) {
     // Told to a day or better, one day's slack either way: the night and the zone.
     bool day = testimony.time.Length() <= 2 * kSecondsPerDay;
     double slack = day ? 0.25 * double(kSecondsPerDay) : 0;
-    values.push_back({t, double(testimony.time.begin) - slack, double(testimony.time.end - 1) + slack,
-                      FormatInterval(testimony.time), testimony.evidence});
+    values.push_back({t, double(testimony.time.begin) - slack,
+                      double(testimony.time.end - 1) + slack, FormatInterval(testimony.time),
+                      testimony.evidence});
     inferred = inferred || view.published(testimony).from == PublishedFrom::kInferred;
   }
   std::vector<ValueSide> sides = SplitSides(std::move(values));
   if (sides.size() < 2) return;
   std::vector<Side> shown = ToSides(sides);
-  if (OneArticle(view, shown)) return;
-  findings->push_back(MakeFinding(view, FindingKind::kDateDiffers, "date-differs", inferred ? 0.85 : 0.92,
-                                  std::move(shown)));
+  if (TellsBoth(view, shown)) return;
+  findings->push_back(MakeFinding(view, FindingKind::kDateDiffers, "date-differs",
+                                  inferred ? 0.85 : 0.92, std::move(shown)));
 }
 
 void FindPlaces(const ClaimView& view, std::vector<Finding>* findings) {
@@ -212,8 +235,9 @@ void FindPlaces(const ClaimView& view, std::vector<Finding>* findings) {
       const Entity& a = view.dossier.entities[size_t(i->first)];
       const Entity& b = view.dossier.entities[size_t(j->first)];
       std::vector<Side> sides = {i->second, j->second};
-      if (!Conflict(view, a, b) || OneArticle(view, sides)) continue;
-      findings->push_back(MakeFinding(view, FindingKind::kPlaceDiffers, "place-differs", 0.85, std::move(sides)));
+      if (!Conflict(view, a, b) || TellsBoth(view, sides)) continue;
+      findings->push_back(
+          MakeFinding(view, FindingKind::kPlaceDiffers, "place-differs", 0.85, std::move(sides)));
     }
   }
 }
@@ -240,9 +264,9 @@ void FindParticipants(const ClaimView& view, std::vector<Finding>* findings) {
   if (by_agent.size() < 2) return;
   std::vector<Side> sides;
   for (auto& [key, side] : by_agent) sides.push_back(std::move(side));
-  if (OneArticle(view, sides)) return;
-  findings->push_back(MakeFinding(view, FindingKind::kParticipantDiffers, "participant-differs", 0.85,
-                                  std::move(sides)));
+  if (TellsBoth(view, sides)) return;
+  findings->push_back(MakeFinding(view, FindingKind::kParticipantDiffers, "participant-differs",
+                                  0.85, std::move(sides)));
 }
 
 }  // namespace riscontro

@@ -51,7 +51,9 @@ TEST(SplitSides, GroupsWhatCanHoldTogether) {
   for (const auto& c : cases) EXPECT_EQ(Show(SplitSides(Values(c.values))), c.sides) << c.what;
 }
 
-bool Meet(const Valued& a, double low, double high) { return a.low <= high && low <= a.high; }
+bool Meet(const Valued& a, double low, double high) {
+  return a.low <= high && low <= a.high;
+}
 
 TEST(SplitSides, KeepsItsPromisesOnAnyValues) {
   std::mt19937 random(866);
@@ -68,7 +70,9 @@ TEST(SplitSides, KeepsItsPromisesOnAnyValues) {
     for (size_t s = 0; s < sides.size(); ++s) {
       ASSERT_LE(sides[s].low, sides[s].high);
       ASSERT_FALSE(sides[s].values.empty());
-      if (s > 0) { ASSERT_LT(sides[s - 1].high, sides[s].low) << "apart, and in order"; }
+      if (s > 0) {
+        ASSERT_LT(sides[s - 1].high, sides[s].low) << "apart, and in order";
+      }
       for (const Valued& v : sides[s].values) {
         ++times[v.testimony];
         for (size_t other = 0; other < sides.size(); ++other) {
@@ -83,7 +87,9 @@ TEST(SplitSides, KeepsItsPromisesOnAnyValues) {
       for (const Valued& b : values) conflict = conflict || !Meet(a, b.low, b.high);
     }
     ASSERT_EQ(sides.size() >= 2, conflict);
-    if (!conflict) { ASSERT_EQ(std::count(times.begin(), times.end(), 0), 0); }
+    if (!conflict) {
+      ASSERT_EQ(std::count(times.begin(), times.end(), 0), 0);
+    }
     conflicts += conflict;
   }
   EXPECT_GT(conflicts, 1000);

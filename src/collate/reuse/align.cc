@@ -50,7 +50,8 @@ std::vector<uint64_t> StemPairs(const WordSequence& sequence) {
   for (const Word& word : sequence.words) {
     if (word.stem == 0 || word.quoted) continue;
     if (previous != 0 && previous != word.stem) {
-      pairs.push_back(uint64_t(std::min(previous, word.stem)) << 32 | std::max(previous, word.stem));
+      pairs.push_back(uint64_t(std::min(previous, word.stem)) << 32 |
+                      std::max(previous, word.stem));
     }
     previous = word.stem;
   }
@@ -81,9 +82,12 @@ template <typename T>
 size_t CountShared(const std::vector<T>& a, const std::vector<T>& b) {
   size_t shared = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i < *j) ++i;
-    else if (*j < *i) ++j;
-    else ++shared, ++i, ++j;
+    if (*i < *j)
+      ++i;
+    else if (*j < *i)
+      ++j;
+    else
+      ++shared, ++i, ++j;
   }
   return shared;
 }
@@ -118,8 +122,10 @@ size_t LongestIncreasing(const std::vector<uint32_t>& values) {
   std::vector<uint32_t> tails;
   for (uint32_t value : values) {
     auto it = std::lower_bound(tails.begin(), tails.end(), value);
-    if (it == tails.end()) tails.push_back(value);
-    else *it = value;
+    if (it == tails.end())
+      tails.push_back(value);
+    else
+      *it = value;
   }
   return tails.size();
 }
@@ -128,8 +134,8 @@ std::vector<Tile> TileWords(const WordSequence& a, const WordSequence& b) {
   auto later = [](const Tile& x, const Tile& y) {
     return x.length != y.length ? x.length < y.length : y < x;
   };
-  std::priority_queue<Tile, std::vector<Tile>, decltype(later)> runs(
-      later, MaximalRuns(a.words, b.words));
+  std::priority_queue<Tile, std::vector<Tile>, decltype(later)> runs(later,
+                                                                     MaximalRuns(a.words, b.words));
   std::vector<bool> used_a(a.words.size()), used_b(b.words.size());
   std::vector<Tile> tiles;
   while (!runs.empty()) {

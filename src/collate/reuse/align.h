@@ -23,12 +23,12 @@ std::vector<Tile> TileWords(const WordSequence& a, const WordSequence& b);
 
 struct Likeness {
   std::vector<Tile> tiles;
-  double share = 0;            // words in tiles, of the shorter article's words
-  double unquoted_share = 0;   // the same, without direct speech on either side
-  double pair_share = 0;       // neighbouring content stems in both, of the poorer one's, unquoted
-  double sentence_share = 0;   // sentences of the shorter article that have a counterpart
-  double order = 0;            // of those, how many stand in the same order (longest increasing run)
-  uint32_t counterparts = 0;   // sentences with a counterpart
+  double share = 0;           // words in tiles, of the shorter article's words
+  double unquoted_share = 0;  // the same, without direct speech on either side
+  double pair_share = 0;      // neighbouring content stems in both, of the poorer one's, unquoted
+  double sentence_share = 0;  // sentences of the shorter article that have a counterpart
+  double order = 0;           // of those, how many stand in the same order (longest increasing run)
+  uint32_t counterparts = 0;  // sentences with a counterpart
 };
 
 Likeness Compare(const WordSequence& a, const WordSequence& b);

@@ -50,12 +50,12 @@ TEST(TileWords, TakesTheLongestRunsFirst) {
     const char *a, *b, *tiles;
   } cases[] = {
       {"ABCD", "ABCD", "0~0x4 "},
-      {"ABxCD", "AByCD", ""},                   // runs of two are chance
-      {"abc", "abc", ""},                       // stop words alone are no evidence
-      {"abC", "abC", "0~0x3 "},                 // one content word is enough
-      {"ABCxDEF", "DEFyABC", "0~4x3 4~0x3 "},   // passages may change places
-      {"ABC", "ABCxABC", "0~0x3 "},             // no word twice
-      {"ABCDEF", "ABCDzBCDEF", "1~5x5 "},       // the longer of two that overlap
+      {"ABxCD", "AByCD", ""},                  // runs of two are chance
+      {"abc", "abc", ""},                      // stop words alone are no evidence
+      {"abC", "abC", "0~0x3 "},                // one content word is enough
+      {"ABCxDEF", "DEFyABC", "0~4x3 4~0x3 "},  // passages may change places
+      {"ABC", "ABCxABC", "0~0x3 "},            // no word twice
+      {"ABCDEF", "ABCDzBCDEF", "1~5x5 "},      // the longer of two that overlap
       {"", "ABC", ""},
   };
   for (const auto& c : cases) {
@@ -94,11 +94,11 @@ TEST(JoinTiles, BridgesShortGapsOnBothSides) {
     const char *a, *b;
     size_t ranges;
   } cases[] = {
-      {"ABCxyDEF", "ABCDEF", 1},            // two words put in
-      {"ABCxDEF", "ABCyzDEF", 1},           // reworded between
-      {"ABCvwxyzDEF", "ABCDEF", 2},         // five words: another passage
-      {"ABCDEF", "ABCvwxyzDEF", 2},         // on either side
-      {"ABCxDEF", "DEFyABC", 2},            // turned round
+      {"ABCxyDEF", "ABCDEF", 1},     // two words put in
+      {"ABCxDEF", "ABCyzDEF", 1},    // reworded between
+      {"ABCvwxyzDEF", "ABCDEF", 2},  // five words: another passage
+      {"ABCDEF", "ABCvwxyzDEF", 2},  // on either side
+      {"ABCxDEF", "DEFyABC", 2},     // turned round
   };
   for (const auto& c : cases) {
     WordSequence a = MakeSequence(c.a), b = MakeSequence(c.b);
@@ -122,8 +122,10 @@ size_t SlowIncreasing(const std::vector<uint32_t>& values) {
     size_t length = 0;
     for (size_t i = 0; i < values.size(); ++i) {
       if (!(chosen >> i & 1)) continue;
-      if (int64_t(values[i]) <= last) length = 0, i = values.size();
-      else last = values[i], ++length;
+      if (int64_t(values[i]) <= last)
+        length = 0, i = values.size();
+      else
+        last = values[i], ++length;
     }
     longest = std::max(longest, length);
   }

@@ -31,7 +31,8 @@ std::vector<uint64_t> Sketch(const Article& article, uint64_t sampling) {
   const auto& words = sequence.words;
   for (size_t i = 2; i < words.size(); ++i) {
     bool content = words[i].stem || words[i - 1].stem || words[i - 2].stem;
-    if (content) keep(CombineHash(CombineHash(words[i - 2].hash, words[i - 1].hash), words[i].hash));
+    if (content)
+      keep(CombineHash(CombineHash(words[i - 2].hash, words[i - 1].hash), words[i].hash));
   }
   uint32_t previous = 0;
   for (const Word& word : words) {
@@ -51,7 +52,9 @@ std::vector<uint64_t> SharedPairs(const std::vector<Posting>& postings) {
   std::vector<uint64_t> pairs;
   auto add = [&](uint32_t a, uint32_t b) { pairs.push_back(uint64_t(a) << 32 | b); };
   for (size_t begin = 0, end; begin < postings.size(); begin = end) {
-    for (end = begin + 1; end < postings.size() && postings[end].feature == postings[begin].feature;) ++end;
+    for (end = begin + 1;
+         end < postings.size() && postings[end].feature == postings[begin].feature;)
+      ++end;
     for (size_t i = begin; i < end; ++i) {
       size_t last = end - begin > kLongList ? std::min(i, begin + 1) : i;
       for (size_t j = begin; j < last; ++j) add(postings[j].article, postings[i].article);
@@ -67,7 +70,9 @@ std::vector<CandidatePair> FindCandidates(const std::vector<Article>& articles, 
                                           int jobs, const CancelFlag* cancel) {
   uint64_t sampling = articles.size() > kSampleAbove ? kSampling : 1;
   std::vector<std::vector<uint64_t>> sketches(articles.size());
-  ParallelFor(articles.size(), jobs, [&](size_t i) { sketches[i] = Sketch(articles[i], sampling); }, cancel);
+  ParallelFor(
+      articles.size(), jobs, [&](size_t i) { sketches[i] = Sketch(articles[i], sampling); },
+      cancel);
 
   std::vector<Posting> postings;
   for (uint32_t i = 0; i < sketches.size(); ++i) {
@@ -80,7 +85,8 @@ std::vector<CandidatePair> FindCandidates(const std::vector<Article>& articles, 
     for (end = begin + 1; end < pairs.size() && pairs[end] == pairs[begin];) ++end;
     CandidatePair pair{uint32_t(pairs[begin] >> 32), uint32_t(pairs[begin]), uint32_t(end - begin)};
     size_t smaller = std::min(sketches[pair.a].size(), sketches[pair.b].size());
-    if (pair.shared >= kFewestShared && pair.shared >= least * double(smaller)) found.push_back(pair);
+    if (pair.shared >= kFewestShared && pair.shared >= least * double(smaller))
+      found.push_back(pair);
   }
   return found;
 }

@@ -17,7 +17,7 @@
 namespace riscontro {
 
 struct CandidatePair {
-  uint32_t a = 0;       // a < b, indexes of articles
+  uint32_t a = 0;  // a < b, indexes of articles
   uint32_t b = 0;
   uint32_t shared = 0;  // sketch features in both
   auto operator<=>(const CandidatePair&) const = default;

@@ -16,7 +16,9 @@ namespace {
 // Union-find whose root is the smallest index, so that results do not depend on the order.
 class Components {
  public:
-  explicit Components(size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0u); }
+  explicit Components(size_t size) : parent_(size) {
+    std::iota(parent_.begin(), parent_.end(), 0u);
+  }
   uint32_t Find(uint32_t i) {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
     return i;
@@ -59,7 +61,8 @@ std::string NameOf(const std::vector<Article>& articles, const Origin& origin) {
 
 }  // namespace
 
-std::vector<Origin> FindOrigins(const std::vector<Article>& articles, const std::vector<Reuse>& reuse) {
+std::vector<Origin> FindOrigins(const std::vector<Article>& articles,
+                                const std::vector<Reuse>& reuse) {
   Components components(articles.size());
   for (const Reuse& r : reuse) {
     if (r.kind != ReuseKind::kSharedQuotation) components.Join(r.from, r.to);

@@ -30,10 +30,10 @@ constexpr double kExcerptLength = 0.6;
 // five real reports of which two retell one foreign article).
 constexpr double kRewriteOrder = 0.75;
 constexpr uint32_t kRewriteCounterparts = 5;
-constexpr double kRewriteShare = 0.30;       // in word-for-word passages: enough with order alone
-constexpr double kLightShare = 0.20;         // else this, and both of:
-constexpr double kLightPairs = 0.14;         // neighbouring content stems kept
-constexpr double kLightSentences = 0.50;     // sentences with a counterpart
+constexpr double kRewriteShare = 0.30;    // in word-for-word passages: enough with order alone
+constexpr double kLightShare = 0.20;      // else this, and both of:
+constexpr double kLightPairs = 0.14;      // neighbouring content stems kept
+constexpr double kLightSentences = 0.50;  // sentences with a counterpart
 // Direct speech in common: the longest run, in words.
 constexpr uint32_t kQuotedRun = 8;
 constexpr double kCandidateShare = 0.05;
@@ -72,7 +72,8 @@ Verdict Judge(const Likeness& likeness, const WordSequence& a, const WordSequenc
   bool in_step = likeness.order >= kRewriteOrder && likeness.counterparts >= kRewriteCounterparts;
   bool light = likeness.unquoted_share >= kLightShare && likeness.pair_share >= kLightPairs &&
                likeness.sentence_share >= kLightSentences;
-  if (in_step && (likeness.unquoted_share >= kRewriteShare || light)) return {true, ReuseKind::kRewrite, 0.9};
+  if (in_step && (likeness.unquoted_share >= kRewriteShare || light))
+    return {true, ReuseKind::kRewrite, 0.9};
   if (LongestQuotedRun(likeness, a, b) >= kQuotedRun) {
     return {true, ReuseKind::kSharedQuotation, 0.9};
   }
@@ -113,13 +114,16 @@ std::string Percent(double share) {
 std::string Reason(const Reuse& reuse, const Likeness& likeness, LanguageCode ui) {
   std::string passages = std::to_string(reuse.aligned.size());
   switch (reuse.kind) {
-    case ReuseKind::kIdentical: return Message(ui, "reuse.identical");
+    case ReuseKind::kIdentical:
+      return Message(ui, "reuse.identical");
     case ReuseKind::kRewrite:
       return Message(ui, "reuse.rewrite", {Percent(likeness.sentence_share), passages});
-    case ReuseKind::kSharedQuotation: return Message(ui, "reuse.shared-quotation");
+    case ReuseKind::kSharedQuotation:
+      return Message(ui, "reuse.shared-quotation");
     case ReuseKind::kTranslation:
       return Message(ui, "reuse.translation", {Percent(reuse.share), passages});
-    default: return Message(ui, "reuse.copy", {Percent(reuse.share), passages});
+    default:
+      return Message(ui, "reuse.copy", {Percent(reuse.share), passages});
   }
 }
 
@@ -128,25 +132,28 @@ std::vector<Reuse> SameLanguage(const std::vector<Article>& articles, LanguageCo
   std::vector<CandidatePair> pairs = FindCandidates(articles, kCandidateShare, jobs, cancel);
   std::vector<Reuse> found(pairs.size());
   std::vector<char> keep(pairs.size(), 0);
-  ParallelFor(pairs.size(), jobs, [&](size_t i) {
-    WordSequence a = MakeWords(articles[pairs[i].a]);
-    WordSequence b = MakeWords(articles[pairs[i].b]);
-    Likeness likeness = Compare(a, b);
-    Verdict verdict = Judge(likeness, a, b);
-    if (!verdict.found) return;
-    Reuse& reuse = found[i];
-    reuse.from = pairs[i].a;
-    reuse.to = pairs[i].b;
-    reuse.kind = verdict.kind;
-    reuse.confidence = verdict.confidence;
-    reuse.share = std::min(1.0, likeness.share);
-    for (const AlignedRange& range : JoinTiles(likeness.tiles, a, b)) {
-      reuse.aligned.push_back({range.a, range.b});
-    }
-    Direct(articles, &reuse);
-    reuse.reason = Reason(reuse, likeness, ui);
-    keep[i] = 1;
-  }, cancel);
+  ParallelFor(
+      pairs.size(), jobs,
+      [&](size_t i) {
+        WordSequence a = MakeWords(articles[pairs[i].a]);
+        WordSequence b = MakeWords(articles[pairs[i].b]);
+        Likeness likeness = Compare(a, b);
+        Verdict verdict = Judge(likeness, a, b);
+        if (!verdict.found) return;
+        Reuse& reuse = found[i];
+        reuse.from = pairs[i].a;
+        reuse.to = pairs[i].b;
+        reuse.kind = verdict.kind;
+        reuse.confidence = verdict.confidence;
+        reuse.share = std::min(1.0, likeness.share);
+        for (const AlignedRange& range : JoinTiles(likeness.tiles, a, b)) {
+          reuse.aligned.push_back({range.a, range.b});
+        }
+        Direct(articles, &reuse);
+        reuse.reason = Reason(reuse, likeness, ui);
+        keep[i] = 1;
+      },
+      cancel);
   std::vector<Reuse> kept;
   for (size_t i = 0; i < found.size(); ++i) {
     if (keep[i]) kept.push_back(std::move(found[i]));
@@ -160,8 +167,8 @@ std::vector<Reuse> FindReuse(const std::vector<Article>& articles, LanguageCode 
                              const CancelFlag* cancel) {
   std::vector<Reuse> all = SameLanguage(articles, ui, jobs, cancel);
   for (TranslationMatch& match : FindTranslations(articles, jobs, cancel)) {
-    Reuse reuse{match.a, match.b, ReuseKind::kTranslation, false, match.share, 0.9, "",
-                std::move(match.aligned)};
+    Reuse reuse{match.a, match.b, ReuseKind::kTranslation, false, match.share,
+                0.9,     "",      std::move(match.aligned)};
     Direct(articles, &reuse);
     reuse.reason = Reason(reuse, {}, ui);
     all.push_back(std::move(reuse));

@@ -48,7 +48,9 @@ TEST(FindReuse, TellsTheKindsApart) {
     for (bool turned : {false, true}) {
       std::optional<Reuse> reuse = turned ? Between(b, a) : Between(a, b);
       ASSERT_EQ(reuse.has_value(), c.kind.has_value()) << c.what;
-      if (reuse) { EXPECT_EQ(reuse->kind, *c.kind) << c.what; }
+      if (reuse) {
+        EXPECT_EQ(reuse->kind, *c.kind) << c.what;
+      }
     }
   }
 }

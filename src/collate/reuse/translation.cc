@@ -44,9 +44,12 @@ AnchoredText MakeAnchors(const Article& article) {
 size_t CountShared(const std::vector<uint64_t>& a, const std::vector<uint64_t>& b) {
   size_t shared = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i < *j) ++i;
-    else if (*j < *i) ++j;
-    else ++shared, ++i, ++j;
+    if (*i < *j)
+      ++i;
+    else if (*j < *i)
+      ++j;
+    else
+      ++shared, ++i, ++j;
   }
   return shared;
 }
@@ -60,8 +63,8 @@ double LengthRatio(const AnchoredSentence& a, const AnchoredSentence& b) {
 // where one is far longer than a translation would be.
 double Answer(const AnchoredSentence& a, const AnchoredSentence& b) {
   if (a.anchors.empty() || b.anchors.empty()) return 0;
-  double dice = 2.0 * double(CountShared(a.anchors, b.anchors)) /
-                double(a.anchors.size() + b.anchors.size());
+  double dice =
+      2.0 * double(CountShared(a.anchors, b.anchors)) / double(a.anchors.size() + b.anchors.size());
   return std::abs(LengthRatio(a, b)) > 1.0 ? dice * 0.5 : dice;
 }
 
@@ -77,7 +80,8 @@ std::vector<std::pair<size_t, size_t>> AlignInOrder(const AnchoredText& a, const
     for (size_t j = 0; j < b.size(); ++j) {
       double answer = Answer(a[i], b[j]);
       answers[i * b.size() + j] = answer >= kAnswers ? answer : 0;
-      at(i + 1, j + 1) = std::max({at(i, j + 1), at(i + 1, j), at(i, j) + answers[i * b.size() + j]});
+      at(i + 1, j + 1) =
+          std::max({at(i, j + 1), at(i + 1, j), at(i, j) + answers[i * b.size() + j]});
     }
   }
   std::vector<std::pair<size_t, size_t>> pairs;
@@ -100,12 +104,12 @@ std::vector<std::pair<size_t, size_t>> AlignInOrder(const AnchoredText& a, const
 // aligns most anchored sentences of both texts, its sentences answer each other well, and their
 // lengths keep step; another report of the same event fails at least one of these.
 constexpr size_t kFewestAligned = 4;
-constexpr double kLeastShare = 0.6;     // aligned, of the anchored sentences of the fuller text
-constexpr double kLeastAnswer = 0.8;    // mean Answer() of aligned sentences
-constexpr double kMostUneven = 0.3;     // mean |log ratio| of their lengths
-constexpr size_t kRareIn = 12;           // an anchor in more articles is no reason to compare
+constexpr double kLeastShare = 0.6;   // aligned, of the anchored sentences of the fuller text
+constexpr double kLeastAnswer = 0.8;  // mean Answer() of aligned sentences
+constexpr double kMostUneven = 0.3;   // mean |log ratio| of their lengths
+constexpr size_t kRareIn = 12;        // an anchor in more articles is no reason to compare
 constexpr uint32_t kFewestRare = 4;
-constexpr size_t kMostSentences = 400;   // the alignment is quadratic
+constexpr size_t kMostSentences = 400;  // the alignment is quadratic
 
 size_t CountAnchored(const AnchoredText& text) {
   return size_t(std::count_if(text.begin(), text.end(),
@@ -115,7 +119,8 @@ size_t CountAnchored(const AnchoredText& text) {
 bool IsTranslation(const AnchoredText& a, const AnchoredText& b,
                    const std::vector<std::pair<size_t, size_t>>& aligned) {
   size_t fuller = std::max(CountAnchored(a), CountAnchored(b));
-  if (aligned.size() < kFewestAligned || double(aligned.size()) < kLeastShare * double(fuller)) return false;
+  if (aligned.size() < kFewestAligned || double(aligned.size()) < kLeastShare * double(fuller))
+    return false;
   double answers = 0, uneven = 0;
   for (auto [i, j] : aligned) {
     answers += Answer(a[i], b[j]);
@@ -133,7 +138,8 @@ std::vector<std::pair<uint32_t, uint32_t>> Candidates(const std::vector<Article>
     for (const AnchoredSentence& s : texts[i]) {
       for (size_t x = 0; x < s.anchors.size(); ++x) {
         postings.push_back({s.anchors[x], i});
-        if (x + 1 < s.anchors.size()) postings.push_back({CombineHash(s.anchors[x], s.anchors[x + 1]), i});
+        if (x + 1 < s.anchors.size())
+          postings.push_back({CombineHash(s.anchors[x], s.anchors[x + 1]), i});
       }
     }
   }
@@ -141,7 +147,8 @@ std::vector<std::pair<uint32_t, uint32_t>> Candidates(const std::vector<Article>
   postings.erase(std::unique(postings.begin(), postings.end()), postings.end());
   std::vector<std::pair<uint32_t, uint32_t>> shared;
   for (size_t begin = 0, end; begin < postings.size(); begin = end) {
-    for (end = begin + 1; end < postings.size() && postings[end].first == postings[begin].first;) ++end;
+    for (end = begin + 1; end < postings.size() && postings[end].first == postings[begin].first;)
+      ++end;
     if (end - begin > kRareIn) continue;
     for (size_t i = begin; i < end; ++i) {
       for (size_t j = i + 1; j < end; ++j) {
@@ -168,18 +175,23 @@ std::vector<TranslationMatch> FindTranslations(const std::vector<Article>& artic
     return a.language == articles.front().language;
   });
   if (one_language) return {};
-  ParallelFor(articles.size(), jobs, [&](size_t i) { texts[i] = MakeAnchors(articles[i]); }, cancel);
+  ParallelFor(
+      articles.size(), jobs, [&](size_t i) { texts[i] = MakeAnchors(articles[i]); }, cancel);
   auto pairs = Candidates(articles, texts);
   std::vector<TranslationMatch> matches(pairs.size());
-  ParallelFor(pairs.size(), jobs, [&](size_t p) {
-    auto [a, b] = pairs[p];
-    if (texts[a].size() > kMostSentences || texts[b].size() > kMostSentences) return;
-    auto aligned = AlignInOrder(texts[a], texts[b]);
-    if (!IsTranslation(texts[a], texts[b], aligned)) return;
-    size_t anchored = std::min(CountAnchored(texts[a]), CountAnchored(texts[b]));
-    matches[p] = {a, b, double(aligned.size()) / double(anchored), {}};
-    for (auto [i, j] : aligned) matches[p].aligned.push_back({texts[a][i].span, texts[b][j].span});
-  }, cancel);
+  ParallelFor(
+      pairs.size(), jobs,
+      [&](size_t p) {
+        auto [a, b] = pairs[p];
+        if (texts[a].size() > kMostSentences || texts[b].size() > kMostSentences) return;
+        auto aligned = AlignInOrder(texts[a], texts[b]);
+        if (!IsTranslation(texts[a], texts[b], aligned)) return;
+        size_t anchored = std::min(CountAnchored(texts[a]), CountAnchored(texts[b]));
+        matches[p] = {a, b, double(aligned.size()) / double(anchored), {}};
+        for (auto [i, j] : aligned)
+          matches[p].aligned.push_back({texts[a][i].span, texts[b][j].span});
+      },
+      cancel);
   std::erase_if(matches, [](const TranslationMatch& m) { return m.aligned.empty(); });
   return matches;
 }

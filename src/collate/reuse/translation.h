@@ -16,7 +16,7 @@ namespace riscontro {
 struct TranslationMatch {
   uint32_t a = 0;  // a < b, indexes of articles
   uint32_t b = 0;
-  double share = 0;  // anchored sentences of the shorter article that are aligned
+  double share = 0;                   // anchored sentences of the shorter article that are aligned
   std::vector<AlignedSpans> aligned;  // from = a, to = b; whole sentences
 };
 

@@ -12,7 +12,9 @@
 namespace riscontro {
 namespace {
 
-uint32_t HashOf(std::string_view text) { return uint32_t(Hash64(text)) | 1u; }
+uint32_t HashOf(std::string_view text) {
+  return uint32_t(Hash64(text)) | 1u;
+}
 
 using WordSet = std::unordered_set<uint32_t>;
 
@@ -36,7 +38,8 @@ const WordSet& StopWords(LanguageCode language) {
 // The first kStemLetters characters of the folded word and how many there are (at most that).
 std::string_view Prefix(std::string_view folded, int* letters) {
   size_t at = 0;
-  for (*letters = 0; at < folded.size() && *letters < kStemLetters; ++*letters) NextChar(folded, &at);
+  for (*letters = 0; at < folded.size() && *letters < kStemLetters; ++*letters)
+    NextChar(folded, &at);
   return folded.substr(0, at);
 }
 

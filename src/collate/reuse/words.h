@@ -17,15 +17,15 @@ inline constexpr int kStemLetters = 6;
 
 struct Word {
   uint32_t hash = 0;
-  uint32_t stem = 0;     // 0 for stop words and words of under three letters
-  uint32_t sentence = 0; // Article::sentences
+  uint32_t stem = 0;      // 0 for stop words and words of under three letters
+  uint32_t sentence = 0;  // Article::sentences
   Span span;
-  bool quoted = false;   // inside direct speech
+  bool quoted = false;  // inside direct speech
 };
 
 struct WordSequence {
   std::vector<Word> words;
-  size_t unquoted = 0;   // words outside quotes
+  size_t unquoted = 0;  // words outside quotes
 };
 
 WordSequence MakeWords(const Article& article);

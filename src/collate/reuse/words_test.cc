@@ -27,8 +27,8 @@ TEST(MakeWords, StemsSurviveInflection) {
   EXPECT_EQ(stem("en", "negotiators"), stem("en", "negotiations"));
   EXPECT_EQ(stem("ru", "переговоры"), stem("ru", "переговоров"));
   EXPECT_NE(stem("en", "bridge"), stem("en", "brigade"));
-  EXPECT_EQ(stem("en", "up"), 0u);     // too short to tell anything
-  EXPECT_NE(stem("en", "42"), 0u);     // figures do
+  EXPECT_EQ(stem("en", "up"), 0u);  // too short to tell anything
+  EXPECT_NE(stem("en", "42"), 0u);  // figures do
 }
 
 TEST(MakeWords, ElidedArticlesDoNotHideTheWord) {

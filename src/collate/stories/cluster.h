@@ -16,7 +16,7 @@ namespace riscontro {
 
 struct ClusterItem {
   const SparseVector* vector = nullptr;
-  TimeInterval time;       // unknown where not known
+  TimeInterval time;  // unknown where not known
   uint32_t weight = 1;
 };
 
@@ -25,8 +25,9 @@ struct ClusterOptions {
   // Similarity is multiplied by exp(-gap / decay), the gap being the days between two groups.
   double decay_days = 10;
   double unknown_time_factor = 0.9;
-  size_t longest_list = 400;   // terms in more items than this give no candidates
-  size_t candidate_terms = 16; // heaviest terms of each item that give candidates
+  size_t longest_list = 400;    // terms in more items than this give no candidates
+  size_t candidate_terms = 16;  // heaviest terms of each item that give candidates
+  int jobs = 1;
 };
 
 // Pairs that must be in one cluster (copies), and the cluster of each item: the smallest index

@@ -10,7 +10,9 @@
 namespace riscontro {
 namespace {
 
-TimeInterval Day(int n) { return {n * kSecondsPerDay, (n + 1) * kSecondsPerDay}; }
+TimeInterval Day(int n) {
+  return {n * kSecondsPerDay, (n + 1) * kSecondsPerDay};
+}
 
 struct Points {
   std::vector<SparseVector> vectors;

@@ -72,7 +72,8 @@ ArticleIndex MostCentral(const std::vector<Article>& articles, const ArticleVect
   SparseVector sum;
   for (ArticleIndex i : members) sum.Add(vectors.all[i]);
   auto rank = [&](ArticleIndex i) {
-    return std::tuple(articles[i].language == ui, !articles[i].title.empty(), Dot(vectors.all[i], sum));
+    return std::tuple(articles[i].language == ui, !articles[i].title.empty(),
+                      Dot(vectors.all[i], sum));
   };
   ArticleIndex best = members.front();
   for (ArticleIndex i : members) {
@@ -122,7 +123,7 @@ TimeInterval Hull(const std::vector<Article>& articles, const std::vector<Articl
 
 std::vector<Story> MakeStories(const std::vector<Article>& articles, const EntityTable& entities,
                                const std::vector<Reuse>& reuse, const ArticleVectors& vectors,
-                               LanguageCode ui) {
+                               LanguageCode ui, int jobs) {
   std::vector<uint32_t> order = ByTime(articles);
   std::vector<uint32_t> position(articles.size());
   std::vector<ClusterItem> items(articles.size());
@@ -137,6 +138,7 @@ std::vector<Story> MakeStories(const std::vector<Article>& articles, const Entit
   ClusterOptions options;
   options.threshold = kStoryThreshold;
   options.decay_days = kStoryDecayDays;
+  options.jobs = jobs;
   std::vector<Story> stories;
   for (const auto& group : Groups(Cluster(items, options, joined))) {
     Story story;
@@ -154,7 +156,9 @@ std::vector<Story> MakeStories(const std::vector<Article>& articles, const Entit
     stories.push_back(std::move(story));
   }
   std::sort(stories.begin(), stories.end(), [](const Story& a, const Story& b) {
-    auto begin = [](const Story& s) { return s.interval.known() ? s.interval.begin : kUnknownFuture; };
+    auto begin = [](const Story& s) {
+      return s.interval.known() ? s.interval.begin : kUnknownFuture;
+    };
     return std::tuple(begin(a), a.id) < std::tuple(begin(b), b.id);
   });
   return stories;
@@ -167,12 +171,13 @@ SparseVector Together(const SparseVector& actors, const SparseVector& words) {
   const float half = float(std::sqrt(0.5));
   SparseVector both;
   for (auto [term, weight] : words.terms) both.terms.push_back({term, weight * half});
-  for (auto [term, weight] : actors.terms) both.terms.push_back({term | kActorSpace, weight * half});
+  for (auto [term, weight] : actors.terms)
+    both.terms.push_back({term | kActorSpace, weight * half});
   return both;
 }
 
 std::vector<Storyline> MakeStorylines(const std::vector<Story>& stories,
-                                      const ArticleVectors& vectors) {
+                                      const ArticleVectors& vectors, int jobs) {
   std::vector<SparseVector> sums(stories.size());
   std::vector<ClusterItem> items(stories.size());
   for (size_t s = 0; s < stories.size(); ++s) {
@@ -190,6 +195,7 @@ std::vector<Storyline> MakeStorylines(const std::vector<Story>& stories,
   options.threshold = kStorylineThreshold;
   options.decay_days = kStorylineDecayDays;
   options.candidate_terms = 12;
+  options.jobs = jobs;
   std::vector<Storyline> lines;
   for (const auto& group : Groups(Cluster(items, options, {}))) {
     Storyline line;
@@ -213,8 +219,8 @@ StoryTable FindStories(const std::vector<Article>& articles, const EntityTable& 
   ArticleVectors vectors = MakeVectors(articles, entities, jobs, cancel);
   if (cancel != nullptr && cancel->load()) return {};
   StoryTable table;
-  table.stories = MakeStories(articles, entities, reuse, vectors, ui);
-  table.storylines = MakeStorylines(table.stories, vectors);
+  table.stories = MakeStories(articles, entities, reuse, vectors, ui, jobs);
+  table.storylines = MakeStorylines(table.stories, vectors, jobs);
   return table;
 }
 

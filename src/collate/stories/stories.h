@@ -10,8 +10,8 @@
 namespace riscontro {
 
 struct StoryTable {
-  std::vector<Story> stories;          // by time; every article in exactly one
-  std::vector<Storyline> storylines;   // by time; every story in exactly one
+  std::vector<Story> stories;         // by time; every article in exactly one
+  std::vector<Storyline> storylines;  // by time; every story in exactly one
 };
 
 // Reads tokens, entities, quantities, dates, published, and reuse (copies belong together).

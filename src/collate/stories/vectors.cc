@@ -44,7 +44,8 @@ RawTerms CountTerms(const Article& article, const std::vector<EntityIndex>& glob
     if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kLead) break;
   }
   for (const Word& word : MakeWords(article).words) {
-    if (word.stem != 0) raw.counts.push_back({word.stem, word.span.begin < head_end ? kTitleWeight : 1.f});
+    if (word.stem != 0)
+      raw.counts.push_back({word.stem, word.span.begin < head_end ? kTitleWeight : 1.f});
   }
   for (const Name& name : article.names) {
     if (name.entity == kNoIndex || name.form == MentionForm::kPronoun) continue;
@@ -66,9 +67,12 @@ void SparseVector::Add(const SparseVector& other) {
   sum.reserve(terms.size() + other.terms.size());
   auto i = terms.cbegin(), j = other.terms.cbegin();
   while (i != terms.cend() || j != other.terms.cend()) {
-    if (j == other.terms.end() || (i != terms.end() && i->first < j->first)) sum.push_back(*i++);
-    else if (i == terms.end() || j->first < i->first) sum.push_back(*j++);
-    else sum.push_back({i->first, i->second + j->second}), ++i, ++j;
+    if (j == other.terms.end() || (i != terms.end() && i->first < j->first))
+      sum.push_back(*i++);
+    else if (i == terms.end() || j->first < i->first)
+      sum.push_back(*j++);
+    else
+      sum.push_back({i->first, i->second + j->second}), ++i, ++j;
   }
   terms = std::move(sum);
 }
@@ -93,9 +97,12 @@ void SparseVector::Truncate(size_t count) {
 double Dot(const SparseVector& a, const SparseVector& b) {
   double sum = 0;
   for (auto i = a.terms.begin(), j = b.terms.begin(); i != a.terms.end() && j != b.terms.end();) {
-    if (i->first < j->first) ++i;
-    else if (j->first < i->first) ++j;
-    else sum += double(i->second) * j->second, ++i, ++j;
+    if (i->first < j->first)
+      ++i;
+    else if (j->first < i->first)
+      ++j;
+    else
+      sum += double(i->second) * j->second, ++i, ++j;
   }
   return sum;
 }
@@ -103,8 +110,9 @@ double Dot(const SparseVector& a, const SparseVector& b) {
 ArticleVectors MakeVectors(const std::vector<Article>& articles, const EntityTable& entities,
                            int jobs, const CancelFlag* cancel) {
   std::vector<RawTerms> raw(articles.size());
-  ParallelFor(articles.size(), jobs,
-              [&](size_t i) { raw[i] = CountTerms(articles[i], entities.global[i]); }, cancel);
+  ParallelFor(
+      articles.size(), jobs,
+      [&](size_t i) { raw[i] = CountTerms(articles[i], entities.global[i]); }, cancel);
   std::unordered_map<TermId, uint32_t> frequency;
   for (const RawTerms& r : raw) {
     for (auto& [term, count] : r.counts) ++frequency[term];
@@ -113,20 +121,24 @@ ArticleVectors MakeVectors(const std::vector<Article>& articles, const EntityTab
   ArticleVectors vectors;
   vectors.all.resize(articles.size());
   vectors.entities.resize(articles.size());
-  ParallelFor(articles.size(), jobs, [&](size_t i) {
-    for (auto& [term, count] : raw[i].counts) {
-      double idf = std::log(1 + n / frequency.at(term));
-      float weight = float((1 + std::log(double(count))) * idf);
-      if (weight <= 0) continue;
-      vectors.all[i].terms.push_back({term, weight});
-      // Actors named in passing say nothing of the affair.
-      bool main_actor = (term & kEntitySpace) && count >= kMainActor;
-      if (main_actor) vectors.entities[i].terms.push_back({term, float(std::sqrt(count) * idf)});
-    }
-    vectors.all[i].Truncate(kKeptTerms);
-    vectors.all[i].Normalise();
-    vectors.entities[i].Normalise();
-  }, cancel);
+  ParallelFor(
+      articles.size(), jobs,
+      [&](size_t i) {
+        for (auto& [term, count] : raw[i].counts) {
+          double idf = std::log(1 + n / frequency.at(term));
+          float weight = float((1 + std::log(double(count))) * idf);
+          if (weight <= 0) continue;
+          vectors.all[i].terms.push_back({term, weight});
+          // Actors named in passing say nothing of the affair.
+          bool main_actor = (term & kEntitySpace) && count >= kMainActor;
+          if (main_actor)
+            vectors.entities[i].terms.push_back({term, float(std::sqrt(count) * idf)});
+        }
+        vectors.all[i].Truncate(kKeptTerms);
+        vectors.all[i].Normalise();
+        vectors.entities[i].Normalise();
+      },
+      cancel);
   return vectors;
 }
 

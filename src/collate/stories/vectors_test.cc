@@ -85,10 +85,14 @@ TEST(SparseVector, TheSumOfAGroupGivesItsMeanCosine) {
 
 TEST(MakeVectors, BringsReportsOfOneThingTogetherAcrossLanguages) {
   std::vector<Article> articles = {
-      ArticleBuilder("en").Sentence("Vel and Oru opened the 140 locks of Sunmere.")
-          .Quantity("140", 140, 140).Build(),
-      ArticleBuilder("it").Sentence("Vel e Oru inaugurano a Sunmere 140 chiuse.")
-          .Quantity("140", 140, 140).Build(),
+      ArticleBuilder("en")
+          .Sentence("Vel and Oru opened the 140 locks of Sunmere.")
+          .Quantity("140", 140, 140)
+          .Build(),
+      ArticleBuilder("it")
+          .Sentence("Vel e Oru inaugurano a Sunmere 140 chiuse.")
+          .Quantity("140", 140, 140)
+          .Build(),
       ArticleBuilder("it").Sentence("Tamsin inaugura a Brant le nuove terme.").Build(),
   };
   ArticleVectors vectors = MakeVectors(articles, MakeEntityTable(articles), 1, nullptr);
