@@ -18,11 +18,11 @@ class Reader {
   bool Is(int i, ItemKind kind) const {
     return i >= 0 && i < int(s_.items.size()) && At(i).kind == kind;
   }
-  const Phrase& PhraseOf(int i) const { return s_.phrases[At(i).index]; }
-  bool Bare(const Phrase& p) const {
+  const NounGroup& PhraseOf(int i) const { return s_.phrases[At(i).index]; }
+  bool Bare(const NounGroup& p) const {
     return p.adposition.empty() && !p.temporal && p.attached < 0;
   }
-  bool CanBeSubject(const Phrase& p) const {
+  bool CanBeSubject(const NounGroup& p) const {
     return Bare(p) && (!p.pronoun || s_.Is(Function::kSubjectPronoun, p.first));
   }
   int32_t FirstOfJoin(uint32_t p) const {
@@ -110,7 +110,7 @@ int32_t Reader::Apposed(int item) const {
   for (int i = item - 2; Is(i, ItemKind::kPhrase); --i) {
     if (!Bare(PhraseOf(i))) continue;
     // The one with the name: "il ministro, Mario Rossi," or "Kim, leader del paese,".
-    const Phrase& first = PhraseOf(i);
+    const NounGroup& first = PhraseOf(i);
     bool named = s_.phrases[size_t(phrase)].names.empty() || !first.names.empty();
     return named ? FirstOfJoin(At(i).index) : phrase;
   }
@@ -162,7 +162,7 @@ bool Reader::Antecedent(uint32_t v, int relative) {
   if (Is(i, ItemKind::kComma)) --i;
   int32_t nearest = -1;
   for (; Is(i, ItemKind::kPhrase); --i) {
-    const Phrase& p = PhraseOf(i);
+    const NounGroup& p = PhraseOf(i);
     if (p.temporal) continue;
     if (nearest < 0) nearest = FirstOfJoin(At(i).index);
     if (p.plural == s_.verbs[v].plural || !s_.verbs[v].known_number) {
@@ -197,7 +197,7 @@ bool Reader::FindSubject(uint32_t v) {
         break;
       }
       case ItemKind::kPhrase: {
-        const Phrase& p = PhraseOf(i);
+        const NounGroup& p = PhraseOf(i);
         if (!CanBeSubject(p) || !Bare(s_.phrases[size_t(FirstOfJoin(At(i).index))])) break;
         int k = i - 1;
         while (Is(k, ItemKind::kPhrase)) --k;
@@ -260,7 +260,7 @@ void Reader::ReadRight(uint32_t v, bool subject_known) {
       continue;
     }
     if (kind != ItemKind::kPhrase) break;
-    const Phrase& p = PhraseOf(i);
+    const NounGroup& p = PhraseOf(i);
     if (p.temporal || p.attached >= 0 || p.joined >= 0) continue;
     if (!p.adposition.empty()) {
       bool agent = a.passive && s_.lexicon->Is(Function::kPassiveAgent, p.adposition) &&
@@ -285,7 +285,7 @@ int32_t Reader::Agreeing(int item, const Verb& verb) const {
   const Features& f = s_.At(verb.token).features;
   int32_t nearest = -1;
   for (int i = item; Is(i, ItemKind::kPhrase); --i) {
-    const Phrase& p = PhraseOf(i);
+    const NounGroup& p = PhraseOf(i);
     if (p.temporal) continue;
     if (nearest < 0) nearest = FirstOfJoin(At(i).index);
     const Features& h = s_.At(p.head).features;
@@ -315,7 +315,7 @@ void Reader::ReadParticiple(uint32_t v) {
 // The embedding noun whose content an infinitive at the item is: "la promessa di ritirare".
 int Reader::NounGovernor(int item) const {
   for (int i = item - 1; Is(i, ItemKind::kPhrase); --i) {
-    const Phrase& p = PhraseOf(i);
+    const NounGroup& p = PhraseOf(i);
     if (s_.lexicon->NounEmbedding(s_.Lemma(p.head)) != nullptr) return int(At(i).index);
   }
   return -1;
@@ -418,7 +418,7 @@ void Reader::ReadControlled(uint32_t v) {
 
 }  // namespace
 
-bool IsByNoun(const Structure& s, const Phrase& phrase) {
+bool IsByNoun(const Structure& s, const NounGroup& phrase) {
   if (phrase.item >= s.items.size()) return false;
   uint32_t token = s.items[phrase.item].token;
   for (const WordSequence& words : s.lexicon->by_noun()) {
@@ -446,7 +446,7 @@ Arguments NounArguments(const Structure& s, uint32_t phrase) {
                    IsByNoun(s, s.phrases[s.items[i + 1].index]);
     if (next_by) continue;   // "l'invasione dell'Ucraina, da parte della Russia"
     if (item.kind != ItemKind::kPhrase) break;
-    const Phrase& p = s.phrases[item.index];
+    const NounGroup& p = s.phrases[item.index];
     if (p.temporal || p.joined >= 0) continue;
     if (p.adposition.empty()) break;
     a.complements.push_back(item.index);

@@ -34,6 +34,6 @@ std::vector<Arguments> ReadArguments(const Structure& structure);
 Arguments NounArguments(const Structure& structure, uint32_t phrase);
 
 // The phrase is "da parte (di)": what follows in the genitive acts.
-bool IsByNoun(const Structure& structure, const Phrase& phrase);
+bool IsByNoun(const Structure& structure, const NounGroup& phrase);
 
 }  // namespace riscontro

@@ -15,7 +15,10 @@ namespace {
 class Chunker {
  public:
   explicit Chunker(Structure* s)
-      : s_(*s), lex_(*s->lexicon), begin_(s->sentence->first_token), end_(s->sentence->last_token) {}
+      : s_(*s),
+        lex_(*s->lexicon),
+        begin_(s->sentence->first_token),
+        end_(s->sentence->last_token) {}
 
   void Run() {
     FindTemporal();
@@ -50,7 +53,7 @@ class Chunker {
   uint32_t PhraseEnd(uint32_t t) const;
   bool JoinsAdjectives(uint32_t t) const;
   uint32_t HeadOf(uint32_t first, uint32_t last) const;
-  void ReadNames(Phrase* phrase);
+  void ReadNames(NounGroup* phrase);
   bool ComplementNotRelative(uint32_t t) const;
   bool OpensClause(uint32_t t) const;
 
@@ -103,6 +106,11 @@ uint32_t Chunker::Punctuation(uint32_t t) {
   if (c == U',') AddItem(ItemKind::kComma, 0, t);
   bool strong = c == U';' || c == U':' || c == U'(' || c == U')' || c == U'[' || c == U']' ||
                 c == 0x2013 || c == 0x2014 || c == U'.' || c == U'!' || c == U'?' || c == 0x2026;
+  // A dash between spaces.
+  const std::string& text = s_.article->text;
+  Span span = s_.At(t).span;
+  strong = strong || (c == U'-' && span.begin > 0 && span.end < text.size() &&
+                      text[span.begin - 1] == ' ' && text[span.end] == ' ');
   if (strong) AddItem(ItemKind::kStop, 0, t);
   return t + 1;
 }
@@ -115,8 +123,11 @@ uint32_t Chunker::Step(uint32_t t) {
   bool relative = s_.Is(Function::kRelative, t);
   bool subordinate = s_.Is(Function::kSubordinate, t) || Pos(t) == Upos::kSconj;
   bool article_like = Pos(t) == Upos::kDet;
-  bool pronoun = article_like && t > begin_ && Pos(t - 1) == Upos::kDet;   // "le quali"
-  if (article_like && t + 1 < end_ && s_.Is(Function::kRelative, t + 1) && !relative) return t + 1;
+  // "le quali", ", which": pronouns that look like determiners.
+  bool pronoun = article_like && t > begin_ &&
+                 (Pos(t - 1) == Upos::kDet || Pos(t - 1) == Upos::kPunct);
+  bool before = article_like && t + 1 < end_ && s_.Is(Function::kRelative, t + 1);
+  if (before && !relative) return t + 1;
   if (relative && (!article_like || pronoun) && !ComplementNotRelative(t)) {
     AddItem(ItemKind::kRelative, 0, t);
     return t + 1;
@@ -154,17 +165,16 @@ bool Chunker::OpensClause(uint32_t t) const {
 bool Chunker::ComplementNotRelative(uint32_t t) const {
   if (!s_.Is(Function::kComplement, t)) return false;
   if (!s_.items.empty() && s_.items.back().kind == ItemKind::kPhrase) {   // "la possibilità che"
-    const Phrase& last = s_.phrases[s_.items.back().index];
+    const NounGroup& last = s_.phrases[s_.items.back().index];
     if (lex_.NounEmbedding(s_.Lemma(last.head)) != nullptr) return true;
   }
   bool bare_between = false;
   for (size_t i = s_.items.size(); i-- > 0;) {
     const Item& item = s_.items[i];
     if (item.kind == ItemKind::kPhrase) {
-      const Phrase& phrase = s_.phrases[item.index];
-      if (phrase.adposition.empty() && !phrase.temporal && phrase.attached < 0) {
-        bare_between = true;
-      }
+      const NounGroup& phrase = s_.phrases[item.index];
+      bool somebody = !phrase.names.empty() || lex_.IsActor(s_.Lemma(phrase.head));
+      if (phrase.adposition.empty() && !phrase.temporal && !somebody) bare_between = true;
       continue;
     }
     if (item.kind == ItemKind::kCoordination) continue;
@@ -186,7 +196,7 @@ uint32_t Chunker::TemporalAfter(uint32_t t) const {
 }
 
 uint32_t Chunker::TemporalPhrase(uint32_t t, uint32_t adposition) {
-  Phrase phrase;
+  NounGroup phrase;
   phrase.first = t;
   uint32_t mark = temporal_[t - begin_];
   while (t < end_ && temporal_[t - begin_] == mark) ++t;
@@ -343,7 +353,8 @@ uint32_t Chunker::PhraseEnd(uint32_t t) const {
 
 bool Chunker::JoinsAdjectives(uint32_t t) const {
   if (t == begin_ || t + 1 >= end_ || !s_.Is(Function::kCoordination, t)) return false;
-  if (Pos(t - 1) != Upos::kAdj || in_name_[t - 1 - begin_] || in_name_[t + 1 - begin_]) return false;
+  bool named = in_name_[t - 1 - begin_] || in_name_[t + 1 - begin_];
+  if (Pos(t - 1) != Upos::kAdj || named) return false;
   bool participle = Pos(t + 1) == Upos::kVerb && t + 2 < end_ && Pos(t + 2) == Upos::kNoun &&
                     s_.At(t + 1).features.verb_form == VerbForm::kParticiple;
   if (Pos(t + 1) != Upos::kAdj && !participle) return false;
@@ -372,7 +383,7 @@ uint32_t Chunker::HeadOf(uint32_t first, uint32_t last) const {
 
 // Names inside the phrase: a person first (an apposition names its title's bearer), then other
 // names by form (name, role, metonym, demonym), the longer before the shorter.
-void Chunker::ReadNames(Phrase* phrase) {
+void Chunker::ReadNames(NounGroup* phrase) {
   Span span = s_.SpanOf(phrase->first, phrase->last);
   for (size_t i = 0; i < s_.article->names.size(); ++i) {
     const Name& name = s_.article->names[i];
@@ -393,7 +404,7 @@ void Chunker::ReadNames(Phrase* phrase) {
 }
 
 uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
-  Phrase phrase;
+  NounGroup phrase;
   phrase.first = t;
   bool both = s_.Is(Function::kPair, t) && t + 1 < end_ && Pos(t + 1) == Upos::kDet;
   phrase.pronoun = Pos(t) == Upos::kPron && !in_name_[t - begin_] && !both;
@@ -413,6 +424,8 @@ uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
                   (Pos(phrase.first) == Upos::kDet && !s_.Is(Function::kPair, phrase.first));
   phrase.pair = pair && definite && !foreign && phrase.names.empty();
   phrase.plural = phrase.pair || s_.At(phrase.head).features.number == Number::kPlural;
+  phrase.temporal = phrase.names.empty() && phrase.adposition.empty() &&
+                    s_.Is(Function::kTimeNoun, phrase.head);
   phrase.item = uint32_t(s_.items.size());
   uint32_t last = phrase.last;
   s_.phrases.push_back(std::move(phrase));

@@ -10,13 +10,13 @@ constexpr uint32_t kSentencesBack = 6; // how many sentences "the two" may reach
 
 }  // namespace
 
-void Discourse::AddSubject(const std::vector<Actor>& actors, bool plural, uint32_t block) {
+void Discourse::AddSubject(const std::vector<Doer>& actors, bool plural, uint32_t block) {
   bool known = std::any_of(actors.begin(), actors.end(),
-                           [](const Actor& a) { return a.entity != kNoIndex; });
+                           [](const Doer& a) { return a.entity != kNoIndex; });
   if (known) subjects_.push_back({actors, plural, block});
 }
 
-std::vector<Actor> Discourse::Subject(bool plural, bool number_known, uint32_t block,
+std::vector<Doer> Discourse::Subject(bool plural, bool number_known, uint32_t block,
                                       uint32_t from) const {
   size_t looked = 0;
   for (size_t i = subjects_.size(); i-- > 0 && looked < kSubjectsBack; ++looked) {
@@ -35,7 +35,7 @@ int Discourse::Mentions(int32_t entity, uint32_t before) const {
   return count;
 }
 
-std::vector<Actor> Discourse::Group(EntityType type, size_t count, Span mention) const {
+std::vector<Doer> Discourse::Group(EntityType type, size_t count, Span mention) const {
   if (type == EntityType::kOther) {
     type = EntityType::kPerson;
     if (!subjects_.empty() && subjects_.back().actors[0].entity != kNoIndex) {
@@ -61,10 +61,10 @@ std::vector<Actor> Discourse::Group(EntityType type, size_t count, Span mention)
   std::stable_sort(told.begin(), told.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   told.resize(count);
-  std::vector<Actor> found;
+  std::vector<Doer> found;
   for (const auto& [times, entity] : told) found.push_back({entity, mention});
   std::sort(found.begin(), found.end(),
-            [](const Actor& a, const Actor& b) { return a.entity < b.entity; });
+            [](const Doer& a, const Doer& b) { return a.entity < b.entity; });
   return found;
 }
 

@@ -11,7 +11,7 @@ namespace riscontro {
 
 // Somebody who takes part, and the words that say so. entity is an index into
 // Article::entities, kNoIndex for common nouns.
-struct Actor {
+struct Doer {
   int32_t entity = kNoIndex;
   Span span;
 };
@@ -21,19 +21,19 @@ class Discourse {
   explicit Discourse(const Article& article) : article_(article) {}
 
   // Subjects are remembered until the block ends.
-  void AddSubject(const std::vector<Actor>& actors, bool plural, uint32_t block);
+  void AddSubject(const std::vector<Doer>& actors, bool plural, uint32_t block);
   // The last subject that a left-out one can be: of the same number when that is known, told
   // at or after the offset.
-  std::vector<Actor> Subject(bool plural, bool number_known, uint32_t block,
+  std::vector<Doer> Subject(bool plural, bool number_known, uint32_t block,
                              uint32_t from) const;
   // Of the last few entities of the type told before the mention, the `count` told of most;
   // empty when there are not as many. kOther: the type of the last subject.
-  std::vector<Actor> Group(EntityType type, size_t count, Span mention) const;
+  std::vector<Doer> Group(EntityType type, size_t count, Span mention) const;
 
  private:
   int Mentions(int32_t entity, uint32_t before) const;
   struct Memory {
-    std::vector<Actor> actors;
+    std::vector<Doer> actors;
     bool plural = false;
     uint32_t block = 0;
   };

@@ -23,6 +23,7 @@ constexpr std::pair<std::string_view, Function> kFunctions[] = {
     {"compound-noun", Function::kCompoundNoun}, {"possessive-plural", Function::kPossessivePlural},
     {"title-noun", Function::kTitleNoun},       {"both", Function::kBoth},
     {"purpose", Function::kPurpose},           {"noun-agent", Function::kNounAgent},
+    {"time-noun", Function::kTimeNoun},
 };
 
 constexpr std::pair<std::string_view, AuxiliaryKind> kAuxiliaries[] = {
@@ -46,7 +47,8 @@ Embedding ReadEmbedding(const TableRow& row) {
   e.modality = ReadModality(row.Column(2));
   e.denied = row.Column(3) == "denied";
   e.object_controls = row.Column(4) == "o";
-  e.noun_content = row.Column(5) == "noun" || (e.stance != Stance::kSay && e.stance != Stance::kClaim);
+  bool speech = e.stance == Stance::kSay || e.stance == Stance::kClaim;
+  e.noun_content = row.Column(5) == "noun" || !speech;
   e.words = Words(row.Column(0));
   return e;
 }

@@ -65,7 +65,8 @@ enum class Function : uint8_t {
   kPair, kPairNoun, kSubordinate, kInfinitiveMark, kAdversative, kSimultaneous, kLight,
   kComplement, kNegativeDeterminer, kSubjectPronoun, kPossessive, kPairPerson, kPairState, kTo,
   kTriple, kEncliticReflexive, kCompoundNoun, kPossessivePlural,
-  kTitleNoun, kBoth, kPurpose, kNounAgent, kCount,
+  kTitleNoun, kBoth, kPurpose, kNounAgent, kTimeNoun,
+  kCount,
 };
 
 using WordSequence = std::vector<std::string_view>;

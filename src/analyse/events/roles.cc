@@ -23,7 +23,7 @@ bool HasRole(const Filled& filled, Role role) {
 
 // A name stands for the phrase when it is the head, when it follows it ("presidente Putin"), or
 // when the head means people who act for it ("White Star officials", "soldati nordcoreani").
-int32_t Roles::EntityOf(const Phrase& phrase) const {
+int32_t Roles::EntityOf(const NounGroup& phrase) const {
   bool actor = s_.lexicon->IsActor(s_.Lemma(phrase.head)) ||
                s_.lexicon->IsActor(s_.Form(phrase.head));
   const Span head = s_.At(phrase.head).span;
@@ -46,12 +46,12 @@ int32_t Roles::EntityOf(const Phrase& phrase) const {
   return kNoIndex;
 }
 
-std::vector<Actor> Roles::ActorsOf(uint32_t phrase) const {
-  std::vector<Actor> actors;
+std::vector<Doer> Roles::ActorsOf(uint32_t phrase) const {
+  std::vector<Doer> actors;
   std::vector<uint32_t> group = {phrase};
   for (uint32_t other : s_.phrases[phrase].joins) group.push_back(other);
   for (uint32_t index : group) {
-    const Phrase& p = s_.phrases[index];
+    const NounGroup& p = s_.phrases[index];
     Span span = s_.SpanOf(p.first, p.last);
     if (p.pair) {
       EntityType type = EntityType::kOther;
@@ -61,7 +61,7 @@ std::vector<Actor> Roles::ActorsOf(uint32_t phrase) const {
         if (s_.Is(Function::kPairState, t)) type = EntityType::kState;
         if (s_.Is(Function::kTriple, t)) count = 3;
       }
-      for (const Actor& a : discourse_.Group(type, count, span)) actors.push_back(a);
+      for (const Doer& a : discourse_.Group(type, count, span)) actors.push_back(a);
       continue;
     }
     int32_t entity = EntityOf(p);
@@ -73,7 +73,7 @@ std::vector<Actor> Roles::ActorsOf(uint32_t phrase) const {
     if (entity == kNoIndex) entity = OwnState(p);
     if (entity == kNoIndex) entity = TitledPerson(index);
     if (entity == kNoIndex && s_.lexicon->IsActor(s_.Lemma(p.head))) {
-      for (const Phrase& of : s_.phrases) {   // "il governo della Russia"
+      for (const NounGroup& of : s_.phrases) {   // "il governo della Russia"
         if (of.attached == int32_t(index) && !of.names.empty()) entity = EntityOf(of);
         if (entity != kNoIndex) break;
       }
@@ -84,7 +84,7 @@ std::vector<Actor> Roles::ActorsOf(uint32_t phrase) const {
 }
 
 // "il suo paese", "his country": the state of the sentence's first person.
-int32_t Roles::OwnState(const Phrase& phrase) const {
+int32_t Roles::OwnState(const NounGroup& phrase) const {
   bool own = s_.Is(Function::kPairState, phrase.head), possessive = false;
   for (uint32_t t = phrase.first; t < phrase.head; ++t) {
     possessive |= s_.Is(Function::kPossessive, t);
@@ -109,7 +109,7 @@ int32_t Roles::OwnState(const Phrase& phrase) const {
 int32_t Roles::TitledPerson(uint32_t phrase) const {
   if (!s_.Is(Function::kTitleNoun, s_.phrases[phrase].head)) return kNoIndex;
   for (uint32_t i = 0; i < s_.phrases.size(); ++i) {
-    const Phrase& of = s_.phrases[i];
+    const NounGroup& of = s_.phrases[i];
     int32_t up = of.attached;
     while (up >= 0 && uint32_t(up) != phrase) up = s_.phrases[size_t(up)].attached;
     if (up < 0) continue;
@@ -126,23 +126,23 @@ int32_t Roles::TitledPerson(uint32_t phrase) const {
   return kNoIndex;
 }
 
-std::vector<Actor> Roles::SubjectOf(uint32_t verb) const {
+std::vector<Doer> Roles::SubjectOf(uint32_t verb) const {
   const Arguments& a = arguments_[verb];
   if (a.subject >= 0) return ActorsOf(uint32_t(a.subject));
   if (!a.from_context || a.passive) return {};
   return FromContext(verb);
 }
 
-std::vector<Actor> Roles::SurfaceSubjectOf(uint32_t verb) const {
+std::vector<Doer> Roles::SurfaceSubjectOf(uint32_t verb) const {
   const Arguments& a = arguments_[verb];
   if (!a.passive) return SubjectOf(verb);
   if (a.object >= 0) return ActorsOf(uint32_t(a.object));
-  return a.from_context ? FromContext(verb) : std::vector<Actor>();
+  return a.from_context ? FromContext(verb) : std::vector<Doer>();
 }
 
 // A subject left out: that of the verb it shares it with; of a clause before in the sentence;
 // for the sentence's first verb, of the sentences before.
-std::vector<Actor> Roles::FromContext(uint32_t verb) const {
+std::vector<Doer> Roles::FromContext(uint32_t verb) const {
   int32_t same = arguments_[verb].same_as;
   if (same >= 0 && uint32_t(same) < verb) return SurfaceSubjectOf(uint32_t(same));
   const Verb& v = s_.verbs[verb];
@@ -166,7 +166,7 @@ int32_t Roles::PersonOf(const Name& demonym) const {
   return person;
 }
 
-bool Roles::HasClassWord(const FrameSlot& slot, const Phrase& phrase) const {
+bool Roles::HasClassWord(const FrameSlot& slot, const NounGroup& phrase) const {
   for (uint32_t t = phrase.first; t < phrase.last; ++t) {
     Upos upos = s_.PosOf(t);
     bool noun = upos == Upos::kNoun || upos == Upos::kPropn || t == phrase.head;
@@ -192,7 +192,7 @@ bool Roles::Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const {
                                          : s_.article->entities[size_t(entity)].type;
     bool typed = entity != kNoIndex && (slot.entity_types >> unsigned(type) & 1u) != 0;
     bool classed = HasClassWord(slot, s_.phrases[index]);
-    for (const Phrase& of : s_.phrases) {
+    for (const NounGroup& of : s_.phrases) {
       if (of.attached == int32_t(index)) classed = classed || HasClassWord(slot, of);
     }
     if (!typed && !classed) continue;
@@ -205,20 +205,20 @@ bool Roles::Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const {
 int32_t Roles::EntityForRole(uint32_t phrase, Role role) const {
   int32_t entity = EntityOf(s_.phrases[phrase]);
   if (entity != kNoIndex || (role != Role::kRecipient && role != Role::kPlace)) return entity;
-  for (const Phrase& of : s_.phrases) {   // "alla guerra della Russia": Russia receives
+  for (const NounGroup& of : s_.phrases) {   // "alla guerra della Russia": Russia receives
     if (of.attached == int32_t(phrase) && entity == kNoIndex) entity = EntityOf(of);
   }
   return entity;
 }
 
-void Roles::Add(const FrameSlot& slot, const std::vector<Actor>& actors, Filled* filled) const {
-  for (const Actor& actor : actors) {
+void Roles::Add(const FrameSlot& slot, const std::vector<Doer>& actors, Filled* filled) const {
+  for (const Doer& actor : actors) {
     Participant p{slot.role, actor.span, actor.entity};
     EntityType known = p.entity == kNoIndex ? EntityType::kOther
                                             : s_.article->entities[size_t(p.entity)].type;
     // A place does not act; who acts beside a preposition is somebody.
-    if (p.role == Role::kAgent && known == EntityType::kPlace) p.role = Role::kPlace;
     bool beside = slot.kind == SlotKind::kPreposition || slot.kind == SlotKind::kGenitive;
+    if (p.role == Role::kAgent && beside && known == EntityType::kPlace) p.role = Role::kPlace;
     if (p.role == Role::kAgent && beside && p.entity == kNoIndex && !IsSomebody(p.span)) continue;
     if (p.entity == kNoIndex && !HasNoun(p.span)) continue;
     if (p.role == Role::kPlace) {
@@ -268,9 +268,9 @@ bool Roles::FillSlot(const FrameSlot& slot, const std::vector<uint32_t>& candida
       ++filled->strict;
       if (filled->strict_phrase < 0) filled->strict_phrase = by;
     }
-    std::vector<Actor> actors;
+    std::vector<Doer> actors;
     if (!slot.classes.empty() && by >= 0) {
-      const Phrase& p = s_.phrases[size_t(by)];
+      const NounGroup& p = s_.phrases[size_t(by)];
       actors.push_back({EntityOf(p), s_.SpanOf(p.first, p.last)});
     } else {
       actors = ActorsOf(phrase);
@@ -290,7 +290,7 @@ void Roles::FillBetween(const std::vector<uint32_t>& complements, Filled* filled
   if (agent == nullptr) return;
   FrameSlot slot = *agent;
   for (uint32_t c : complements) {
-    const Phrase& p = s_.phrases[c];
+    const NounGroup& p = s_.phrases[c];
     bool by = filled->by_noun && s_.lexicon->Is(Function::kNounAgent, p.adposition);
     if (by || s_.lexicon->Is(Function::kBetween, p.adposition)) Add(slot, ActorsOf(c), filled);
     if (!IsByNoun(s_, p)) continue;
@@ -319,7 +319,7 @@ bool Roles::FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped,
       if (slot.kind == SlotKind::kSubject && turned) continue;
       if (subject >= 0) candidates.push_back(uint32_t(subject));
       if (candidates.empty() && !slot.strict()) {
-        Add(slot, a.passive && has_object ? std::vector<Actor>() : SubjectOf(verb), filled);
+        Add(slot, a.passive && has_object ? std::vector<Doer>() : SubjectOf(verb), filled);
       }
     } else if (slot.kind == SlotKind::kObject) {
       if (object >= 0) candidates.push_back(uint32_t(object));
@@ -353,7 +353,7 @@ bool Roles::FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped,
 // "his visit".
 void Roles::FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger,
                        Filled* filled) const {
-  const Phrase& p = s_.phrases[phrase];
+  const NounGroup& p = s_.phrases[phrase];
   const FrameSlot* adjective = frame.Find(SlotKind::kAdjective);
   const FrameSlot* agent = AgentSlot(frame);
   for (uint32_t index : p.names) {
@@ -380,7 +380,7 @@ void Roles::FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger,
       if (s_.verbs[v].finite && (before || host < 0)) host = int32_t(v);
     }
     if (host < 0) continue;
-    std::vector<Actor> owners = SurfaceSubjectOf(uint32_t(host));
+    std::vector<Doer> owners = SurfaceSubjectOf(uint32_t(host));
     if (s_.Is(Function::kPossessivePlural, t) && owners.size() < 2) {
       owners = discourse_.Group(EntityType::kPerson, 2, s_.SpanOf(t, t + 1));
     }
@@ -397,7 +397,7 @@ bool Roles::FillNounFrame(const Frame& frame, uint32_t phrase, uint32_t trigger,
     if (slot.kind == SlotKind::kAdjective) continue;
     std::vector<uint32_t> candidates;
     for (uint32_t c : a.complements) {
-      const Phrase& p = s_.phrases[c];
+      const NounGroup& p = s_.phrases[c];
       if (IsByNoun(s_, p) || s_.Is(Function::kCompoundNoun, p.head)) continue;
       bool genitive = slot.kind == SlotKind::kGenitive && p.attached == int32_t(phrase);
       bool preposition = slot.kind == SlotKind::kPreposition && p.attached < 0 &&
@@ -428,7 +428,7 @@ void Roles::PromoteTheme(Filled* filled) const {
   }
 }
 
-void Roles::AddAgents(const std::vector<Actor>& actors, Filled* filled) const {
+void Roles::AddAgents(const std::vector<Doer>& actors, Filled* filled) const {
   const FrameSlot* agent = AgentSlot(*filled->frame);
   if (agent != nullptr && !HasRole(*filled, Role::kAgent)) Add(*agent, actors, filled);
 }

@@ -26,13 +26,13 @@ class Roles {
       : s_(structure), arguments_(arguments), discourse_(discourse) {}
 
   // Those of the phrase and of the phrases joined to it.
-  std::vector<Actor> ActorsOf(uint32_t phrase) const;
+  std::vector<Doer> ActorsOf(uint32_t phrase) const;
   // The subject of a verb, from the discourse where it is left out.
-  std::vector<Actor> SubjectOf(uint32_t verb) const;
+  std::vector<Doer> SubjectOf(uint32_t verb) const;
   // What the clause's own subject is: before the passive was undone.
-  std::vector<Actor> SurfaceSubjectOf(uint32_t verb) const;
+  std::vector<Doer> SurfaceSubjectOf(uint32_t verb) const;
   // The entity that the phrase stands for; kNoIndex for common nouns.
-  int32_t EntityOf(const Phrase& phrase) const;
+  int32_t EntityOf(const NounGroup& phrase) const;
 
   // The best frames of the list for the verb: none when no frame applies, several when
   // different objects call for different concepts ("sent shells and soldiers").
@@ -41,12 +41,12 @@ class Roles {
   std::vector<Filled> FillNoun(const std::vector<Frame>& frames, uint32_t phrase,
                                uint32_t trigger) const;
   // Gives the actors the role of the frame's agent when nobody has it yet.
-  void AddAgents(const std::vector<Actor>& actors, Filled* filled) const;
+  void AddAgents(const std::vector<Doer>& actors, Filled* filled) const;
 
  private:
   bool Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const;
-  bool HasClassWord(const FrameSlot& slot, const Phrase& phrase) const;
-  void Add(const FrameSlot& slot, const std::vector<Actor>& actors, Filled* filled) const;
+  bool HasClassWord(const FrameSlot& slot, const NounGroup& phrase) const;
+  void Add(const FrameSlot& slot, const std::vector<Doer>& actors, Filled* filled) const;
   bool FillSlot(const FrameSlot& slot, const std::vector<uint32_t>& candidates,
                 Filled* filled) const;
   bool FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped, Filled* filled) const;
@@ -55,9 +55,9 @@ class Roles {
   void FillBetween(const std::vector<uint32_t>& complements, Filled* filled) const;
   void FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger, Filled* filled) const;
   std::vector<Filled> Best(std::vector<Filled> all) const;
-  std::vector<Actor> FromContext(uint32_t verb) const;
+  std::vector<Doer> FromContext(uint32_t verb) const;
   int32_t PersonOf(const Name& demonym) const;
-  int32_t OwnState(const Phrase& phrase) const;
+  int32_t OwnState(const NounGroup& phrase) const;
   int32_t TitledPerson(uint32_t phrase) const;
   bool IsSomebody(Span span) const;
   bool HasNoun(Span span) const;

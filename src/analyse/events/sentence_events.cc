@@ -5,6 +5,7 @@
 
 #include "analyse/events/status.h"
 #include "analyse/events/values.h"
+#include "language/concepts.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -65,7 +66,7 @@ class Finder {
   void ReadItems();
   void ReadVerb(uint32_t verb);
   bool ReadVerbPhrase(uint32_t verb);
-  std::vector<Actor> TopicOf(uint32_t verb) const;
+  std::vector<Doer> TopicOf(uint32_t verb) const;
   std::vector<Participant> Persons() const;
   void ShareMeetings();
   void ShareIdentity();
@@ -110,7 +111,7 @@ void Finder::ReadVerb(uint32_t verb) {
     }
   }
   if (!v.finite) return;
-  std::vector<Actor> subject = TopicOf(verb);
+  std::vector<Doer> subject = TopicOf(verb);
   bool plural = subject.size() > 1 || v.plural;
   if (!arguments_[verb].from_context) {
     discourse_.AddSubject(subject, plural, s_.sentence->block);
@@ -119,14 +120,14 @@ void Finder::ReadVerb(uint32_t verb) {
 
 // Whom the clause is about: its subject, or the person in the subject's genitive ("la visita di
 // Kim").
-std::vector<Actor> Finder::TopicOf(uint32_t verb) const {
-  std::vector<Actor> subject = roles_.SurfaceSubjectOf(verb);
+std::vector<Doer> Finder::TopicOf(uint32_t verb) const {
+  std::vector<Doer> subject = roles_.SurfaceSubjectOf(verb);
   const Arguments& a = arguments_[verb];
   int32_t phrase = a.passive ? a.object : a.subject;
   if (phrase < 0 || subject.size() != 1 || subject[0].entity != kNoIndex) return subject;
   for (uint32_t i = 0; i < s_.phrases.size(); ++i) {
     if (s_.phrases[i].attached != phrase) continue;
-    for (const Actor& actor : roles_.ActorsOf(i)) {
+    for (const Doer& actor : roles_.ActorsOf(i)) {
       bool person = actor.entity != kNoIndex &&
                     article_.entities[size_t(actor.entity)].type == EntityType::kPerson;
       if (person) return {actor};
@@ -199,7 +200,7 @@ bool Finder::InName(uint32_t token) const {
 
 // A longer phrase of nouns that begins in the phrase: "death toll", "cessate il fuoco".
 const Frame* Finder::NounPhraseFrame(uint32_t phrase, uint32_t* token, uint32_t* length) const {
-  const Phrase& p = s_.phrases[phrase];
+  const NounGroup& p = s_.phrases[phrase];
   for (uint32_t t = p.first; t < p.last; ++t) {
     for (std::string_view key : {s_.Lemma(t), std::string_view(s_.Form(t))}) {
       const std::vector<Frame>* frames = lexicon_.NounPhrase(key);
@@ -224,7 +225,7 @@ const std::vector<Frame>* Finder::NounFrames(uint32_t phrase) const {
 }
 
 void Finder::ReadNoun(uint32_t phrase) {
-  const Phrase& p = s_.phrases[phrase];
+  const NounGroup& p = s_.phrases[phrase];
   if (p.temporal || p.pronoun || used_phrases_.count(phrase)) return;
   uint32_t token = p.head, length = 1;
   std::vector<Filled> filled;
@@ -326,7 +327,7 @@ std::vector<Participant> Finder::Persons() const {
       if (lexicon_.Is(Function::kTo, s_.phrases[c].adposition)) phrases.push_back(c);
     }
     for (uint32_t phrase : phrases) {
-      for (const Actor& actor : roles_.ActorsOf(phrase)) {
+      for (const Doer& actor : roles_.ActorsOf(phrase)) {
         bool person = actor.entity != kNoIndex &&
                       article_.entities[size_t(actor.entity)].type == EntityType::kPerson;
         bool seen = std::any_of(persons.begin(), persons.end(), [&](const Participant& p) {
@@ -343,7 +344,7 @@ std::vector<Participant> Finder::Persons() const {
 void Finder::ShareMeetings() {
   for (Found& meeting : found_) {
     if (meeting.phrase < 0 || !meeting.frame->symmetric) continue;
-    const Phrase& p = s_.phrases[size_t(meeting.phrase)];
+    const NounGroup& p = s_.phrases[size_t(meeting.phrase)];
     bool during = lexicon_.Is(Function::kSimultaneous, p.adposition) ||
                   (p.item == 0 && !p.adposition.empty());
     for (const Participant& q : meeting.event.participants) during &= q.role != Role::kAgent;
@@ -361,7 +362,7 @@ void Finder::ShareIdentity() {
   for (Found& a : found_) {
     for (Found& b : found_) {
       if (a.phrase < 0 || b.phrase < 0 || a.event.concept_id != b.event.concept_id) continue;
-      const Phrase &p = s_.phrases[size_t(a.phrase)], &q = s_.phrases[size_t(b.phrase)];
+      const NounGroup &p = s_.phrases[size_t(a.phrase)], &q = s_.phrases[size_t(b.phrase)];
       bool same = false;
       for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
         bool light = s_.verbs[v].copula || lexicon_.Is(Function::kLight, s_.verbs[v].lemma);
@@ -416,6 +417,8 @@ void Finder::SettlePhases() {
 bool Finder::Stands(const Found& f) const {
   const Event& e = f.event;
   if (f.carries && e.dates.empty()) return false;
+  bool nobody = e.polarity == Polarity::kDenied && !e.nominal && IsA(e.concept_id, "casualty");
+  if (nobody) return true;   // "nobody died"
   size_t named = 0, told = 0;
   for (const Participant& p : e.participants) {
     if (p.entity != kNoIndex) ++named;

@@ -132,9 +132,9 @@ void StatusReader::Govern(uint32_t governor, const Embedding& e, const EventStat
   Attribution attribution;
   attribution.cue = s_.SpanOf(v.first, v.last);
   attribution.stance = e.stance;
-  std::vector<Actor> sources = roles_.SubjectOf(governor);
+  std::vector<Doer> sources = roles_.SubjectOf(governor);
   if (sources.empty()) status->attribution.push_back(attribution);
-  for (const Actor& actor : sources) {
+  for (const Doer& actor : sources) {
     attribution.entity = actor.entity;
     attribution.source = actor.span;
     status->attribution.push_back(attribution);
@@ -143,7 +143,7 @@ void StatusReader::Govern(uint32_t governor, const Embedding& e, const EventStat
 
 // "la promessa di ritirare", "accuse di forniture".
 void StatusReader::GovernByNoun(uint32_t phrase, EventStatus* status) const {
-  const Phrase& p = s_.phrases[phrase];
+  const NounGroup& p = s_.phrases[phrase];
   const Embedding* e = s_.lexicon->NounEmbedding(s_.Lemma(p.head));
   if (e == nullptr) return;
   if (e->denied) status->polarity = Polarity::kDenied;
@@ -238,7 +238,7 @@ bool StatusReader::Content(uint32_t verb, uint32_t root) const {
 std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
   EventStatus own;
   uint32_t root = phrase;
-  const Phrase& p = s_.phrases[phrase];
+  const NounGroup& p = s_.phrases[phrase];
   Adverbs(p.first, p.last, &own);
   if (ConditionBefore(p.first)) own.modality = Modality::kConditional;
   bool negative = p.negative;
@@ -281,6 +281,9 @@ std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
       own.attribution.insert(own.attribution.end(), host.attribution.begin(),
                              host.attribution.end());
       own.hosts.push_back(v);
+      own.hosts.insert(own.hosts.end(), host.hosts.begin(), host.hosts.end());
+      own.disputed |= host.disputed;
+      if (own.phase == Phase::kNone) own.phase = host.phase;
       if (light && !subject) own.light_verb = int32_t(v);
     }
   }

@@ -44,7 +44,7 @@ void ReadWords(Structure* s) {
   }
 }
 
-bool Genitive(const Structure& s, const Phrase& phrase) {
+bool Genitive(const Structure& s, const NounGroup& phrase) {
   return s.lexicon->Is(Function::kGenitive, phrase.adposition);
 }
 
@@ -96,7 +96,7 @@ void FixParticiples(Structure* s) {
 }
 
 // "la visita all'estero di Kim": the genitive of a person belongs to the event before.
-bool EventOfPerson(const Structure& s, const Phrase& phrase, const Phrase& host) {
+bool EventOfPerson(const Structure& s, const NounGroup& phrase, const NounGroup& host) {
   if (phrase.names.empty() || host.adposition.empty() || phrase.item < 2) return false;
   const Name& name = s.article->names[phrase.names[0]];
   const Item& before = s.items[phrase.item - 2];
@@ -108,12 +108,12 @@ bool EventOfPerson(const Structure& s, const Phrase& phrase, const Phrase& host)
 
 // "il trattato di cooperazione della Russia": each genitive hangs on the phrase before it.
 void AttachGenitives(Structure* s) {
-  for (Phrase& phrase : s->phrases) {
+  for (NounGroup& phrase : s->phrases) {
     if (!Genitive(*s, phrase) || phrase.item == 0 || phrase.temporal) continue;
     const Item& before = s->items[phrase.item - 1];
     if (before.kind != ItemKind::kPhrase || s->phrases[before.index].temporal) continue;
     // "la visita in Russia di Kim": a name is no head of another name.
-    const Phrase& host = s->phrases[before.index];
+    const NounGroup& host = s->phrases[before.index];
     bool names = !host.names.empty() && !phrase.names.empty() && !host.adposition.empty() &&
                  s->article->names[host.names[0]].form != MentionForm::kDemonym;
     names = names || EventOfPerson(*s, phrase, host);
@@ -136,7 +136,7 @@ bool FiniteVerbAt(const Structure& s, size_t item) {
 
 // Whether the bare phrase `second` may open a clause of its own: "… ha incontrato Kim e Xi ha
 // detto": a verb follows it, and the phrase before has its verb already.
-bool OpensClause(const Structure& s, const Phrase& first, const Phrase& second) {
+bool OpensClause(const Structure& s, const NounGroup& first, const NounGroup& second) {
   if (!second.adposition.empty()) return false;
   size_t next = second.item + 1;
   while (next < s.items.size() && s.items[next].kind == ItemKind::kPhrase) ++next;
@@ -170,7 +170,7 @@ void JoinCoordinated(Structure* s) {
       continue;
     }
     uint32_t a = s->items[left].index, b = s->items[i + 1].index;
-    Phrase &first = s->phrases[a], &second = s->phrases[b];
+    NounGroup &first = s->phrases[a], &second = s->phrases[b];
     if (first.temporal != second.temporal) continue;
     if (OpensClause(*s, s->phrases[Root(*s, a)], second)) continue;
     if (second.adposition.empty() && first.attached >= 0 &&
@@ -191,8 +191,8 @@ void JoinLists(Structure* s) {
       continue;
     }
     uint32_t index = s->items[i].index, before = Root(*s, s->items[i - 2].index);
-    Phrase& second = s->phrases[index];
-    const Phrase& first = s->phrases[before];
+    NounGroup& second = s->phrases[index];
+    const NounGroup& first = s->phrases[before];
     bool list = !second.joins.empty() && second.adposition.empty() && !first.temporal;
     bool alike = first.names.empty() == second.names.empty();
     if (!list || !alike) continue;

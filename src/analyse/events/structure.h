@@ -28,7 +28,7 @@ struct Item {
   uint32_t token = 0;   // its first token
 };
 
-struct Phrase {
+struct NounGroup {
   uint32_t first = 0, last = 0;   // tokens [first, last), without the adposition
   uint32_t head = 0;
   std::string_view adposition;    // lemma; empty = bare
@@ -73,7 +73,7 @@ struct Structure {
   std::vector<std::string> forms;         // in lower case
   std::vector<Upos> upos;                 // the tokens', some corrected
   std::vector<Item> items;
-  std::vector<Phrase> phrases;
+  std::vector<NounGroup> phrases;
   std::vector<Verb> verbs;
 
   std::string_view Lemma(uint32_t token) const { return lemmas[token - sentence->first_token]; }

@@ -7,7 +7,7 @@
 namespace riscontro {
 namespace {
 
-constexpr int kMaxCost = 60;         // a value farther than this from every event has none
+constexpr int kMaxCost = 50;         // a value farther than this from every event has none
 constexpr int kCommaCost = 6;
 constexpr int kClauseCost = 24;      // a relative, a conjunction, a colon between
 constexpr int kVerbCost = 12;
@@ -29,7 +29,11 @@ class Values {
       const Quantity& q = s_.article->quantities[i];
       if (!s_.sentence->span.Contains(q.span)) continue;
       if (InPair(s_.article->TokenAt(q.number.begin))) continue;
-      for (ValueTarget* target : Choose(q.span, false)) target->event->quantities.push_back(i);
+      bool counted = q.kind == QuantityKind::kCardinal || q.kind == QuantityKind::kOrdinal ||
+                     q.kind == QuantityKind::kPercent;
+      for (ValueTarget* target : counted ? Counted(q.span) : Choose(q.span, false)) {
+        target->event->quantities.push_back(i);
+      }
     }
     for (ValueTarget& target : targets_) {
       if (target.event->place == kNoIndex && MayHavePlace(target)) {
@@ -43,6 +47,8 @@ class Values {
   ValueTarget* Nearest(uint32_t token, bool nouns, bool verbs, int* cost, bool* comma);
   ValueTarget* Participant(Span span);
   std::vector<ValueTarget*> Choose(Span span, bool date);
+  std::vector<ValueTarget*> Counted(Span span);
+  bool Argument(uint32_t verb, uint32_t phrase) const;
   bool Simultaneous(const ValueTarget& target) const;
   bool Continues(const ValueTarget& target, uint32_t token) const;
   bool InPair(uint32_t token) const;
@@ -110,7 +116,7 @@ ValueTarget* Values::Participant(Span span) {
 }
 
 bool Values::Simultaneous(const ValueTarget& target) const {
-  const Phrase& p = s_.phrases[size_t(target.phrase)];
+  const NounGroup& p = s_.phrases[size_t(target.phrase)];
   return s_.lexicon->Is(Function::kSimultaneous, p.adposition) ||
          (p.item > 0 && s_.items[p.item].token > s_.sentence->first_token &&
           s_.Is(Function::kSimultaneous, s_.items[p.item].token));
@@ -158,7 +164,7 @@ std::vector<ValueTarget*> Values::Choose(Span span, bool date) {
   uint32_t token = s_.article->TokenAt(span.begin);
   for (ValueTarget& target : targets_) {   // inside the noun's own phrase: "prima visita"
     if (target.phrase < 0) continue;
-    const Phrase& p = s_.phrases[size_t(target.phrase)];
+    const NounGroup& p = s_.phrases[size_t(target.phrase)];
     if (token < p.first || token >= p.last) continue;
     std::vector<ValueTarget*> both = {&target};   // "rescued 868 survivors"
     ValueTarget* other = date ? nullptr : Participant(span);
@@ -187,8 +193,59 @@ bool Values::MayHavePlace(const ValueTarget& target) const {
   return c != nullptr && std::find(c->roles.begin(), c->roles.end(), "place") != c->roles.end();
 }
 
+bool Values::Argument(uint32_t verb, uint32_t phrase) const {
+  const Arguments& a = arguments_[verb];
+  int32_t p = int32_t(phrase);
+  return a.subject == p || a.object == p || a.second_object == p ||
+         std::find(a.complements.begin(), a.complements.end(), phrase) != a.complements.end();
+}
+
+// A count belongs to what its noun takes part in: inside the event's own phrase, a participant,
+// an argument of its verb, or of a verb that tells more of it ("an attack that involved 500 …").
+std::vector<ValueTarget*> Values::Counted(Span span) {
+  uint32_t token = s_.article->TokenAt(span.begin);
+  int32_t found = s_.PhraseAt(token);
+  std::vector<ValueTarget*> targets;
+  for (ValueTarget& target : targets_) {
+    bool own = target.phrase >= 0 && target.phrase == found;
+    for (const riscontro::Participant& p : target.event->participants) {
+      own = own || p.span.Overlaps(span);
+    }
+    if (own) targets.push_back(&target);
+  }
+  if (!targets.empty() || found < 0) return targets;
+  uint32_t root = uint32_t(found);
+  while (s_.phrases[root].attached >= 0) root = uint32_t(s_.phrases[root].attached);
+  if (s_.phrases[root].joined >= 0) root = uint32_t(s_.phrases[root].joined);
+  std::vector<ValueTarget*> order;   // nouns before verbs: "admitted the loss of 1,500 lives"
+  for (ValueTarget& target : targets_) {
+    if (target.phrase >= 0) order.push_back(&target);
+  }
+  for (ValueTarget& target : targets_) {
+    if (target.phrase < 0 && !target.silent) order.push_back(&target);
+  }
+  for (ValueTarget* candidate : order) {
+    const ValueTarget& target = *candidate;
+    bool own = target.verb >= 0 && Argument(uint32_t(target.verb), root);
+    if (target.phrase >= 0) {
+      std::vector<uint32_t> all = NounArguments(s_, uint32_t(target.phrase)).complements;
+      own = std::find(all.begin(), all.end(), uint32_t(found)) != all.end();
+      for (uint32_t v = 0; v < s_.verbs.size() && !own; ++v) {
+        bool event = std::any_of(targets_.begin(), targets_.end(), [&](const ValueTarget& t) {
+          return t.verb == int32_t(v) && !t.silent;
+        });
+        bool tells = Argument(v, uint32_t(target.phrase));
+        for (uint32_t c : all) tells = tells || (c != root && Argument(v, c));
+        own = !event && tells && Argument(v, root);
+      }
+    }
+    if (own) return {candidate};
+  }
+  return {};
+}
+
 int32_t Values::PlaceIn(uint32_t phrase) const {
-  const Phrase& p = s_.phrases[phrase];
+  const NounGroup& p = s_.phrases[phrase];
   if (!s_.lexicon->Is(Function::kLocative, p.adposition)) return kNoIndex;
   for (uint32_t index : p.names) {
     const Name& name = s_.article->names[index];
@@ -196,7 +253,7 @@ int32_t Values::PlaceIn(uint32_t phrase) const {
     bool place = type == EntityType::kPlace || type == EntityType::kState;
     if (place && name.form != MentionForm::kDemonym) return name.entity;
   }
-  for (const Phrase& of : s_.phrases) {   // "nella regione russa di Kursk"
+  for (const NounGroup& of : s_.phrases) {   // "nella regione russa di Kursk"
     if (of.attached != int32_t(phrase)) continue;
     for (uint32_t index : of.names) {
       const Name& name = s_.article->names[index];
@@ -229,7 +286,7 @@ int32_t Values::PlaceOf(const ValueTarget& target) const {
     if (item.token <= target.token) continue;
     if (item.kind == ItemKind::kCoordination) continue;
     if (item.kind != ItemKind::kPhrase) break;
-    const Phrase& p = s_.phrases[item.index];
+    const NounGroup& p = s_.phrases[item.index];
     Span span = s_.SpanOf(p.first, p.last);
     bool taken = std::any_of(target.event->participants.begin(),
                              target.event->participants.end(),
