@@ -46,7 +46,10 @@ class Collector {
     *deed = {a,  e,  canonical->id, root->id, canonical->symmetric, {}, {}, {}, kNoIndex,
              "", {}, false,         {}};
     for (const Participant& p : event.participants) AddParticipant(a, p, turned, deed);
-    if (event.polarity == Polarity::kDenied && deed->doers.empty() && deed->others.empty()) {
+    bool has_agent = std::find(canonical->roles.begin(), canonical->roles.end(), "agent") !=
+                     canonical->roles.end();
+    if (event.polarity == Polarity::kDenied && has_agent && deed->doers.empty() &&
+        deed->others.empty()) {
       for (const Attribution& who : event.attribution) AddDenier(a, who, deed);
     }
     SetPlace(a, event, deed);

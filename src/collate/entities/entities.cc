@@ -162,7 +162,7 @@ class Merger {
     std::string base = draft.key;
     if (base.starts_with(kLocalKey) && !draft.mentions.empty()) {
       const ContentId& id = articles_[draft.mentions[0].article].id;
-      base += "/" + id.ToHex();
+      base += "/" + id.ToString();
     }
     if (draft.type == EntityType::kPerson) base = "person:" + base + "/" + country;
     for (int attempt = 0;; ++attempt) {

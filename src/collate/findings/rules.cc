@@ -71,6 +71,12 @@ int ComparePublished(const Published& a, const Published& b) {
   return a.interval.begin < b.interval.begin ? -1 : 1;
 }
 
+bool SameMoment(const Published& a, const Published& b) {
+  if (!a.interval.bounded() || !b.interval.bounded()) return false;
+  if (std::max(a.interval.Length(), b.interval.Length()) > kSecondsPerDay) return false;
+  return std::abs(a.interval.begin - b.interval.begin) <= kSameMoment;
+}
+
 Finding MakeFinding(const ClaimView& view, FindingKind kind, const char* key, double confidence,
                     std::vector<Side> sides) {
   Finding finding;

@@ -29,6 +29,8 @@ struct ClaimView {
 // Which of two testimonies was published first: −1, 0 (not known, or within kSameMoment), 1.
 inline constexpr int64_t kSameMoment = 6 * 3600;
 int ComparePublished(const Published& a, const Published& b);
+// True when both are known to the day or better and lie within kSameMoment of each other.
+bool SameMoment(const Published& a, const Published& b);
 
 void FindAgreement(const ClaimView& view, std::vector<Finding>* findings);
 void FindNumbers(const ClaimView& view, std::vector<Finding>* findings);

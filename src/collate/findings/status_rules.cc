@@ -69,6 +69,13 @@ Side MakeSide(const ClaimView& view, const char* key, std::vector<uint32_t> test
 // Every actor whom the denial names on a side is named (or stands for one named) on that side by
 // the other testimony: "the Parisian rescued nobody" denies nothing that the Carpathia did.
 bool SameActors(const ClaimView& view, const Testimony& denied, const Testimony& told) {
+  // "No other vessel towed her": what an unnamed doer did not do, the named one may have done.
+  const auto& participants = view.event(denied).participants;
+  bool unnamed = denied.doers.empty() &&
+                 std::any_of(participants.begin(), participants.end(), [](const Participant& p) {
+                   return p.role == Role::kAgent && p.entity == kNoIndex;
+                 });
+  if (unnamed && !told.doers.empty()) return false;
   const auto& entities = view.dossier.entities;
   auto named = [&](EntityIndex x, const std::vector<EntityIndex>& side) {
     return side.empty() || std::any_of(side.begin(), side.end(), [&](EntityIndex y) {

@@ -153,8 +153,7 @@ TEST(FindStatus, BodyAgainstAnswerIsSelfContradiction) {
 TEST(FindStatus, SelfContradictionShowsBothSentences) {
   ArticleBuilder a = Body(Modality::kPlanned);
   Armed(a.Block(BlockKind::kAnswer));
-  Finding f = Only(FindFindings(OneClaim({a.Build()})),
-                   FindingKind::kSelfContradiction);
+  Finding f = Only(FindFindings(OneClaim({a.Build()})), FindingKind::kSelfContradiction);
   ASSERT_EQ(f.sides.size(), 2u);
   EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{0});
   EXPECT_EQ(f.sides[1].testimonies, std::vector<uint32_t>{1});

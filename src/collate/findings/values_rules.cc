@@ -83,14 +83,12 @@ std::vector<Side> ToSides(const std::vector<ValueSide>& values) {
 }
 
 // True when some testimony of one side and some of the other speak at the same moment.
-bool SameMoment(const ClaimView& view, const Side& a, const Side& b) {
+bool MeetInTime(const ClaimView& view, const Side& a, const Side& b) {
   for (uint32_t x : a.testimonies) {
     for (uint32_t y : b.testimonies) {
       const Testimony& s = view.claim.testimonies[x];
       const Testimony& t = view.claim.testimonies[y];
-      if (s.article == t.article) continue;
-      if (!view.published(s).interval.bounded() || !view.published(t).interval.bounded()) continue;
-      if (ComparePublished(view.published(s), view.published(t)) == 0) return true;
+      if (s.article != t.article && SameMoment(view.published(s), view.published(t))) return true;
     }
   }
   return false;
@@ -130,7 +128,7 @@ void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool to
     for (size_t j = i + 1; j < sides.size(); ++j) {
       std::vector<Side> pair = {sides[i], sides[j]};
       if (TellsBoth(view, pair)) continue;
-      bool same_moment = SameMoment(view, sides[i], sides[j]);
+      bool same_moment = MeetInTime(view, sides[i], sides[j]);
       if (same_moment || !toll) {
         findings->push_back(MakeFinding(view, FindingKind::kNumberDiffers, "number-differs",
                                         toll ? 0.9 : 0.92, std::move(pair)));
@@ -249,7 +247,7 @@ void FindParticipants(const ClaimView& view, std::vector<Finding>* findings) {
   for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
     const Testimony& testimony = view.claim.testimonies[t];
     const Event& event = view.event(testimony);
-    if (testimony.polarity == Polarity::kDenied) continue;
+    if (!view.Told(testimony)) continue;
     std::string agent;
     for (const Participant& p : event.participants) {
       if (p.role != Role::kAgent || p.entity == kNoIndex) continue;
