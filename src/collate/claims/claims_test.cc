@@ -85,15 +85,18 @@ TEST(BuildClaims, TwoVisitsOfDifferentYearsStayApart) {
   EXPECT_EQ(Show(articles, Build(articles, {0, 0})), "2031 | 2032");
 }
 
-// Undated, in different stories: two happenings, as far as anyone can tell.
+// Undated, told a year apart: two happenings, as far as anyone can tell.
 TEST(BuildClaims, UndatedDeedsOfDifferentStoriesStayApart) {
-  ArticleBuilder one = At("a"), two = At("b");
-  for (ArticleBuilder* a : {&one, &two}) {
-    a->Sentence("Vel visited Sunmere.").Event("visit", "visited").Agent("Vel").Place("Sunmere");
-  }
-  std::vector<Article> articles = {one.Build(), two.Build()};
-  EXPECT_EQ(Show(articles, Build(articles, {0, 1})), "a | b");
-  EXPECT_EQ(Show(articles, Build(articles, {0, 0})), "a b");
+  auto tell = [](std::string_view path, TimeInterval published) {
+    ArticleBuilder a = At(path, published);
+    a.Sentence("Vel visited Sunmere.").Event("visit", "visited").Agent("Vel").Place("Sunmere");
+    return a.Build();
+  };
+  TimeInterval day = DayInterval(2031, 5, 7), year_after = DayInterval(2032, 5, 7);
+  std::vector<Article> apart = {tell("a", day), tell("b", year_after)};
+  EXPECT_EQ(Show(apart, Build(apart, {0, 1})), "a | b");
+  std::vector<Article> together = {tell("a", day), tell("b", day)};
+  EXPECT_EQ(Show(together, Build(together, {0, 0})), "a b");
 }
 
 // What findings/ will call date-differs must reach it as one claim.
@@ -155,6 +158,19 @@ TEST(BuildClaims, ADenialGoesWithWhatItsSpeakerIsSaidToHaveDone) {
     bool corland = articles[0].events[claim.testimonies[0].event].sentence == 1;
     EXPECT_EQ(claim.testimonies.size(), corland ? 2u : 1u);
   }
+}
+
+// The dead of one ship are not those of another; those of one ship are one toll.
+TEST(BuildClaims, TheVictimsOfADisasterGoWithIt) {
+  auto tell = [](std::string_view path, std::string_view ship, std::string_view dead) {
+    ArticleBuilder a = At(path);
+    a.Sentence("The " + std::string(ship) + " sank.").Event("sink", "sank").Patient(ship);
+    a.Sentence("At least " + std::string(dead) + " died.").Event("die", "died");
+    return a.Count(dead, 20, 20).Build();
+  };
+  std::vector<Article> articles = {tell("a", "Osprey", "20"), tell("b", "Osprey", "30"),
+                                   tell("c", "Kestrel", "40")};
+  EXPECT_EQ(Show(articles, Build(articles, {0, 1, 2})), "a b | a b | c | c");
 }
 
 TEST(BuildClaims, DifferentActorsAreDifferentDeeds) {
