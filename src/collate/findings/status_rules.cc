@@ -75,15 +75,14 @@ bool SameActors(const ClaimView& view, const Testimony& denied, const Testimony&
                  std::any_of(participants.begin(), participants.end(), [](const Participant& p) {
                    return p.role == Role::kAgent && p.entity == kNoIndex;
                  });
-  if (unnamed && !told.doers.empty()) return false;
+  if (unnamed) return false;
   const auto& entities = view.dossier.entities;
   auto named = [&](EntityIndex x, const std::vector<EntityIndex>& side) {
-    return side.empty() || std::any_of(side.begin(), side.end(), [&](EntityIndex y) {
-             bool state =
-                 entities[x].type == EntityType::kState || entities[y].type == EntityType::kState;
-             return x == y || (state && !entities[x].country.empty() &&
-                               entities[x].country == entities[y].country);
-           });
+    return std::any_of(side.begin(), side.end(), [&](EntityIndex y) {
+      bool state = entities[x].type == EntityType::kState || entities[y].type == EntityType::kState;
+      return x == y ||
+             (state && !entities[x].country.empty() && entities[x].country == entities[y].country);
+    });
   };
   return std::all_of(denied.doers.begin(), denied.doers.end(),
                      [&](EntityIndex x) { return named(x, told.doers); }) &&
