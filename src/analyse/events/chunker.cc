@@ -385,9 +385,10 @@ uint32_t Chunker::HeadOf(uint32_t first, uint32_t last) const {
 // names by form (name, role, metonym, demonym), the longer before the shorter.
 void Chunker::ReadNames(NounGroup* phrase) {
   Span span = s_.SpanOf(phrase->first, phrase->last);
-  for (size_t i = 0; i < s_.article->names.size(); ++i) {
-    const Name& name = s_.article->names[i];
-    if (name.entity != kNoIndex && span.Contains(name.span)) phrase->names.push_back(uint32_t(i));
+  const std::vector<Name>& names = s_.article->names;
+  for (uint32_t i = FirstFrom(names, span.begin);
+       i < names.size() && names[i].span.begin < span.end; ++i) {
+    if (names[i].entity != kNoIndex && span.Contains(names[i].span)) phrase->names.push_back(i);
   }
   auto rank = [&](uint32_t i) {
     const Name& name = s_.article->names[i];

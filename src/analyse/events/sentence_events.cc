@@ -192,8 +192,11 @@ bool Finder::InName(uint32_t token) const {
     }
     if (capitals * 2 < words) return true;
   }
-  for (const Name& name : article_.names) {
-    if (name.form == MentionForm::kName && name.span.Overlaps(s_.At(token).span)) return true;
+  Span word = s_.At(token).span;
+  for (uint32_t i = FirstFrom(article_.names, s_.sentence->span.begin);
+       i < article_.names.size() && article_.names[i].span.begin < word.end; ++i) {
+    const Name& name = article_.names[i];
+    if (name.form == MentionForm::kName && name.span.Overlaps(word)) return true;
   }
   return false;
 }

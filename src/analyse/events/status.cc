@@ -294,6 +294,7 @@ std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
 
 void AddQuotes(const Article& article, Span trigger, EventStatus* status) {
   for (const Quote& quote : article.quotes) {
+    if (quote.content.begin > trigger.begin) break;
     if (!quote.content.Contains(trigger) || quote.cue.Contains(trigger)) continue;
     bool same = std::any_of(status->attribution.begin(), status->attribution.end(),
                             [&](const Attribution& a) {

@@ -9,6 +9,7 @@
 // All positions are token indexes into Article::tokens unless said otherwise.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -98,5 +99,14 @@ struct Structure {
 
 Structure ReadStructure(const Article& article, const Sentence& sentence,
                         const EventLexicon& lexicon);
+
+// The first of a layer's items (in text order) that begins at the offset or after it: reports can
+// be long, and a sentence must not look through all of them.
+template <typename Item>
+uint32_t FirstFrom(const std::vector<Item>& items, uint32_t offset) {
+  auto first = std::partition_point(items.begin(), items.end(),
+                                    [&](const Item& item) { return item.span.begin < offset; });
+  return uint32_t(first - items.begin());
+}
 
 }  // namespace riscontro

@@ -19,16 +19,20 @@ class Values {
       : s_(s), arguments_(arguments), targets_(*targets) {}
 
   void Run() {
-    for (uint32_t i = 0; i < s_.article->dates.size(); ++i) {
-      const Date& date = s_.article->dates[i];
+    const Article& article = *s_.article;
+    Span here = s_.sentence->span;
+    for (uint32_t i = FirstFrom(article.dates, here.begin);
+         i < article.dates.size() && article.dates[i].span.begin < here.end; ++i) {
+      const Date& date = article.dates[i];
       bool calendar = date.type == TimexType::kDate || date.type == TimexType::kTime;
-      if (!calendar || !s_.sentence->span.Contains(date.span)) continue;
+      if (!calendar || !here.Contains(date.span)) continue;
       for (ValueTarget* target : Choose(date.span, true)) target->event->dates.push_back(i);
     }
-    for (uint32_t i = 0; i < s_.article->quantities.size(); ++i) {
-      const Quantity& q = s_.article->quantities[i];
-      if (!s_.sentence->span.Contains(q.span)) continue;
-      if (InPair(s_.article->TokenAt(q.number.begin))) continue;
+    for (uint32_t i = FirstFrom(article.quantities, here.begin);
+         i < article.quantities.size() && article.quantities[i].span.begin < here.end; ++i) {
+      const Quantity& q = article.quantities[i];
+      if (!here.Contains(q.span)) continue;
+      if (InPair(article.TokenAt(q.number.begin))) continue;
       bool counted = q.kind == QuantityKind::kCardinal || q.kind == QuantityKind::kOrdinal ||
                      q.kind == QuantityKind::kPercent;
       for (ValueTarget* target : counted ? Counted(q.span) : Choose(q.span, false)) {
