@@ -79,22 +79,23 @@ void Chunker::FindTemporal() {
   in_name_.assign(end_ - begin_, 0);
   number_.assign(end_ - begin_, 0);
   quantity_.assign(end_ - begin_, 0);
+  const Article& article = *s_.article;
+  Span here = s_.sentence->span;
   uint32_t mark = 0;
-  for (const Date& date : s_.article->dates) {
-    if (s_.sentence->span.Contains(date.span)) MarkTokens(date.span, ++mark, &temporal_);
+  for (const Date& date : BeginningIn(article.dates, here)) {
+    if (here.Contains(date.span)) MarkTokens(date.span, ++mark, &temporal_);
   }
-  for (const Quantity& q : s_.article->quantities) {
-    if (s_.sentence->span.Contains(q.number)) MarkTokens(q.number, 1, &number_);
-    if (q.kind == QuantityKind::kCardinal && s_.sentence->span.Contains(q.span)) {
+  for (const Quantity& q : BeginningIn(article.quantities, here)) {
+    if (here.Contains(q.number)) MarkTokens(q.number, 1, &number_);
+    if (q.kind == QuantityKind::kCardinal && here.Contains(q.span)) {
       MarkTokens(q.span, 1, &quantity_);
     }
-    if (q.kind != QuantityKind::kDuration || !s_.sentence->span.Contains(q.span)) continue;
+    if (q.kind != QuantityKind::kDuration || !here.Contains(q.span)) continue;
     MarkTokens(q.span, ++mark, &temporal_);
   }
-  for (size_t i = 0; i < s_.article->names.size(); ++i) {
-    const Name& name = s_.article->names[i];
-    if (name.form != MentionForm::kName || !s_.sentence->span.Contains(name.span)) continue;
-    MarkTokens(name.span, uint32_t(i) + 1, &in_name_);
+  for (const Name& name : BeginningIn(article.names, here)) {
+    if (name.form != MentionForm::kName || !here.Contains(name.span)) continue;
+    MarkTokens(name.span, uint32_t(&name - article.names.data()) + 1, &in_name_);
   }
 }
 

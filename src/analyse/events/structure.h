@@ -10,6 +10,7 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -107,6 +108,13 @@ uint32_t FirstFrom(const std::vector<Item>& items, uint32_t offset) {
   auto first = std::partition_point(items.begin(), items.end(),
                                     [&](const Item& item) { return item.span.begin < offset; });
   return uint32_t(first - items.begin());
+}
+
+// The items that begin inside the span.
+template <typename Item>
+std::span<const Item> BeginningIn(const std::vector<Item>& items, Span span) {
+  uint32_t first = FirstFrom(items, span.begin);
+  return {items.data() + first, FirstFrom(items, span.end) - first};
 }
 
 }  // namespace riscontro
