@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/span.h"
@@ -33,12 +34,15 @@ struct Name {
   int32_t entity = kNoIndex;  // Article::entities
 };
 
+inline constexpr std::string_view kLocalKey = "local:";
+
 // One actor within one article: its mentions resolved to each other.
 struct LocalEntity {
   EntityType type = EntityType::kOther;
   std::string name;     // the fullest form met, as written
   // What it is matched by across articles and languages: "state:KP" for actors of data/actors,
-  // else the name transliterated and folded ("kim jong un").
+  // else the name transliterated and folded ("kim jong un"). What begins with kLocalKey is known
+  // within its article alone: "local:defence ministry", of a state that is not told.
   std::string key;
   // ISO 3166 code of the state a person or organisation acts for, or a place lies in; may be "".
   std::string country;
@@ -80,6 +84,7 @@ struct Quote {
   Span cue;                   // "ha affermato", "secondo"; empty = none
   Span source;                // the source phrase; empty = none
   int32_t source_entity = kNoIndex;  // Article::entities
+  std::vector<int32_t> co_sources;   // Article::entities: who else speaks: "Kim and Putin said"
   int32_t agency = kNoIndex;         // Article::entities: outer source, "ha riferito la KCNA"
   Stance stance = Stance::kNone;
   bool negated_cue = false;   // "did not say"

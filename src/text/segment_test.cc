@@ -43,6 +43,19 @@ struct Case {
   const char* expected;
 };
 
+TEST(Segmenter, InitialsDoNotEndASentence) {
+  const Case cases[] = {
+      {"P. A. S. Hale spoke. He left.", "P. A. S. Hale spoke . | He left ."},
+      {"In 1912 P. A. S. Hale spoke. He left.", "In 1912 P. A. S. Hale spoke . | He left ."},
+      {"Era con J. Moore. Poi uscì.", "Era con J. Moore . | Poi uscì ."},
+      {"Alle 8 J. Moore uscì.", "Alle 8 J. Moore uscì ."},
+      {"Приехал Ю. В. Орлов. Все ждали.", "Приехал Ю. В. Орлов . | Все ждали ."},
+      {"È negli U.S.A. Poi tornerà.", "È negli U.S.A. | Poi tornerà ."},
+      {"J.R.R. Moore e G.K. Hale. Poi basta.", "J.R.R. Moore e G.K. Hale . | Poi basta ."},
+  };
+  for (const Case& c : cases) EXPECT_EQ(Segment(c.text), c.expected) << c.text;
+}
+
 TEST(Segmenter, Tokens) {
   const Case cases[] = {
       {"L'isola dell’est", "L' isola dell’ est"},
@@ -103,9 +116,10 @@ TEST(Segmenter, OrdinalPoint) {
 
 // Every character that is no space is in exactly one token, tokens and sentences in order.
 TEST(Segmenter, CoversTextInOrderOnBoundaries) {
-  const std::string_view atoms[] = {"a", "È", "ж", "金", "😀", ".", "!", "…", "'", "’", "«", "»",
-                                    "\"", " ", "\n", "-", "–", "/", ":", "5", "º", "L'", "dott.",
-                                    "\u00AD", "\u0301", "(", ")", "n't", "\u00A0"};
+  const std::string_view atoms[] = {"a",      "È", "ж", "金",  "😀",     ".",  "!",     "…",
+                                    "'",      "’", "«", "»",   "\"",    " ",  "\n",    "-",
+                                    "–",      "/", ":", "5",   "º",     "L'", "dott.", "\u00AD",
+                                    "\u0301", "(", ")", "n't", "\u00A0"};
   std::mt19937 random(7);
   Segmenter segmenter(Rules());
   for (int round = 0; round < 2000; ++round) {

@@ -1,9 +1,9 @@
 #include "text/transliterate.h"
 
+#include <gtest/gtest.h>
+
 #include <string>
 #include <vector>
-
-#include <gtest/gtest.h>
 
 namespace riscontro {
 namespace {
@@ -35,14 +35,23 @@ TEST(ToLatin, FollowsTheTableOfTheLanguage) {
 
 TEST(NameKey, SpellingsOfOneNameMeet) {
   const std::vector<std::vector<Case>> groups = {
-      {{"Kim Jong Un", "", ""}, {"Kim Jong-un", "", ""}, {"KIM JONG-UN", "", ""},
-       {"Кім Чен Ин", "uk", ""}, {"Ким Чен Ын", "ru", ""}, {"Kim Jeong-eun", "", ""}},
+      {{"Kim Jong Un", "", ""},
+       {"Kim Jong-un", "", ""},
+       {"KIM JONG-UN", "", ""},
+       {"Кім Чен Ин", "uk", ""},
+       {"Ким Чен Ын", "ru", ""},
+       {"Kim Jeong-eun", "", ""}},
       {{"Xi Jinping", "", ""}, {"Сі Цзіньпін", "uk", ""}, {"Си Цзиньпин", "ru", ""}},
-      {{"Volodymyr Zelenskyy", "", ""}, {"Volodymyr Zelensky", "", ""},
-       {"Володимир Зеленський", "uk", ""}, {"Владимир Зеленский", "ru", ""},
+      {{"Volodymyr Zelenskyy", "", ""},
+       {"Volodymyr Zelensky", "", ""},
+       {"Володимир Зеленський", "uk", ""},
+       {"Владимир Зеленский", "ru", ""},
        {"Volodymyr Zelenskij", "", ""}},
-      {{"Sergei Shoigu", "", ""}, {"Sergej Šojgu", "", ""}, {"Сергій Шойгу", "uk", ""},
-       {"Сергей Шойгу", "ru", ""}, {"Sergey Shoygu", "", ""}},
+      {{"Sergei Shoigu", "", ""},
+       {"Sergej Šojgu", "", ""},
+       {"Сергій Шойгу", "uk", ""},
+       {"Сергей Шойгу", "ru", ""},
+       {"Sergey Shoygu", "", ""}},
       {{"Ivan Petroff", "", ""}, {"Ivan Petrof", "", ""}},
       {{"Victor Orbán", "", ""}, {"Viktor Orban", "", ""}},
   };
@@ -55,8 +64,9 @@ TEST(NameKey, SpellingsOfOneNameMeet) {
 
 TEST(NameKey, NamesakesAndRelativesStayApart) {
   const char* pairs[][2] = {
-      {"Kim Jong-il", "Kim Jong-un"}, {"Kim Il-sung", "Kim Jong-il"},  {"Mario Rossi", "Maria Rossi"},
-      {"Paolo Bianchi", "Paola Bianchi"}, {"Andrei Belov", "Andrea Belov"},
+      {"Kim Jong-il", "Kim Jong-un"},   {"Kim Il-sung", "Kim Jong-il"},
+      {"Mario Rossi", "Maria Rossi"},   {"Paolo Bianchi", "Paola Bianchi"},
+      {"Andrei Belov", "Andrea Belov"},
   };
   for (const auto& pair : pairs) EXPECT_NE(NameKey(pair[0]), NameKey(pair[1])) << pair[0];
 }
@@ -65,8 +75,9 @@ TEST(NameKey, IsReadableAndIdempotent) {
   EXPECT_EQ(NameKey("Kim Jong-un"), "kim jong un");
   EXPECT_EQ(NameKey("Vladimir Putin"), "vladimir putin");
   EXPECT_EQ(NameKey("O'Brien"), "obrien");
-  for (const char* name : {"Jens Stoltenberg", "Zbigniew Brzezinski", "Guglielmo Marconi",
-                           "Philippe Müller", "Choi Son-hui", "Wladyslaw Ossoff", "Mikhail Tkachyy"}) {
+  for (const char* name :
+       {"Jens Stoltenberg", "Zbigniew Brzezinski", "Guglielmo Marconi", "Philippe Müller",
+        "Choi Son-hui", "Wladyslaw Ossoff", "Mikhail Tkachyy"}) {
     std::string key = NameKey(name);
     EXPECT_EQ(NameKey(key), key) << name;
   }

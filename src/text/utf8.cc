@@ -21,8 +21,8 @@ size_t Decode(std::string_view s, char32_t* c) {
     return *c >= 0x800 && (*c < 0xD800 || *c > 0xDFFF) ? 3 : 0;
   }
   if (b >= 0xF0 && b <= 0xF4 && follows(1) && follows(2) && follows(3)) {
-    *c = char32_t(b & 0x07) << 18 | char32_t(byte(1) & 0x3F) << 12 |
-         char32_t(byte(2) & 0x3F) << 6 | (byte(3) & 0x3F);
+    *c = char32_t(b & 0x07) << 18 | char32_t(byte(1) & 0x3F) << 12 | char32_t(byte(2) & 0x3F) << 6 |
+         (byte(3) & 0x3F);
     return *c >= 0x10000 && *c <= 0x10FFFF ? 4 : 0;
   }
   return 0;

@@ -104,6 +104,7 @@ class GazetteerBuilder {
     AddOrganisations();
     AddPlaces("places.txt", false);
     AddPlaces("cities.tsv", true);
+    LocateSeats();
   }
 
  private:
@@ -155,7 +156,9 @@ class GazetteerBuilder {
   void AddStates() {
     for (const TableRow& row : LoadActors("states.txt").rows) {
       std::string code(row.Column(0));
-      uint32_t index = NewActor({EntityType::kState, "state:" + code, code});
+      Actor state;
+      state.type = EntityType::kState, state.key = "state:" + code, state.country = code;
+      uint32_t index = NewActor(std::move(state));
       out_.states_[code] = index;
       capitals_.emplace_back(code, Fold(row.Column(2)));
     }
@@ -190,6 +193,9 @@ class GazetteerBuilder {
       seat.key = "seat:" + std::string(row->Column(0)) + "/" + std::string(row->Column(2));
       seat.country = row->Column(0);
       seat.seat = true;
+      for (const TableRow* holder : table.Section("holders")) {
+        if (holder->Column(0) == row->Column(2)) seat.holder = holder->Column(1);
+      }
       uint32_t index = NewActor(seat);
       for (std::string_view name : SplitList(row->Column(1))) {
         AddName(name, index, MentionForm::kMetonym);
@@ -256,6 +262,18 @@ class GazetteerBuilder {
       }
       for (std::string_view name : SplitList(row.Column(0))) AddPlaceName(name, index);
       for (std::string_view name : SplitList(row.Column(5))) AddPlaceName(name, index);
+    }
+  }
+
+  // A seat of power stands in its state's capital.
+  void LocateSeats() {
+    for (Actor& seat : out_.actors_) {
+      if (!seat.seat) continue;
+      for (const Actor& city : out_.actors_) {
+        if (!city.capital || city.country != seat.country) continue;
+        seat.latitude = city.latitude, seat.longitude = city.longitude;
+        break;
+      }
     }
   }
 

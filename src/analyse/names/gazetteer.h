@@ -26,6 +26,7 @@ struct Actor {
   bool capital = false;    // of its country
   bool seat = false;       // a seat of power: a place, mostly a metonym for its state
   bool official = true;    // its people act for its country; not so of companies and the press
+  std::string holder;      // of seats: the class of office of who heads it; "" = none
 };
 
 struct NameEntry {

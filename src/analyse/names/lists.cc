@@ -15,7 +15,7 @@ constexpr std::pair<std::string_view, uint32_t> kSections[] = {
     {"actor-after", kActorAfter},   {"place-before", kPlaceBefore}, {"given", kGiven},
     {"titles", kTitle},             {"place-lead", kPlaceLead},
     {"copula", kCopula},            {"place-at", kPlaceAt},
-    {"ship-talk", kShipTalk},
+    {"ship-talk", kShipTalk},       {"state-heads", kStateHead},
 };
 
 uint32_t BitOf(std::string_view section) {
@@ -35,6 +35,7 @@ WordLists::WordLists(const LanguagePack& pack, const std::set<std::string, std::
   for (const std::string& name : given) bits_[name] |= kGiven;
   ReadNames(pack.Get("names"));
   ReadTitles(pack.Get("titles"));
+  ReadGiving(pack.Get("names"));
 }
 
 void WordLists::ReadNames(const Table& table) {
@@ -64,29 +65,69 @@ void WordLists::ReadTitles(const Table& table) {
     for (std::string_view word : SplitList(row->Column(0))) bits_[Fold(word)] |= kTitle;
   }
   for (const TableRow* row : table.Section("roles")) {
-    for (std::string_view words : SplitList(row->Column(0))) AddRole(words, row->Column(1));
+    for (std::string_view words : SplitList(row->Column(0))) {
+      AddPhrase(words, row->Column(1), &roles_);
+    }
+  }
+  for (const TableRow* row : table.Section("bodies")) {
+    for (std::string_view words : SplitList(row->Column(0))) {
+      AddPhrase(words, row->Column(1), &bodies_);
+    }
   }
 }
 
-void WordLists::AddRole(std::string_view words, std::string_view role_class) {
-  std::string key;
-  size_t count = 0;
-  std::string first;
+// Rows "words | prepositions"; without prepositions, what is given.
+void WordLists::ReadGiving(const Table& table) {
+  for (const TableRow* row : table.Section("giving")) {
+    for (std::string_view word : SplitList(row->Column(0))) {
+      for (std::string_view preposition : SplitList(row->Column(1))) {
+        gives_.insert(Fold(word) + " " + Fold(preposition));
+      }
+    }
+  }
+  for (const TableRow* row : table.Section("gifts")) {
+    for (std::string_view word : SplitList(row->Column(0))) gifts_.insert(Fold(word));
+  }
+}
+
+bool WordLists::Gives(std::string_view lemma, std::string_view preposition) const {
+  if (gives_.empty()) return false;
+  std::string key(lemma);
+  key += ' ';
+  key += preposition;
+  return gives_.count(key) > 0;
+}
+
+void WordLists::AddPhrase(std::string_view words, std::string_view phrase_class,
+                          PhraseClasses* to) const {
   std::string folded = Fold(words);
   std::replace(folded.begin(), folded.end(), '-', ' ');
   // Clitics are words of their own: "dell'interno" = "dell'" "interno".
   for (size_t at = 0; (at = folded.find('\'', at)) != std::string::npos; ++at) {
     if (at + 1 < folded.size() && folded[at + 1] != ' ') folded.insert(at + 1, " ");
   }
-  for (std::string_view word : SplitList(folded, ' ')) {
-    std::string_view stem = Stem(word);
-    if (count++ == 0) first = stem;
-    else key += ' ';
-    key += stem;
-  }
-  size_t& longest = role_length_[first];
-  longest = std::max(longest, count);
-  role_class_.try_emplace(key, role_class);
+  std::vector<std::string> stems;
+  for (std::string_view word : SplitList(folded, ' ')) stems.emplace_back(Stem(word));
+  to->Add(stems, phrase_class);
+}
+
+void PhraseClasses::Add(const std::vector<std::string>& stems, std::string_view phrase_class) {
+  if (stems.empty()) return;
+  std::string key;
+  for (const std::string& stem : stems) key += (key.empty() ? "" : " ") + stem;
+  size_t& longest = longest_[stems[0]];
+  longest = std::max(longest, stems.size());
+  classes_.try_emplace(key, phrase_class);
+}
+
+size_t PhraseClasses::Longest(std::string_view first) const {
+  auto it = longest_.find(first);
+  return it == longest_.end() ? 0 : it->second;
+}
+
+std::string_view PhraseClasses::Find(std::string_view words) const {
+  auto it = classes_.find(words);
+  return it == classes_.end() ? std::string_view() : it->second;
 }
 
 uint32_t WordLists::Bits(std::string_view folded) const {
@@ -107,16 +148,6 @@ std::string_view WordLists::Stem(std::string_view folded) const {
     }
   }
   return folded;
-}
-
-size_t WordLists::RoleLength(std::string_view first) const {
-  auto it = role_length_.find(Stem(first));
-  return it == role_length_.end() ? 0 : it->second;
-}
-
-std::string_view WordLists::RoleClass(std::string_view words) const {
-  auto it = role_class_.find(words);
-  return it == role_class_.end() ? std::string_view() : it->second;
 }
 
 std::string WordLists::Nominative(std::string_view name) const {

@@ -1,6 +1,8 @@
 // "Mosca ha negato" (the government), "a Mosca" (the place): told apart by the words around.
 #include "analyse/names/resolve.h"
 
+#include "text/fold.h"
+
 namespace riscontro {
 namespace {
 
@@ -56,6 +58,7 @@ class Metonyms {
     if (before & (kActorBefore | kBetween) && !(before & (kLocative | kConjunction))) {
       return Reading::kActor;
     }
+    if (Receives(m)) return Reading::kActor;
     if (before & kLocative) {
       return (before & kGenitive) == 0 && IsParticiple(m, m.begin - 2) && (before & kActorBefore)
                  ? Reading::kActor
@@ -66,6 +69,35 @@ class Metonyms {
     if (Acts(m)) return Reading::kActor;
     // An object without a preposition: verbs of motion are in the list of place words.
     return IsVerb(m, BeforeMarks(m)) ? Reading::kActor : Reading::kOpen;
+  }
+
+  // "sostegno militare a Mosca", "sold arms to Moscow": before the preposition, past adjectives, a
+  // word of giving, or what is given and the word of giving before it.
+  bool Receives(const Mention& m) const {
+    if (m.begin < 2) return false;
+    uint32_t preposition = m.begin - 1;
+    const WordLists& lists = m.names->lists;
+    uint32_t at = SkipBack(m, preposition - 1, Upos::kAdj, Upos::kAdj);
+    if (Gives(m, at, preposition)) return true;
+    if (!Has(m, at) || !lists.IsGift(LemmaAt(at))) return false;
+    at = SkipBack(m, at - 1, Upos::kAdj, Upos::kNum);
+    if (Gives(m, at, preposition)) return true;
+    at = SkipBack(m, at, Upos::kDet, Upos::kAdp);
+    return Gives(m, at, preposition);
+  }
+  uint32_t SkipBack(const Mention& m, uint32_t at, Upos one, Upos other) const {
+    constexpr int kMost = 2;
+    for (int i = 0; i < kMost && Has(m, at); ++i) {
+      if (words_[at].upos != one && words_[at].upos != other) break;
+      --at;
+    }
+    return at;
+  }
+  bool Gives(const Mention& m, uint32_t i, uint32_t preposition) const {
+    return Has(m, i) && m.names->lists.Gives(LemmaAt(i), words_[preposition].folded);
+  }
+  std::string LemmaAt(uint32_t i) const {
+    return Fold(article_.Lemma(article_.tokens[words_[i].token]));
   }
 
   // A verb of government follows.

@@ -153,11 +153,131 @@ TEST(Names, CountryFromTheApposition) {
   }
 }
 
+TEST(Names, SeatsSayOfWhichStateTheirHeadIs) {
+  Check({
+      // Ali Karimi leads too, but not there.
+      {"it",
+       "Il leader giordano Ali Karimi ha visto Ivan Bruni, presidente russo. Poi il leader del "
+       "Cremlino ha sorriso.",
+       "giordano > demonym=state:JO; Ali Karimi > ali karimi; Ivan Bruni > ivan bruni; "
+       "russo > demonym=state:RU; leader del Cremlino > role=ivan bruni"},
+      {"en",
+       "Jordanian leader Ali Karimi met Russian President Ivan Bruni. The Kremlin leader smiled.",
+       "Jordanian > demonym=state:JO; Ali Karimi > ali karimi; Russian > demonym=state:RU; "
+       "Ivan Bruni > ivan bruni; Kremlin leader > role=ivan bruni"},
+      {"en", "A deal with the leader of the Kremlin was near.",
+       "leader of the Kremlin > role=state:RU"},
+      {"en", "Kremlin spokesman Oleg Barin said no.",
+       "Kremlin > metonym=state:RU; Oleg Barin > oleg barin"},
+      {"fr", "Le dirigeant du Kremlin a signé.", "dirigeant du Kremlin > role=state:RU"},
+      {"es", "El líder del Kremlin firmó.", "líder del Kremlin > role=state:RU"},
+      {"it", "Il leader di Pyongyang tace.", "leader di Pyongyang > role=state:KP"},
+      {"it", "Il sindaco di Roma tace.", "Roma > place:IT/rome"},
+      // Who heads the Pentagon is no head of state.
+      {"en", "President Joe Hale of the United States spoke. The Pentagon chief listened.",
+       "Joe Hale > joe hale; United States > state:US; Pentagon chief > role=state:US"},
+  });
+}
+
+TEST(Names, HeadsOfOtherThingsAreNotTheHeadOfState) {
+  Check({
+      {"it", "Il presidente russo Ivan Bruni parla. Il presidente della Camera tace.",
+       "russo > demonym=state:RU; Ivan Bruni > ivan bruni"},
+      {"it", "Il leader giordano Ali Karimi parla. Il leader dell'opposizione tace.",
+       "giordano > demonym=state:JO; Ali Karimi > ali karimi"},
+      {"en", "Russian President Ivan Bruni spoke. The president of the club did not.",
+       "Russian > demonym=state:RU; Ivan Bruni > ivan bruni"},
+      {"en", "Russian President Ivan Bruni spoke. The president did not smile.",
+       "Russian > demonym=state:RU; Ivan Bruni > ivan bruni; president > role=ivan bruni"},
+  });
+}
+
+TEST(Names, MinistriesBelongToTheStateBesideThem) {
+  Check({
+      {"it", "Il Ministero della Difesa russo e quello egiziano.",
+       "Ministero della Difesa > body:RU/defence ministry; russo > demonym=state:RU; "
+       "egiziano > demonym=state:EG"},
+      {"en", "The Russian Defence Ministry and Egypt's foreign ministry agreed.",
+       "Russian > demonym=state:RU; Defence Ministry > body:RU/defence ministry; "
+       "Egypt > state:EG; foreign ministry > body:EG/foreign ministry"},
+      {"en", "The Ministry of Defense of Ukraine and Russia's army.",
+       "Ministry of Defense > body:UA/defence ministry; Ukraine > state:UA; Russia > state:RU"},
+      {"es", "El Ministerio de Defensa de Egipto y los rusos.",
+       "Ministerio de Defensa > body:EG/defence ministry; Egipto > state:EG; "
+       "rusos > demonym=state:RU"},
+      {"fr", "Le ministère de la Défense russe et la France.",
+       "ministère de la Défense > body:RU/defence ministry; russe > demonym=state:RU; "
+       "France > state:FR"},
+      {"uk", "Про це повідомило Міністерство оборони України, а не Росії.",
+       "Міністерство оборони > body:UA/defence ministry; України > state:UA; Росії > state:RU"},
+      {"ru", "Минобороны России и МИД Китая молчат.",
+       "Минобороны > body:RU/defence ministry; России > state:RU; "
+       "МИД > body:CN/foreign ministry; Китая > state:CN"},
+      {"it", "Per il ministero della Difesa e il ministero degli Esteri russi, la Cina tace.",
+       "ministero della Difesa > body:RU/defence ministry; "
+       "ministero degli Esteri > body:RU/foreign ministry; russi > demonym=state:RU; "
+       "Cina > state:CN"},
+      {"en", "The Russian defence ministry and foreign ministry doubt that China knew.",
+       "Russian > demonym=state:RU; defence ministry > body:RU/defence ministry; "
+       "foreign ministry > body:RU/foreign ministry; China > state:CN"},
+      // The only state of the article.
+      {"it", "La Giordania trema. Il ministero degli Esteri tace.",
+       "Giordania > state:JO; ministero degli Esteri > body:JO/foreign ministry"},
+      // One of two: known in this article alone.
+      {"en", "Russia and China met. The defence ministry was silent.",
+       "Russia > state:RU; China > state:CN; defence ministry > local:defence ministry"},
+      {"it", "La Russia e la Cina. Il Ministero della Cultura tace.",
+       "Russia > state:RU; Cina > state:CN; "
+       "Ministero della Cultura > local:ministero della cultura"},
+  });
+}
+
+TEST(Names, CapitalsThatReceiveOrGive) {
+  Check({
+      {"it", "Il sostegno militare a Mosca cresce.", "Mosca > metonym=state:RU"},
+      {"it", "Arrivano armi da Pyongyang.", "Pyongyang > metonym=state:KP"},
+      {"it", "Ha venduto armi a Mosca.", "Mosca > metonym=state:RU"},
+      {"it", "La fornitura di missili a Mosca continua.", "Mosca > metonym=state:RU"},
+      {"it", "Hanno imposto sanzioni a Pyongyang.", "Pyongyang > metonym=state:KP"},
+      {"en", "Military support to Moscow grew.", "Moscow > metonym=state:RU"},
+      {"en", "They sold drones to Moscow and got missiles from Pyongyang.",
+       "Moscow > metonym=state:RU; Pyongyang > metonym=state:KP"},
+      {"en", "Sanctions on Moscow remain.", "Moscow > metonym=state:RU"},
+      {"es", "El apoyo a Moscú crece.", "Moscú > metonym=state:RU"},
+      {"fr", "Le soutien à Moscou augmente.", "Moscou > metonym=state:RU"},
+      {"uk", "Тиск на Москву зростає.", "Москву > metonym=state:RU"},
+      {"ru", "Давление на Москву растёт.", "Москву > metonym=state:RU"},
+      // Places all the same.
+      {"it", "Il sostegno della folla a Mosca.", "Mosca > place:RU/moscow"},
+      {"it", "Ha venduto la casa a Mosca.", "Mosca > place:RU/moscow"},
+      {"it", "Una fabbrica di armi a Mosca.", "Mosca > place:RU/moscow"},
+      {"it", "Il treno da Pyongyang arriva.", "Pyongyang > place:KP/pyongyang"},
+      {"en", "He flew to Moscow.", "Moscow > place:RU/moscow"},
+      {"en", "Missiles fell on Moscow.", "Moscow > place:RU/moscow"},
+  });
+}
+
+TEST(Names, LeadersNamedTogether) {
+  Check({
+      {"en", "Carter, Sadat and Begin signed at dawn.",
+       "Carter > karter; Sadat > sadat; Begin > begin"},
+      {"en", "The talks begin on Friday, and Carter waits.", ""},
+      {"en", "Samir Nadir, a dentist, waited. Two patients of Mr. Nadir left.",
+       "Samir Nadir > samir nadir; Nadir > samir nadir"},
+      {"es", "Hablaron Manuel Ortega y Pedro Luna.",
+       "Manuel Ortega > manuel ortega; Pedro Luna > pedro luna"},
+      {"en", "They met at Camp David. Camp David was quiet.",
+       "Camp David > place:US/camp david; Camp David > place:US/camp david"},
+      {"it", "Folla in piazza Tienanmen.", "piazza Tienanmen > place:CN/tiananmen square"},
+      {"en", "A crowd on Tiananmen Square.", "Tiananmen Square > place:CN/tiananmen square"},
+  });
+}
+
 TEST(Names, OrganisationsPlacesAndShips) {
   Check({
       {"it", "L'Onu e il Consiglio di Sicurezza dell'Onu, scrive la KCNA.",
        "Onu > org:UN; Consiglio di Sicurezza dell'Onu > org:UNSC; KCNA > org:KCNA"},
-      {"it", "Il Ministero della Difesa tace.", "Ministero della Difesa > ministero della difesa"},
+      {"it", "Il Ministero della Difesa tace.", "Ministero della Difesa > local:defence ministry"},
       {"en", "The Halden Trading Company left Lake Placid House.",
        "Halden Trading Company > halden trading company; Lake Placid House > lake placid house"},
       {"en", "The liner Astoria sank. The Astoria had left New York.",

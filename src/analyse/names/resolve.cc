@@ -63,12 +63,19 @@ class Resolver {
   void Resolve() {
     article_.names.clear();
     article_.entities.clear();
+    FindOnlyState();
     CollectRuns();
     for (Run& run : runs_) {
       Judge(&run);
       if (run.accepted && run.type != EntityType::kPerson && !run.key.starts_with("ship:")) {
-        run.key = PlainKey(MentionOf(run));
+        const Mention& m = MentionOf(run);
+        run.key = PlainKey(m);
+        if (HasBit(m, kStateHead)) run.key = BodyKey(run.key, StateOfBody(m));
       }
+    }
+    for (size_t i = 0; i < runs_.size(); ++i) {
+      if (runs_[i].accepted) continue;
+      if (FullNameOfTitled(runs_[i]) || LeaderAmongLeaders(i)) Accept(&runs_[i]);
     }
     for (Run& run : runs_) {
       if (run.accepted && run.type == EntityType::kPerson && run.words.size() > 1) JoinPerson(&run);
@@ -179,6 +186,43 @@ class Resolver {
     bool opens = m.starts_sentence &&
                  (m.names->lists.inflects() || words_[m.begin].upos != Upos::kPropn);
     return !opens && !m.definite && ActsAsPerson(m) && Capitalised(m);
+  }
+
+  static void Accept(Run* run) { run->accepted = true, run->type = EntityType::kPerson; }
+
+  // "Nabil Farouk" where "Mr Farouk" comes too.
+  bool FullNameOfTitled(const Run& run) const {
+    const Mention& m = MentionOf(run);
+    if (m.headline || m.ship || m.definite || run.words.size() != 2 || AllCaps(m)) return false;
+    for (const Run& other : runs_) {
+      if (other.words.size() != 1 || other.words[0] != run.words[run.surname]) continue;
+      if (other.accepted && other.type == EntityType::kPerson && MentionOf(other).titled) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "Sadat, Begin and Carter": surnames of known leaders side by side, each said but once.
+  bool LeaderAmongLeaders(size_t i) const {
+    if (!MayBeLeader(runs_[i])) return false;
+    bool before = i > 0 && MayBeLeader(runs_[i - 1]) && Coordinated(runs_[i - 1], runs_[i]);
+    bool after = i + 1 < runs_.size() && MayBeLeader(runs_[i + 1]) &&
+                 Coordinated(runs_[i], runs_[i + 1]);
+    return before || after;
+  }
+  bool MayBeLeader(const Run& run) const {
+    const Mention& m = MentionOf(run);
+    if (m.headline || m.ship || m.definite || run.words.size() != 1 || AllCaps(m)) return false;
+    return TheLeaders().surnames.count(run.key) > 0 && !scan_.lower.count(words_[m.begin].folded);
+  }
+  // Nothing but a comma or a conjunction between them.
+  bool Coordinated(const Run& a, const Run& b) const {
+    const Mention& left = MentionOf(a);
+    const Mention& right = MentionOf(b);
+    if (left.sentence != right.sentence || right.begin != left.end + 1) return false;
+    return (BitsAt(left, left.end) & kConjunction) ||
+           article_.Text(words_[left.end].span) == ",";
   }
 
   static bool IsInitial(std::string_view folded) {
@@ -335,6 +379,47 @@ class Resolver {
     return known;
   }
 
+  // ---- Bodies of states ------------------------------------------------------------------------
+
+  // The state of the article where it names but one.
+  void FindOnlyState() {
+    std::set<std::string_view> states;
+    for (const Mention& m : scan_.mentions) {
+      if (m.kind == MentionKind::kActor && m.actor->type == EntityType::kState) {
+        states.insert(m.actor->country);
+      } else if (m.kind == MentionKind::kRole && !m.country.empty()) {
+        states.insert(m.country);
+      }
+    }
+    if (states.size() == 1) only_state_ = *states.begin();
+  }
+
+  std::string_view StateOfBody(const Mention& m) const {
+    return m.country.empty() ? only_state_ : m.country;
+  }
+
+  // Every state has such a body: one of no known state is known in its article alone.
+  static std::string BodyKey(std::string_view name, std::string_view country) {
+    if (country.empty()) return std::string(kLocalKey) + std::string(name);
+    return "body:" + std::string(country) + "/" + std::string(name);
+  }
+
+  void EmitBody(const Mention& m) {
+    std::string_view country = StateOfBody(m);
+    std::string key = BodyKey(m.role_class, country);
+    auto [it, fresh] = others_.try_emplace({EntityType::kOrganisation, key}, kNoIndex);
+    if (fresh) {
+      it->second = int32_t(article_.entities.size());
+      LocalEntity entity;
+      entity.type = EntityType::kOrganisation;
+      entity.name = Form(m);
+      entity.key = std::move(key);
+      entity.country = country;
+      article_.entities.push_back(std::move(entity));
+    }
+    Push(m, it->second);
+  }
+
   // ---- What is no person -----------------------------------------------------------------------
 
   void JoinOther(Run* run) {
@@ -398,6 +483,9 @@ class Resolver {
     entity.type = run.type;
     entity.name = Form(MentionOf(run));
     entity.key = run.key;
+    if (run.type == EntityType::kOrganisation && HasBit(MentionOf(run), kStateHead)) {
+      entity.country = StateOfBody(MentionOf(run));
+    }
     article_.entities.push_back(std::move(entity));
     return int32_t(article_.entities.size() - 1);
   }
@@ -501,6 +589,8 @@ class Resolver {
         }
       } else if (m.kind == MentionKind::kActor) {
         Push(m, ActorOrShip(m));
+      } else if (m.kind == MentionKind::kBody) {
+        EmitBody(m);
       } else {
         EmitRole(m);
       }
@@ -541,6 +631,7 @@ class Resolver {
   std::vector<Run> runs_;
   std::vector<Person> persons_;
   std::set<std::string> ships_;
+  std::string_view only_state_;
   std::map<std::pair<EntityType, std::string>, int32_t> others_;
   std::map<std::string, int32_t> actors_;
   std::set<int32_t> named_;

@@ -34,6 +34,7 @@ class Scanner {
     const Word& word = words_[i];
     if (word.punctuation) return i + 1;
     GazetteerMatch match = FindActor(i);
+    if (uint32_t end = match.entry == nullptr ? AddStateBody(i) : 0) return end;
     bool ship = word.upper && !range_.capitals && ShipBefore(i);
     if (match.entry != nullptr && !ship && !StartsPerson(i, match)) {
       if (uint32_t end = RoleAfterCountry(i, match)) return end;
@@ -46,7 +47,7 @@ class Scanner {
       AddActor(i, match);
       return i + match.words;
     }
-    if (uint32_t end = AddRole(i, i, {})) return end;
+    if (uint32_t end = AddRole(i, i, nullptr)) return end;
     if (uint32_t end = AddBody(i)) return end;
     if (uint32_t end = AddSquare(i)) return end;
     if (word.upper && !range_.capitals && OpensAsWord(i)) return i + 1;
@@ -150,13 +151,13 @@ class Scanner {
   // "North Korean leader", "Russia's president", "US Secretary of State": country first.
   uint32_t RoleAfterCountry(uint32_t i, const GazetteerMatch& match) {
     const Actor& actor = names_->gazetteer.actor(match.entry->actor);
-    if (actor.type == EntityType::kPlace) return 0;
+    if (actor.type == EntityType::kPlace && !actor.seat) return 0;
     uint32_t role = i + match.words;
     if (!Inside(role)) return 0;
-    std::string_view of = CountryOf(actor);
     bool close = match.entry->form == MentionForm::kDemonym || words_[role - 1].possessive ||
-                 match.entry->exact || words_[role].upper || names_->lists.inflects();
-    return close ? AddRole(i, role, of) : 0;
+                 match.entry->exact || words_[role].upper || names_->lists.inflects() ||
+                 actor.seat;
+    return close ? AddRole(i, role, &actor) : 0;
   }
 
   // The state that holders of an office act for; of bodies of many states, the body.
@@ -164,28 +165,34 @@ class Scanner {
     return actor.country.empty() || !actor.official ? actor.key : actor.country;
   }
 
-  // The longest role that begins at the word; 0 = none.
-  uint32_t RoleEnd(uint32_t i, std::string_view* role_class) {
-    size_t longest = names_->lists.RoleLength(words_[i].folded);
+  // The longest phrase of the table that begins at the word; 0 = none.
+  uint32_t PhraseEnd(uint32_t i, const PhraseClasses& phrases, std::string_view* role_class) {
+    size_t longest = phrases.Longest(names_->lists.Stem(words_[i].folded));
     uint32_t end = 0;
     buffer_.clear();
     for (uint32_t n = 1; n <= longest && Inside(i + n - 1); ++n) {
       if (n > 1) buffer_ += ' ';
       buffer_ += names_->lists.Stem(words_[i + n - 1].folded);
-      std::string_view found = names_->lists.RoleClass(buffer_);
+      std::string_view found = phrases.Find(buffer_);
       if (!found.empty()) *role_class = found, end = i + n;
     }
     return end;
   }
 
   // A role whose phrase begins at `from` and whose head begins at `head`, with what follows it.
-  uint32_t AddRole(uint32_t from, uint32_t head, std::string_view country) {
+  // `of`: the actor that stands before the head.
+  uint32_t AddRole(uint32_t from, uint32_t head, const Actor* of) {
     std::string_view role_class;
-    uint32_t end = RoleEnd(head, &role_class);
+    uint32_t end = PhraseEnd(head, names_->lists.roles(), &role_class);
     if (end == 0) return 0;
     std::vector<Mention> inside;
-    if (from != head) AddInside(from, head, &inside);
-    end = ReadModifiers(end, &country, &inside);
+    std::string_view country;
+    if (of != nullptr) {
+      AddInside(from, head, &inside);
+      country = CountryOf(*of);
+      if (of->seat && IsGeneral(role_class)) role_class = of->holder;
+    }
+    end = ReadModifiers(end, &role_class, &country, &inside);
     if (Inside(end) && !words_[end].punctuation && words_[end].upper && !range_.capitals) {
       size_t mark = out_.mentions.size();
       out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
@@ -202,7 +209,7 @@ class Scanner {
       out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
       return end;
     }
-    if (!SingleRole(from)) {
+    if (!SingleRole(from) || role_class.empty() || (country.empty() && Restricted(end))) {
       if (inside.empty()) return 0;
       out_.mentions.insert(out_.mentions.end(), inside.begin(), inside.end());
       return end;
@@ -237,7 +244,8 @@ class Scanner {
   }
 
   // After the head: "russo", "della Corea del Nord", "of the Soviet Union". Returns the end.
-  uint32_t ReadModifiers(uint32_t end, std::string_view* country, std::vector<Mention>* inside) {
+  uint32_t ReadModifiers(uint32_t end, std::string_view* role_class, std::string_view* country,
+                         std::vector<Mention>* inside) {
     for (int step = 0; step < 2 && Inside(end); ++step) {
       uint32_t at = end;
       bool genitive = (Bits(at) & kGenitive) != 0;
@@ -249,7 +257,9 @@ class Scanner {
                        names_->lists.inflects());
       if (!possible) break;
       const Actor& actor = names_->gazetteer.actor(match.entry->actor);
-      if (actor.type == EntityType::kPlace) break;
+      bool of_seat = actor.seat || (actor.capital && genitive && IsGeneral(*role_class));
+      if (actor.type == EntityType::kPlace && !of_seat) break;
+      if (actor.seat && IsGeneral(*role_class)) *role_class = actor.holder;
       if (country->empty() || actor.type == EntityType::kState) *country = CountryOf(actor);
       Mention m = NewMention(MentionKind::kActor, at, at + match.words);
       m.actor = &actor;
@@ -258,6 +268,19 @@ class Scanner {
       end = at + match.words;
     }
     return end;
+  }
+
+  // Who heads what is named with it: "leader of", "capo di".
+  static bool IsGeneral(std::string_view role_class) {
+    return role_class == "leader" || role_class == "tsar";
+  }
+
+  // "the president of the company", "il presidente della Camera": of something that is no state.
+  bool Restricted(uint32_t end) const {
+    if (!(Bits(end) & kGenitive) || !Inside(end + 1)) return false;
+    if (words_[end + 1].upper && !words_[end + 1].punctuation) return true;
+    bool definite = (Bits(end) & kDefinite) || (Bits(end + 1) & kDefinite);
+    return definite && !(Bits(end) & kLocative);
   }
 
   // "il ministro degli Esteri, Mario Rossi,": a full name between marks.
@@ -366,6 +389,13 @@ class Scanner {
     return false;
   }
 
+  bool HasStateHead(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      if (Bits(i) & kStateHead) return true;
+    }
+    return false;
+  }
+
   uint32_t AddRun(uint32_t i, std::string_view role_class, std::string_view country) {
     bool titled = false;
     uint32_t begin = i;
@@ -380,10 +410,12 @@ class Scanner {
     uint32_t end = RunEnd(begin);
     if (HasHead(begin, end)) end = Complement(end);
     Mention m = NewMention(MentionKind::kRun, begin, end);
+    bool of_state = HasStateHead(begin, end);
     m.starts_sentence = m.starts_sentence && i == begin && role_class.empty();
     m.titled = titled || TitleBefore(i);
     m.role_class = role_class;
     m.country = country.empty() && !role_class.empty() ? CountryAfter(end) : country;
+    if (of_state && role_class.empty()) m.country = StateAround(begin, end);
     m.ship = ShipBefore(begin);
     out_.mentions.push_back(m);
     return end;
@@ -399,12 +431,64 @@ class Scanner {
     return actor.type == EntityType::kState ? std::string_view(actor.country) : std::string_view();
   }
 
+  // ---- Bodies of states --------------------------------------------------------------------
+
+  // "il ministero della Difesa russo", "Russia's foreign ministry", with the state it belongs to.
+  uint32_t AddStateBody(uint32_t i) {
+    std::string_view body_class;
+    uint32_t end = PhraseEnd(i, names_->lists.bodies(), &body_class);
+    if (end == 0) return 0;
+    Mention m = NewMention(MentionKind::kBody, i, end);
+    m.role_class = body_class;
+    m.country = StateAround(i, end);
+    if (Mention* other = BodyBefore(i)) {
+      if (m.country.empty()) m.country = other->country;
+      if (other->country.empty()) other->country = m.country;
+    }
+    out_.mentions.push_back(m);
+    return end;
+  }
+
+  // "the Russian [defence ministry] and foreign ministry": of one state.
+  Mention* BodyBefore(uint32_t i) {
+    if (out_.mentions.empty()) return nullptr;
+    Mention& last = out_.mentions.back();
+    if (last.kind != MentionKind::kBody || last.sentence != sentence_) return nullptr;
+    if (last.end >= i || !(Bits(last.end) & kConjunction)) return nullptr;
+    bool close = last.end + 1 == i || (last.end + 2 == i && (Bits(i - 1) & kDefinite));
+    return close ? &last : nullptr;
+  }
+
+  // The state named right before the phrase or right after it; "" = none.
+  std::string_view StateAround(uint32_t begin, uint32_t end) {
+    if (!out_.mentions.empty()) {
+      const Mention& last = out_.mentions.back();
+      if (last.kind == MentionKind::kActor && last.sentence == sentence_ && last.end == begin &&
+          last.actor->type == EntityType::kState) {
+        return last.actor->country;
+      }
+    }
+    uint32_t at = end;
+    bool genitive = (Bits(at) & kGenitive) != 0;
+    if (genitive) ++at;
+    if (genitive && (Bits(at) & kDefinite)) ++at;
+    GazetteerMatch match = FindActor(at);
+    if (match.entry == nullptr) return {};
+    const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+    bool state = actor.type == EntityType::kState || actor.seat || actor.capital;
+    bool close = genitive || names_->lists.inflects() ||
+                 match.entry->form == MentionForm::kDemonym;
+    return state && close ? std::string_view(actor.country) : std::string_view();
+  }
+
   // "ministero della Difesa", "the ministry of Defence": a small head noun and a capital after "of".
   uint32_t AddBody(uint32_t i) {
     if (words_[i].upper || !(Bits(i) & kOrgHead) || range_.capitals) return 0;
     uint32_t end = Complement(i + 1);
     if (end == i + 1 || FindActor(end - 1).entry != nullptr) return 0;
-    out_.mentions.push_back(NewMention(MentionKind::kRun, i, end));
+    Mention m = NewMention(MentionKind::kRun, i, end);
+    if (HasStateHead(i, end)) m.country = StateAround(i, end);
+    out_.mentions.push_back(m);
     return end;
   }
 

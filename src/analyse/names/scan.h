@@ -25,7 +25,7 @@ struct LanguageNames {
   Gazetteer gazetteer;
 };
 
-enum class MentionKind : uint8_t { kActor, kRun, kRole };
+enum class MentionKind : uint8_t { kActor, kRun, kRole, kBody };
 
 struct Mention {
   MentionKind kind = MentionKind::kRun;
@@ -36,8 +36,8 @@ struct Mention {
   const Actor* actor = nullptr;  // kActor
   const LanguageNames* names = nullptr;  // of its sentence
   // Roles: of kRole, and of a kRun beside which a role stands.
-  std::string_view role_class;
-  std::string_view country;      // ISO code, or the key of an organisation
+  std::string_view role_class;   // of kBody: the class of the body, "defence ministry"
+  std::string_view country;      // ISO code, or the key of an organisation; of state bodies too
   bool titled = false;           // "Mr", "Capt." before it
   bool starts_sentence = false;
   bool ship = false;

@@ -242,6 +242,7 @@ void QuoteFinder::ReadLoneQuotations(Span paragraph) {
     if (opens && speech && (before != nullptr || goes_on)) {
       quote.source = before ? before->source : speaker_->source;
       quote.source_entity = before ? before->source_entity : speaker_->entity;
+      quote.co_sources = before ? before->co_sources : speaker_->others;
       quote.agency = before ? before->agency : kNoIndex;
     } else if (begin > s.first_token + 1 && reader_->IsMark(begin - 1, ":")) {
       TokenRange phrase = reader_->PhraseAt(s.first_token);

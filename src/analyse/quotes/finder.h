@@ -30,6 +30,7 @@ class QuoteFinder {
   struct Speaker {
     Span source;
     int32_t entity = kNoIndex;
+    std::vector<int32_t> others;  // who speaks with him
     uint32_t sentence = 0;
     uint32_t block = 0;
   };
@@ -57,6 +58,10 @@ class QuoteFinder {
   bool SpeakerIsNear(bool quotation) const;
   bool SetSource(const std::optional<Subject>& subject, bool quotation, Quote* quote);
   void SetSource(TokenRange phrase, Quote* quote);
+  std::vector<int32_t> CoSources(TokenRange phrase, int32_t first) const;
+  int32_t NamedIn(Span part) const;
+  bool InName(uint32_t token) const;
+  size_t FirstNameFrom(uint32_t offset) const;
   int32_t EntityOf(Span phrase) const;
   bool IsSource(TokenRange phrase) const;
   bool IsAgency(Span phrase) const;

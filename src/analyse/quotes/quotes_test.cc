@@ -173,6 +173,66 @@ TEST(Quotes, EntityAndAgency) {
   EXPECT_EQ(a.quotes[0].agency, 0);
 }
 
+// The entities of all sources of the first quote, "Norvegia+Islanda"; every name of the list is one.
+std::string Sources(std::string_view language, const std::string& text,
+                    const std::vector<std::string>& names) {
+  static const std::unique_ptr<Annotator> quotes = MakeQuotesAnnotator();
+  Article a = Annotated(language, text);
+  for (const std::string& name : names) {
+    uint32_t at = uint32_t(text.find(name));
+    MentionForm form = std::islower(name[0]) ? MentionForm::kDemonym : MentionForm::kName;
+    a.names.push_back({{at, at + uint32_t(name.size())}, EntityType::kState, form,
+                       int32_t(a.entities.size())});
+    a.entities.push_back({EntityType::kState, name, name, "", 0, 0});
+  }
+  quotes->Annotate(a);
+  EXPECT_EQ(CheckArticle(a), "") << text;
+  if (a.quotes.empty()) return "no quote";
+  const Quote& q = a.quotes[0];
+  if (q.source_entity == kNoIndex) return "nobody";
+  std::string out = a.entities[size_t(q.source_entity)].name;
+  for (int32_t other : q.co_sources) out += "+" + a.entities[size_t(other)].name;
+  return out;
+}
+
+TEST(Quotes, WhoSpeaksTogether) {
+  EXPECT_EQ(Sources("it", "La Norvegia e l'Islanda hanno negato la vendita di navi.",
+                    {"Norvegia", "Islanda"}),
+            "Norvegia+Islanda");
+  EXPECT_EQ(Sources("en", "Norway and Iceland have denied the sale of ships.",
+                    {"Norway", "Iceland"}),
+            "Norway+Iceland");
+  EXPECT_EQ(Sources("it", "La Norvegia, la Svezia e l'Islanda hanno negato la vendita.",
+                    {"Norvegia", "Svezia", "Islanda"}),
+            "Norvegia+Svezia+Islanda");
+  // A demonym beside a name is no speaker of its own, and one speaker is one.
+  EXPECT_EQ(Sources("it", "Il ministro norvegese Neri ha negato la vendita.",
+                    {"norvegese", "Neri"}),
+            "norvegese");
+  EXPECT_EQ(Sources("it", "L'Islanda ha negato la vendita di navi.", {"Islanda"}), "Islanda");
+  // A conjunction inside a name divides nothing.
+  EXPECT_EQ(Sources("it", "La Bosnia ed Erzegovina ha negato la vendita di navi.",
+                    {"Bosnia ed Erzegovina"}),
+            "Bosnia ed Erzegovina");
+}
+
+TEST(Quotes, AnOmittedSubjectSpeaksForAllOfThem) {
+  static const std::unique_ptr<Annotator> quotes = MakeQuotesAnnotator();
+  std::string text =
+      "La Norvegia e l'Islanda hanno negato la vendita di navi. Hanno aggiunto che il porto riapre.";
+  Article a = Annotated("it", text);
+  for (std::string name : {"Norvegia", "Islanda"}) {
+    uint32_t at = uint32_t(text.find(name));
+    a.names.push_back({{at, at + uint32_t(name.size())}, EntityType::kState, MentionForm::kName,
+                       int32_t(a.entities.size())});
+    a.entities.push_back({EntityType::kState, name, name, "", 0, 0});
+  }
+  quotes->Annotate(a);
+  ASSERT_EQ(a.quotes.size(), 2u);
+  EXPECT_EQ(a.quotes[1].source_entity, 0);
+  EXPECT_EQ(a.quotes[1].co_sources, std::vector<int32_t>{1});
+}
+
 TEST(Quotes, AnyTextKeepsTheInvariants) {
   const std::string_view words[] = {"Kim ", "ha detto ", "che ", "«", "»", "“", "”", "\"", ". ",
                                     ", ", ": ", "il re ", "secondo ", "said ", "that ", "according to ",

@@ -30,6 +30,7 @@ bool QuoteFinder::SetSource(const std::optional<Subject>& subject, bool quotatio
     if (!recent) return false;
     quote->source = subject->omitted ? speaker_->source : reader_->Cover(subject->phrase);
     quote->source_entity = speaker_->entity;
+    quote->co_sources = speaker_->others;
     return true;
   }
   if (!subject->pronoun && !IsSource(subject->phrase)) return false;
@@ -39,16 +40,65 @@ bool QuoteFinder::SetSource(const std::optional<Subject>& subject, bool quotatio
 
 void QuoteFinder::SetSource(TokenRange phrase, Quote* quote) {
   quote->source = reader_->Cover(phrase);
+  // "Bosnia ed | Erzegovina": a name that the phrase cuts is taken whole.
+  size_t after = FirstNameFrom(quote->source.begin);
+  if (after > 0 && article_.names[after - 1].span.end > quote->source.begin) {
+    quote->source.begin = article_.names[after - 1].span.begin;
+  }
   quote->source_entity = EntityOf(quote->source);
+  quote->co_sources = CoSources(phrase, quote->source_entity);
+}
+
+// "Russia, China and Kim Jong-un": those named in the parts of the phrase, without the first
+// entity. Commas part only where a conjunction follows: else they set off an apposition.
+std::vector<int32_t> QuoteFinder::CoSources(TokenRange phrase, int32_t first) const {
+  std::vector<int32_t> found;
+  uint32_t link = phrase.last;
+  while (link > phrase.first && reader_->UposOf(link - 1) != Upos::kCconj) --link;
+  if (link == phrase.first) return found;
+  uint32_t begin = phrase.first;
+  for (uint32_t i = phrase.first; i <= phrase.last; ++i) {
+    bool cut = i == phrase.last ||
+               ((reader_->UposOf(i) == Upos::kCconj || (reader_->IsMark(i, ",") && i < link)) &&
+                !InName(i));
+    if (!cut) continue;
+    int32_t entity = begin < i ? NamedIn(reader_->Cover({begin, i})) : kNoIndex;
+    bool fresh = std::find(found.begin(), found.end(), entity) == found.end();
+    if (entity != kNoIndex && entity != first && fresh) found.push_back(entity);
+    begin = i + 1;
+  }
+  return found;
+}
+
+// The entity of one part; a demonym alone names nobody ("the Russian minister").
+int32_t QuoteFinder::NamedIn(Span part) const {
+  int32_t entity = EntityOf(part);
+  for (size_t i = FirstNameFrom(part.begin); i < article_.names.size(); ++i) {
+    const Name& name = article_.names[i];
+    if (name.span.begin >= part.end) break;
+    if (name.entity == entity && name.form != MentionForm::kDemonym) return entity;
+  }
+  return kNoIndex;
+}
+
+bool QuoteFinder::InName(uint32_t token) const {
+  Span span = article_.tokens[token].span;
+  size_t after = FirstNameFrom(span.end);
+  return after > 0 && article_.names[after - 1].span.Contains(span);
+}
+
+size_t QuoteFinder::FirstNameFrom(uint32_t offset) const {
+  auto first = std::partition_point(article_.names.begin(), article_.names.end(),
+                                    [&](const Name& n) { return n.span.begin < offset; });
+  return size_t(first - article_.names.begin());
 }
 
 // A person's name before others; else the first name of the phrase that has an entity.
 int32_t QuoteFinder::EntityOf(Span phrase) const {
   int32_t entity = kNoIndex;
-  auto first = std::partition_point(article_.names.begin(), article_.names.end(),
-                                    [&](const Name& n) { return n.span.begin < phrase.begin; });
-  for (; first != article_.names.end() && first->span.begin < phrase.end; ++first) {
-    const Name& name = *first;
+  for (size_t i = FirstNameFrom(phrase.begin); i < article_.names.size(); ++i) {
+    const Name& name = article_.names[i];
+    if (name.span.begin >= phrase.end) break;
     if (!phrase.Contains(name.span) || name.entity == kNoIndex) continue;
     if (name.type == EntityType::kPerson) return name.entity;
     if (entity == kNoIndex) entity = name.entity;
@@ -214,7 +264,7 @@ void QuoteFinder::Emit(Quote quote) {
     --quote.content.end;
   }
   if (quote.content.empty() || quote.source.empty()) return;
-  speaker_ = Speaker{quote.source, quote.source_entity, sentence_,
+  speaker_ = Speaker{quote.source, quote.source_entity, quote.co_sources, sentence_,
                      article_.sentences[sentence_].block};
   quotes_.push_back(quote);
 }

@@ -29,6 +29,7 @@ struct Draft {
   std::string key;  // of data, or of the first name
   EntityType type = EntityType::kOther;
   std::map<std::string, uint32_t> countries;
+  double latitude = 0, longitude = 0;
   std::map<std::string, Form> forms;  // names of local entities
   std::set<std::string> aliases;
   std::vector<EntityMention> mentions;
@@ -98,6 +99,8 @@ class Merger {
       }
       Draft& draft = drafts_[it->second];
       if (!e.country.empty()) ++draft.countries[e.country];
+      bool located = draft.latitude != 0 || draft.longitude != 0;
+      if (!located) draft.latitude = e.latitude, draft.longitude = e.longitude;
       Form& form = draft.forms[e.name];
       ++form.count;
       form.own = form.own || article.language == ui_;
@@ -141,6 +144,7 @@ class Merger {
     Entity entity;
     entity.type = draft->type;
     entity.country = MostFrequent(draft->countries);
+    entity.latitude = draft->latitude, entity.longitude = draft->longitude;
     entity.name = DisplayName(*draft);
     entity.aliases.assign(draft->aliases.begin(), draft->aliases.end());
     entity.id = MakeId(*draft, entity.country);

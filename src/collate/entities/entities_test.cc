@@ -110,6 +110,34 @@ TEST(MergeEntities, ShipsJoinTheirBareNames) {
             1u);
 }
 
+TEST(MergeEntities, BodiesOfStatesJoinWithinTheirState) {
+  const EntityType kBody = EntityType::kOrganisation;
+  EXPECT_EQ(Count({{{"Ministero della Difesa", "RU", kBody, "body:RU/defence ministry"}},
+                   {{"Defence Ministry", "RU", kBody, "body:RU/defence ministry"}}}),
+            1u);
+  EXPECT_EQ(Count({{{"Ministero della Difesa", "RU", kBody, "body:RU/defence ministry"}},
+                   {{"Ministero della Difesa", "UA", kBody, "body:UA/defence ministry"}}}),
+            2u);
+  // Of no known state: known in its article alone.
+  EXPECT_EQ(Count({{{"Ministero della Difesa", "", kBody, "local:defence ministry"}},
+                   {{"Ministero della Difesa", "", kBody, "local:defence ministry"}}}),
+            2u);
+}
+
+TEST(MergeEntities, IdsOfLocalBodiesFollowTheirArticle) {
+  auto article = [](const char* seed) {
+    Article a = MakeArticle("it", {{"Ministero della Difesa", "", EntityType::kOrganisation,
+                                    "local:defence ministry"}});
+    a.id = MakeArticleId(seed, "");
+    return a;
+  };
+  EntityTable both = MergeEntities({article("uno"), article("due")}, LanguageCode("it"));
+  EntityTable one = MergeEntities({article("due")}, LanguageCode("it"));
+  ASSERT_EQ(both.entities.size(), 2u);
+  EXPECT_NE(both.entities[0].id, both.entities[1].id);
+  EXPECT_EQ(both.entities[1].id, one.entities[0].id);
+}
+
 TEST(MergeEntities, NumberedByFirstMention) {
   std::vector<Article> articles = {MakeArticle("it", {{"Ugo Verdi"}, {"Anna Neri"}}),
                                    MakeArticle("it", {{"Ivo Bruni"}, {"Ugo Verdi"}})};
