@@ -93,6 +93,7 @@ struct Entity {
   std::string name;                     // in the interface language where known
   std::vector<std::string> aliases;     // as met, sorted, unique
   std::string country;                  // ISO 3166 or ""
+  double latitude = 0, longitude = 0;   // places only; 0,0 = not known
   std::vector<EntityMention> mentions;  // by article, then position
 };
 

@@ -252,8 +252,10 @@ class GazetteerBuilder {
       place.country = row.Column(1);
       std::string folded = Fold(row.Column(0));
       place.key = "place:" + place.country + "/" + folded;
-      place.latitude = ToDouble(row.Column(2));
-      place.longitude = ToDouble(row.Column(3));
+      if (row.Column(4) != "area") {
+        place.latitude = ToDouble(row.Column(2));
+        place.longitude = ToDouble(row.Column(3));
+      }
       place.thousands = cities ? uint32_t(ToDouble(row.Column(4))) : 1000;
       place.capital = IsCapital(place.country, row);
       uint32_t index = NewActor(std::move(place));

@@ -106,18 +106,23 @@ bool TellsSuccession(const ClaimView& view, const Side& a, const Side& b) {
   return false;
 }
 
-// True where a report stands on two sides: who tells both values tells of two things, or of a
-// change, and does not contradict the others.
-bool TellsBoth(const ClaimView& view, const std::vector<Side>& sides) {
-  std::set<ArticleIndex> seen;
-  for (const Side& side : sides) {
-    std::set<ArticleIndex> here;
-    for (uint32_t t : side.testimonies) here.insert(view.claim.testimonies[t].article);
-    for (ArticleIndex a : here) {
-      if (!seen.insert(a).second) return true;
-    }
+// A voice (a speaker in a report, or the report itself) that stands on two sides tells of two
+// things, or of a change, and does not contradict the others: its testimonies are left out. Of a
+// figure that moves, a whole report that gives two values tells how it moved.
+std::vector<Side> DropTwofold(const ClaimView& view, std::vector<Side> sides, bool moves = false) {
+  auto voice = [&](uint32_t t) {
+    const Testimony& testimony = view.claim.testimonies[t];
+    return std::pair(testimony.article, moves ? std::string() : testimony.speaker_text);
+  };
+  std::map<std::pair<ArticleIndex, std::string>, std::set<size_t>> stands;
+  for (size_t s = 0; s < sides.size(); ++s) {
+    for (uint32_t t : sides[s].testimonies) stands[voice(t)].insert(s);
   }
-  return false;
+  for (Side& side : sides) {
+    std::erase_if(side.testimonies, [&](uint32_t t) { return stands.at(voice(t)).size() > 1; });
+  }
+  std::erase_if(sides, [](const Side& side) { return side.testimonies.empty(); });
+  return sides;
 }
 
 // Pairs of sides, each a finding of its own: a reader compares two values at a time.
@@ -126,9 +131,9 @@ void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool to
   std::vector<Side> moving;
   for (size_t i = 0; i < sides.size(); ++i) {
     for (size_t j = i + 1; j < sides.size(); ++j) {
-      std::vector<Side> pair = {sides[i], sides[j]};
-      if (TellsBoth(view, pair)) continue;
-      bool same_moment = MeetInTime(view, sides[i], sides[j]);
+      std::vector<Side> pair = DropTwofold(view, {sides[i], sides[j]}, toll);
+      if (pair.size() < 2) continue;
+      bool same_moment = MeetInTime(view, pair[0], pair[1]);
       if (same_moment || !toll) {
         findings->push_back(MakeFinding(view, FindingKind::kNumberDiffers, "number-differs",
                                         toll ? 0.9 : 0.92, std::move(pair)));
@@ -157,13 +162,56 @@ void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool to
       MakeFinding(view, FindingKind::kNumberUpdated, "number-updated", 0.9, std::move(moving)));
 }
 
-bool Conflict(const ClaimView& view, const Entity& a, const Entity& b) {
-  (void)view;
+// Two places that cannot be one: in different countries, or known by position to lie well apart.
+// Of two places of one country without positions, one may lie in the other.
+constexpr double kApartDegrees = 0.35;  // about 40 km
+bool LieApart(const Entity& a, const Entity& b) {
   if (a.id == b.id) return false;
-  bool places = a.type == EntityType::kPlace && b.type == EntityType::kPlace;
   if (!a.country.empty() && !b.country.empty() && a.country != b.country) return true;
-  // Two places of one country may lie one inside the other; only towns known by position differ.
-  return places && false;
+  bool located = (a.latitude != 0 || a.longitude != 0) && (b.latitude != 0 || b.longitude != 0);
+  bool places = a.type == EntityType::kPlace && b.type == EntityType::kPlace;
+  return places && located &&
+         std::hypot(a.latitude - b.latitude, (a.longitude - b.longitude) *
+                                                 std::cos(a.latitude * 0.01745329)) > kApartDegrees;
+}
+
+// Times of publication further apart than this are told of separately: a retrospective gives the
+// figure of its day, not another one of the first week.
+constexpr int64_t kEpoch = 60 * kSecondsPerDay;
+
+std::vector<std::vector<Valued>> Epochs(const ClaimView& view, std::vector<Valued> values) {
+  auto time = [&](const Valued& v) {
+    return view.published(view.claim.testimonies[v.testimony]).interval.begin;
+  };
+  std::erase_if(values, [&](const Valued& v) { return time(v) == kUnknownPast; });
+  std::stable_sort(values.begin(), values.end(),
+                   [&](const Valued& a, const Valued& b) { return time(a) < time(b); });
+  std::vector<std::vector<Valued>> epochs;
+  for (Valued& value : values) {
+    bool next = epochs.empty() || time(value) - time(epochs.back().back()) > kEpoch;
+    if (next) epochs.emplace_back();
+    epochs.back().push_back(std::move(value));
+  }
+  return epochs;
+}
+
+// True when a finding of the kind already sets apart the same testimonies.
+bool AlreadyFound(const std::vector<Finding>& findings, const Finding& finding) {
+  auto meets = [](const Side& a, const Side& b) {
+    return std::any_of(a.testimonies.begin(), a.testimonies.end(), [&](uint32_t t) {
+      return std::find(b.testimonies.begin(), b.testimonies.end(), t) != b.testimonies.end();
+    });
+  };
+  return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+    if (f.kind != finding.kind || f.claim != finding.claim) return false;
+    std::set<size_t> used;
+    for (const Side& side : finding.sides) {
+      for (size_t s = 0; s < f.sides.size(); ++s) {
+        if (meets(side, f.sides[s])) used.insert(s);
+      }
+    }
+    return used.size() >= finding.sides.size();
+  });
 }
 
 }  // namespace
@@ -188,8 +236,19 @@ void FindNumbers(const ClaimView& view, std::vector<Finding>* findings) {
     }
   }
   for (auto& [key, values] : by_key) {
-    std::vector<ValueSide> sides = SplitSides(values);
-    if (sides.size() >= 2) JudgeNumbers(view, ToSides(sides), key.starts_with("count"), findings);
+    bool toll = key.starts_with("count");
+    std::vector<std::vector<Valued>> epochs = Epochs(view, values);
+    if (epochs.size() > 1) epochs.insert(epochs.begin(), values);
+    if (epochs.empty()) epochs.push_back(values);
+    for (const std::vector<Valued>& epoch : epochs) {
+      std::vector<ValueSide> sides = SplitSides(epoch);
+      if (sides.size() < 2) continue;
+      std::vector<Finding> found;
+      JudgeNumbers(view, ToSides(sides), toll, &found);
+      for (Finding& finding : found) {
+        if (!AlreadyFound(*findings, finding)) findings->push_back(std::move(finding));
+      }
+    }
   }
 }
 
@@ -211,8 +270,8 @@ void FindDates(const ClaimView& view, std::vector<Finding>* findings) {
   }
   std::vector<ValueSide> sides = SplitSides(std::move(values));
   if (sides.size() < 2) return;
-  std::vector<Side> shown = ToSides(sides);
-  if (TellsBoth(view, shown)) return;
+  std::vector<Side> shown = DropTwofold(view, ToSides(sides));
+  if (shown.size() < 2) return;
   findings->push_back(MakeFinding(view, FindingKind::kDateDiffers, "date-differs",
                                   inferred ? 0.85 : 0.92, std::move(shown)));
 }
@@ -232,8 +291,8 @@ void FindPlaces(const ClaimView& view, std::vector<Finding>* findings) {
     for (auto j = std::next(i); j != by_place.end(); ++j) {
       const Entity& a = view.dossier.entities[size_t(i->first)];
       const Entity& b = view.dossier.entities[size_t(j->first)];
-      std::vector<Side> sides = {i->second, j->second};
-      if (!Conflict(view, a, b) || TellsBoth(view, sides)) continue;
+      std::vector<Side> sides = DropTwofold(view, {i->second, j->second});
+      if (!LieApart(a, b) || sides.size() < 2) continue;
       findings->push_back(
           MakeFinding(view, FindingKind::kPlaceDiffers, "place-differs", 0.85, std::move(sides)));
     }
@@ -262,7 +321,8 @@ void FindParticipants(const ClaimView& view, std::vector<Finding>* findings) {
   if (by_agent.size() < 2) return;
   std::vector<Side> sides;
   for (auto& [key, side] : by_agent) sides.push_back(std::move(side));
-  if (TellsBoth(view, sides)) return;
+  sides = DropTwofold(view, std::move(sides));
+  if (sides.size() < 2) return;
   findings->push_back(MakeFinding(view, FindingKind::kParticipantDiffers, "participant-differs",
                                   0.85, std::move(sides)));
 }
