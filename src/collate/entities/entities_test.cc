@@ -68,6 +68,11 @@ TEST(MergeEntities, NamesakesStayApart) {
   EXPECT_EQ(Count({{{"John Moore", "US"}}, {{"John Moore", "GB"}}}), 2u);
   // A surname that two persons bear belongs to neither.
   EXPECT_EQ(Count({{{"Anna Neri"}}, {{"Ugo Neri"}}, {{"Neri"}}}), 3u);
+  // Unless one of them is named far more often than the other.
+  std::vector<std::vector<Local>> many(7, {{"Anna Neri"}});
+  many.push_back({{"Ugo Neri"}});
+  many.push_back({{"Neri"}});
+  EXPECT_EQ(Count(many), 2u);
   // A surname of another state's man.
   EXPECT_EQ(Count({{{"Boris Hale", "RU"}}, {{"Hale", "GB"}}}), 2u);
 }

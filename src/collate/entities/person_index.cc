@@ -20,7 +20,14 @@ struct Group {
   size_t surname = 0;
   std::string country;
   uint32_t id = 0;
+  uint32_t reports = 0;            // that name them in full
 };
+
+// A surname alone means the one of several bearers who is named this many times more often than
+// all others together, in at least so many reports: in twelve reports on a president and one that
+// names his wife, "Carter" is he.
+constexpr uint32_t kFarMoreOften = 6;
+constexpr uint32_t kFewestReports = 6;
 
 // Codes longer than two letters are of states that are no more: their heirs fit.
 bool Compatible(const std::string& a, const std::string& b) {
@@ -120,8 +127,9 @@ class Grouper {
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     Prefer(name, &found);
-    if (found.size() == 1) return Join(found[0], names_[i].country);
-    return NewGroup(i);
+    if (found.size() != 1) return NewGroup(i);
+    groups_[found[0]].reports += names_[i].count;
+    return Join(found[0], names_[i].country);
   }
 
   // Initials alone are looked up only by names that have one.
@@ -153,8 +161,21 @@ class Grouper {
         }
       }
     }
+    KeepFarMoreOften(&found);
     if (found.size() == 1) return Join(found[0], names_[i].country);
     return NewGroup(i);
+  }
+
+  void KeepFarMoreOften(std::vector<uint32_t>* found) const {
+    if (found->size() < 2) return;
+    auto reports = [&](uint32_t g) { return groups_[g].reports; };
+    uint32_t best = *std::max_element(found->begin(), found->end(), [&](uint32_t a, uint32_t b) {
+      return std::pair(reports(a), b) < std::pair(reports(b), a);
+    });
+    uint32_t others = 0;
+    for (uint32_t g : *found) others += g == best ? 0 : reports(g);
+    bool far = reports(best) >= kFewestReports && reports(best) >= kFarMoreOften * others;
+    if (far) *found = {best};
   }
 
   uint32_t Join(uint32_t g, const std::string& country) {
@@ -164,7 +185,8 @@ class Grouper {
 
   uint32_t NewGroup(uint32_t i) {
     uint32_t g = uint32_t(groups_.size());
-    groups_.push_back({split_[i].words, split_[i].surname, names_[i].country, g});
+    uint32_t reports = split_[i].words.size() > 1 ? names_[i].count : 0;
+    groups_.push_back({split_[i].words, split_[i].surname, names_[i].country, g, reports});
     const Group& group = groups_.back();
     if (group.words.empty()) return g;
     if (group.words.size() > 1) {
