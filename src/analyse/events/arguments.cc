@@ -191,7 +191,7 @@ bool Reader::FindSubject(uint32_t v) {
       case ItemKind::kVerb: {
         const Verb& other = s_.verbs[At(i).index];
         if (!other.finite) break;
-        int before = comma && !coordinated ? BeforeClause(i) : -1;
+        int before = coordinated ? -1 : BeforeClause(i);
         if (before < 0) return comma ? Inherit(v, At(i).index) : false;
         i = before + 1;
         break;

@@ -42,6 +42,7 @@ class Chunker {
 
   void FindTemporal();
   void MarkTokens(Span span, uint32_t mark, std::vector<uint32_t>* marks);
+  bool IsDash(uint32_t t) const;
   uint32_t Step(uint32_t t);
   uint32_t Punctuation(uint32_t t);
   uint32_t TemporalAfter(uint32_t t) const;
@@ -107,13 +108,16 @@ uint32_t Chunker::Punctuation(uint32_t t) {
   if (c == U',') AddItem(ItemKind::kComma, 0, t);
   bool strong = c == U';' || c == U':' || c == U'(' || c == U')' || c == U'[' || c == U']' ||
                 c == 0x2013 || c == 0x2014 || c == U'.' || c == U'!' || c == U'?' || c == 0x2026;
-  // A dash between spaces.
+  if (strong || IsDash(t)) AddItem(ItemKind::kStop, 0, t);
+  return t + 1;
+}
+
+// A hyphen between spaces: "WASHINGTON - President Sadat".
+bool Chunker::IsDash(uint32_t t) const {
   const std::string& text = s_.article->text;
   Span span = s_.At(t).span;
-  strong = strong || (c == U'-' && span.begin > 0 && span.end < text.size() &&
-                      text[span.begin - 1] == ' ' && text[span.end] == ' ');
-  if (strong) AddItem(ItemKind::kStop, 0, t);
-  return t + 1;
+  return s_.Form(t) == "-" && span.begin > 0 && span.end < text.size() &&
+         text[span.begin - 1] == ' ' && text[span.end] == ' ';
 }
 
 uint32_t Chunker::Step(uint32_t t) {
@@ -280,8 +284,11 @@ uint32_t Chunker::VerbGroup(uint32_t t) {
         verb.known_number = shared->known_number;
       }
       verb.participle = participle && !helped && shared == nullptr;
-      verb.infinitive = s_.At(at).features.verb_form == VerbForm::kInfinitive && !verb.finite;
-      verb.gerund = s_.At(at).features.verb_form == VerbForm::kGerund && !verb.finite;
+      // "aver firmato", "having signed": the first word of the group says what it is.
+      VerbForm form = s_.At(t).features.verb_form;
+      if (form == VerbForm::kNone && helped && verb.perfect) form = VerbForm::kInfinitive;
+      verb.infinitive = form == VerbForm::kInfinitive && !verb.finite;
+      verb.gerund = form == VerbForm::kGerund && !verb.finite;
       verb.copula = lex_.Auxiliary(lemma).has_value();
       break;
     }
@@ -335,7 +342,7 @@ uint32_t Chunker::PhraseEnd(uint32_t t) const {
       if (!modifies) break;
     } else if (p == Upos::kPart || (p == Upos::kPunct && s_.Form(at) == "-")) {
       if (!noun || (p == Upos::kPart && lex_.IsNegation(s_.Lemma(at)))) break;
-      if (s_.Is(Function::kInfinitiveMark, at)) break;
+      if (s_.Is(Function::kInfinitiveMark, at) || IsDash(at)) break;
     } else if (p == Upos::kPunct) {
       // Quotation marks inside a phrase: l'"alleanza".
       if (s_.Form(at).size() < 2 && s_.Form(at) != "\"") break;

@@ -21,7 +21,9 @@ constexpr std::pair<std::string_view, Function> kFunctions[] = {
     {"to", Function::kTo},                     {"triple", Function::kTriple},
     {"enclitic-reflexive", Function::kEncliticReflexive},
     {"compound-noun", Function::kCompoundNoun}, {"possessive-plural", Function::kPossessivePlural},
-    {"title-noun", Function::kTitleNoun},       {"both", Function::kBoth},
+    {"title-noun", Function::kTitleNoun},       {"correlative", Function::kCorrelative},
+           {"destination", Function::kDestination},
+           {"both", Function::kBoth},
     {"purpose", Function::kPurpose},           {"noun-agent", Function::kNounAgent},
     {"time-noun", Function::kTimeNoun},
 };

@@ -65,7 +65,7 @@ enum class Function : uint8_t {
   kPair, kPairNoun, kSubordinate, kInfinitiveMark, kAdversative, kSimultaneous, kLight,
   kComplement, kNegativeDeterminer, kSubjectPronoun, kPossessive, kPairPerson, kPairState, kTo,
   kTriple, kEncliticReflexive, kCompoundNoun, kPossessivePlural,
-  kTitleNoun, kBoth, kPurpose, kNounAgent, kTimeNoun,
+  kTitleNoun, kDestination, kBoth, kPurpose, kNounAgent, kTimeNoun, kCorrelative,
   kCount,
 };
 

@@ -349,6 +349,33 @@ bool Roles::FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped,
   return true;
 }
 
+// Whose the possessive at the token is: of the subject of its clause. "Their" with one subject:
+// of that and the one other person told before it in the sentence, of nobody when they are more.
+std::vector<Doer> Roles::OwnersOf(uint32_t token, uint32_t phrase) const {
+  int32_t host = -1;   // the nearest finite verb: before the phrase, else after it
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    bool before = s_.verbs[v].item < s_.phrases[phrase].item;
+    if (s_.verbs[v].finite && (before || host < 0)) host = int32_t(v);
+  }
+  if (host < 0) return {};
+  std::vector<Doer> owners = SurfaceSubjectOf(uint32_t(host));
+  if (!s_.Is(Function::kPossessivePlural, token) || owners.size() > 1) return owners;
+  const Article& article = *s_.article;
+  std::vector<Doer> persons;
+  for (uint32_t i = FirstFrom(article.names, s_.sentence->span.begin);
+       i < article.names.size() && article.names[i].span.begin < s_.At(token).span.begin; ++i) {
+    const Name& name = article.names[i];
+    bool person = name.entity != kNoIndex && name.form != MentionForm::kDemonym &&
+                  article.entities[size_t(name.entity)].type == EntityType::kPerson;
+    bool seen = std::any_of(persons.begin(), persons.end(),
+                            [&](const Doer& d) { return d.entity == name.entity; });
+    if (person && !seen) persons.push_back({name.entity, name.span});
+  }
+  if (persons.size() == 2) return persons;
+  if (!persons.empty()) return {};
+  return discourse_.Group(EntityType::kPerson, 2, s_.SpanOf(token, token + 1));
+}
+
 // Names inside the noun's own phrase: "Russian invasion", "Sadat's visit", "veto russo", and
 // "his visit".
 void Roles::FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger,
@@ -374,17 +401,7 @@ void Roles::FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger,
   for (uint32_t t = p.first; t < trigger; ++t) {
     if (!s_.Is(Function::kPossessive, t) || s_.PosOf(t) == Upos::kNoun) continue;
     if (agent == nullptr || HasRole(*filled, Role::kAgent)) continue;
-    int32_t host = -1;   // the nearest finite verb: before the phrase, else after it
-    for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
-      bool before = s_.verbs[v].item < p.item;
-      if (s_.verbs[v].finite && (before || host < 0)) host = int32_t(v);
-    }
-    if (host < 0) continue;
-    std::vector<Doer> owners = SurfaceSubjectOf(uint32_t(host));
-    if (s_.Is(Function::kPossessivePlural, t) && owners.size() < 2) {
-      owners = discourse_.Group(EntityType::kPerson, 2, s_.SpanOf(t, t + 1));
-    }
-    Add(*agent, owners, filled);
+    Add(*agent, OwnersOf(t, phrase), filled);
   }
 }
 

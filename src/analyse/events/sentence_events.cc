@@ -34,6 +34,13 @@ bool CarriesOnly(std::string_view concept_id) {
   return ids.count(concept_id) != 0;
 }
 
+// Concepts that a noun alone names as a state of affairs ("the war in Ukraine"), not as news.
+bool Background(std::string_view concept_id) {
+  static const std::set<std::string_view> ids = {"wage-war", "fight", "cooperate", "ally",
+                                                 "support"};
+  return ids.count(concept_id) != 0;
+}
+
 class Finder {
  public:
   Finder(const Article& article, uint32_t sentence, const EventLexicon& lexicon,
@@ -420,6 +427,8 @@ void Finder::SettlePhases() {
 bool Finder::Stands(const Found& f) const {
   const Event& e = f.event;
   if (f.carries && e.dates.empty()) return false;
+  bool backed = !e.dates.empty() || !e.quantities.empty() || !e.attribution.empty();
+  if (e.nominal && !backed && Background(e.concept_id)) return false;
   bool nobody = e.polarity == Polarity::kDenied && !e.nominal && IsA(e.concept_id, "casualty");
   if (nobody) return true;   // "nobody died"
   size_t named = 0, told = 0;

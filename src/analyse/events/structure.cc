@@ -3,46 +3,10 @@
 #include <algorithm>
 
 #include "analyse/events/chunker.h"
-#include "text/fold.h"
+#include "analyse/events/words.h"
 
 namespace riscontro {
 namespace {
-
-// A noun that was taken for a verb: "la terza visita", "the strike".
-bool MistakenForVerb(const Structure& s, uint32_t t) {
-  if (t == s.sentence->first_token || s.PosOf(t) != Upos::kVerb) return false;
-  if (s.lexicon->Noun(s.Form(t)) == nullptr) return false;
-  auto noun_follows = [&](uint32_t k) {
-    return s.PosOf(k) == Upos::kDet || s.Is(Function::kPossessive, k);
-  };
-  if (noun_follows(t - 1)) return true;
-  if (t < s.sentence->first_token + 2) return false;
-  bool modifier = s.PosOf(t - 1) == Upos::kAdj || s.PosOf(t - 1) == Upos::kNum ||
-                  s.PosOf(t - 1) == Upos::kNoun;
-  bool ordinal = std::any_of(s.article->quantities.begin(), s.article->quantities.end(),
-                             [&](const Quantity& q) {
-                               return q.kind == QuantityKind::kOrdinal &&
-                                      q.number.Overlaps(s.At(t - 1).span);
-                             });
-  return modifier && noun_follows(t - 2) && (ordinal || s.PosOf(t - 1) == Upos::kAdj);
-}
-
-void ReadWords(Structure* s) {
-  for (uint32_t t = s->sentence->first_token; t < s->sentence->last_token; ++t) {
-    const Token& token = s->article->tokens[t];
-    s->forms.push_back(LowerCase(s->article->Form(token)));
-  }
-  for (uint32_t t = s->sentence->first_token; t < s->sentence->last_token; ++t) {
-    std::string_view lemma = s->article->Lemma(s->article->tokens[t]);
-    s->lemmas.push_back(lemma.empty() ? std::string_view(s->Form(t)) : lemma);
-    s->upos.push_back(s->At(t).upos);
-  }
-  for (uint32_t t = s->sentence->first_token; t < s->sentence->last_token; ++t) {
-    if (!MistakenForVerb(*s, t)) continue;
-    s->upos[t - s->sentence->first_token] = Upos::kNoun;
-    s->lemmas[t - s->sentence->first_token] = s->Form(t);
-  }
-}
 
 bool Genitive(const Structure& s, const NounGroup& phrase) {
   return s.lexicon->Is(Function::kGenitive, phrase.adposition);

@@ -1,0 +1,180 @@
+// Each rule looks at a word and its neighbours and changes one part of speech; what a rule is for
+// stands before it. Left out: anything that needs the whole sentence, which the chunker sees.
+#include "analyse/events/words.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace riscontro {
+namespace {
+
+class Words {
+ public:
+  explicit Words(Structure* s)
+      : s_(*s), begin_(s->sentence->first_token), end_(s->sentence->last_token) {}
+
+  void Run() {
+    Copy();
+    for (uint32_t t = begin_; t < end_; ++t) {
+      if (MistakenForVerb(t)) {
+        Set(t, Upos::kNoun, s_.Form(t));
+      } else if (NounAfterArticle(t) || NounAfterBe(t)) {
+        Set(t, Upos::kNoun, s_.Lemma(t));
+      } else if (MistakenForDeterminer(t)) {
+        Set(t, Upos::kSconj, s_.Lemma(t));
+      } else if (Correlative(t)) {
+        Set(t, Upos::kCconj, s_.Form(t));
+      } else if (ShortAuxiliary(t)) {
+        Set(t, Upos::kAux, s_.Form(t));
+      }
+    }
+    ReadHeadline();
+  }
+
+ private:
+  Upos Pos(uint32_t t) const { return s_.PosOf(t); }
+  bool FormOf(uint32_t t, VerbForm form) const { return s_.At(t).features.verb_form == form; }
+  void Set(uint32_t t, Upos upos, std::string_view lemma) {
+    s_.upos[t - begin_] = upos;
+    s_.lemmas[t - begin_] = lemma;
+  }
+  void Copy();
+  bool NounFollows(uint32_t t) const {
+    return Pos(t) == Upos::kDet || s_.Is(Function::kPossessive, t);
+  }
+  bool MistakenForVerb(uint32_t t) const;
+  bool NounAfterArticle(uint32_t t) const;
+  bool NounAfterBe(uint32_t t) const;
+  bool MistakenForDeterminer(uint32_t t) const;
+  bool Correlative(uint32_t t) const;
+  bool ShortAuxiliary(uint32_t t) const;
+  bool Capital(uint32_t t) const {
+    return IsUpper(CharAt(s_.article->text, s_.At(t).span.begin));
+  }
+  bool EndsName(uint32_t t) const;
+  bool HeadlineVerb(uint32_t t) const;
+  void ReadHeadline();
+
+  Structure& s_;
+  uint32_t begin_, end_;
+};
+
+void Words::Copy() {
+  for (uint32_t t = begin_; t < end_; ++t) {
+    s_.forms.push_back(LowerCase(s_.article->Form(s_.At(t))));
+  }
+  for (uint32_t t = begin_; t < end_; ++t) {
+    std::string_view lemma = s_.article->Lemma(s_.At(t));
+    s_.lemmas.push_back(lemma.empty() ? std::string_view(s_.Form(t)) : lemma);
+    s_.upos.push_back(s_.At(t).upos);
+  }
+}
+
+// A noun that was taken for a verb: "la terza visita", "the strike".
+bool Words::MistakenForVerb(uint32_t t) const {
+  if (t == begin_ || Pos(t) != Upos::kVerb || s_.lexicon->Noun(s_.Form(t)) == nullptr) {
+    return false;
+  }
+  if (NounFollows(t - 1)) return true;
+  if (t < begin_ + 2 || !NounFollows(t - 2)) return false;
+  bool number = Pos(t - 1) == Upos::kNum || Pos(t - 1) == Upos::kNoun;
+  if (Pos(t - 1) == Upos::kAdj || !number) return Pos(t - 1) == Upos::kAdj;
+  const std::vector<Quantity>& all = s_.article->quantities;
+  Span before = s_.At(t - 1).span;
+  for (uint32_t i = FirstFrom(all, s_.sentence->span.begin);
+       i < all.size() && all[i].span.begin < before.end; ++i) {
+    if (all[i].kind == QuantityKind::kOrdinal && all[i].number.Overlaps(before)) return true;
+  }
+  return false;
+}
+
+// "the tow": a base form after an article, where that is no pronoun.
+bool Words::NounAfterArticle(uint32_t t) const {
+  return s_.lexicon->head_last() && t > begin_ && Pos(t) == Upos::kVerb &&
+         FormOf(t, VerbForm::kInfinitive) && Pos(t - 1) == Upos::kDet &&
+         !s_.Is(Function::kRelative, t - 1) && !s_.Is(Function::kComplement, t - 1);
+}
+
+// "there were fears": no finite verb follows "be".
+bool Words::NounAfterBe(uint32_t t) const {
+  if (t == begin_ || !s_.lexicon->head_last()) return false;
+  return Pos(t) == Upos::kVerb && FormOf(t, VerbForm::kFinite) &&
+         s_.At(t).features.tense == Tense::kPresent &&
+         s_.lexicon->Auxiliary(s_.Lemma(t - 1)) == AuxiliaryKind::kBe;
+}
+
+// "concerns that North Korea is": a name needs no determiner.
+bool Words::MistakenForDeterminer(uint32_t t) const {
+  if (t + 1 >= end_ || Pos(t) != Upos::kDet || !s_.Is(Function::kComplement, t)) return false;
+  Upos next = Pos(t + 1);
+  return next == Upos::kPropn || next == Upos::kDet || next == Upos::kPron || Capital(t + 1);
+}
+
+// The second "sia" of "sia l'Egitto sia Israele".
+bool Words::Correlative(uint32_t t) const {
+  if (!s_.Is(Function::kCorrelative, t) || Pos(t) == Upos::kCconj) return false;
+  for (uint32_t b = begin_; b < t; ++b) {
+    if (s_.Form(b) == s_.Form(t) && Pos(b) == Upos::kCconj) return true;
+  }
+  return false;
+}
+
+// "aver raggiunto": an auxiliary cut short is taken for a noun.
+bool Words::ShortAuxiliary(uint32_t t) const {
+  return Pos(t) != Upos::kAux && Pos(t) != Upos::kVerb && t + 1 < end_ &&
+         s_.lexicon->Auxiliary(s_.Form(t)).has_value() &&
+         FormOf(t + 1, VerbForm::kParticiple);
+}
+
+bool Words::EndsName(uint32_t t) const {
+  if (Pos(t) == Upos::kPropn) return true;
+  const std::vector<Name>& names = s_.article->names;
+  for (uint32_t i = FirstFrom(names, s_.sentence->span.begin);
+       i < names.size() && names[i].span.begin < s_.At(t).span.end; ++i) {
+    if (names[i].span.end == s_.At(t).span.end) return true;
+  }
+  return false;
+}
+
+// A word with a capital that can be the verb of the headline: after one name with an ending
+// ("Carter Signs Two Treaties"), after several without ("Carter and Sadat Sign Treaty").
+bool Words::HeadlineVerb(uint32_t t) const {
+  std::string_view lemma = s_.Lemma(t);
+  bool noun = Pos(t) == Upos::kNoun || Pos(t) == Upos::kPropn;
+  if (!noun || s_.lexicon->Verb(lemma) == nullptr || !EndsName(t - 1) || EndsName(t)) return false;
+  bool joined = false;
+  for (uint32_t b = begin_; b < t; ++b) joined |= Pos(b) == Upos::kCconj;
+  Upos next = Pos(t + 1);
+  bool object = next == Upos::kNum || next == Upos::kDet || next == Upos::kAdj || EndsName(t + 1);
+  bool ending = s_.Form(t) != lemma;
+  return joined ? !ending && (object || next == Upos::kNoun) : ending && object;
+}
+
+// The verb of a headline in capitals that was taken for a noun.
+void Words::ReadHeadline() {
+  if (!s_.lexicon->head_last() || end_ - begin_ < 4) return;
+  int words = 0, capitals = 0;
+  for (uint32_t t = begin_; t < end_; ++t) {
+    bool verb = (Pos(t) == Upos::kVerb || Pos(t) == Upos::kAux) && !EndsName(t);
+    if (verb || Pos(t) == Upos::kPunct) {
+      if (verb) return;
+      continue;
+    }
+    ++words;
+    capitals += Capital(t);
+  }
+  if (capitals * 3 < words * 2) return;
+  for (uint32_t t = begin_ + 1; t + 1 < end_; ++t) {
+    if (!HeadlineVerb(t)) continue;
+    Set(t, Upos::kVerb, s_.Lemma(t));
+    return;
+  }
+}
+
+}  // namespace
+
+void ReadWords(Structure* structure) { Words(structure).Run(); }
+
+}  // namespace riscontro
