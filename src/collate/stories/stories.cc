@@ -67,16 +67,23 @@ std::vector<std::vector<uint32_t>> Groups(const std::vector<uint32_t>& root) {
 }
 
 // The report nearest to all of its story; one in the reader's language and with a title first.
+// Of a story that moves, only the later half is asked: the first headlines know least.
 ArticleIndex MostCentral(const std::vector<Article>& articles, const ArticleVectors& vectors,
                          const std::vector<ArticleIndex>& members, LanguageCode ui) {
   SparseVector sum;
   for (ArticleIndex i : members) sum.Add(vectors.all[i]);
+  std::vector<ArticleIndex> dated;  // members are in order of time, undated ones last
+  for (ArticleIndex i : members) {
+    if (articles[i].published.interval.bounded()) dated.push_back(i);
+  }
+  std::vector<ArticleIndex> asked(dated.begin() + long(dated.size() / 2), dated.end());
+  if (asked.empty()) asked = members;
   auto rank = [&](ArticleIndex i) {
     return std::tuple(articles[i].language == ui, !articles[i].title.empty(),
                       Dot(vectors.all[i], sum));
   };
-  ArticleIndex best = members.front();
-  for (ArticleIndex i : members) {
+  ArticleIndex best = asked.front();
+  for (ArticleIndex i : asked) {
     if (rank(i) > rank(best)) best = i;
   }
   return best;
