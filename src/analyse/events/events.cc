@@ -12,6 +12,10 @@
 namespace riscontro {
 namespace {
 
+// Tokens of the longest sentence that is read: beyond it a text is a list, or no text at all, and
+// reading it takes time that grows with the square of its length.
+constexpr uint32_t kLongestSentence = 600;
+
 // A question asserts nothing.
 bool IsQuestion(const Article& article, const Sentence& sentence) {
   if (article.blocks[sentence.block].kind == BlockKind::kQuestion) return true;
@@ -41,6 +45,7 @@ class EventsAnnotator : public Annotator {
       const Sentence& sentence = article.sentences[i];
       auto lexicon = lexicons_.find(sentence.language);
       if (lexicon == lexicons_.end() || sentence.first_token == sentence.last_token) continue;
+      if (sentence.last_token - sentence.first_token > kLongestSentence) continue;
       if (!IsNews(article.blocks[sentence.block].kind) || IsQuestion(article, sentence)) continue;
       std::vector<Event> events = FindEvents(article, i, lexicon->second, &discourse);
       std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
