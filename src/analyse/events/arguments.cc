@@ -107,7 +107,12 @@ int32_t Reader::Apposed(int item) const {
   int end = item;
   while (Is(end + 1, ItemKind::kPhrase)) ++end;
   if (!Is(end + 1, ItemKind::kComma) || !Is(item - 1, ItemKind::kComma)) return phrase;
-  for (int i = item - 2; Is(i, ItemKind::kPhrase); --i) {
+  int before = item - 2;   // "General Motors (GM), a carmaker,"
+  if (Is(before, ItemKind::kStop) && Is(before - 1, ItemKind::kPhrase) &&
+      Is(before - 2, ItemKind::kStop)) {
+    before -= 3;
+  }
+  for (int i = before; Is(i, ItemKind::kPhrase); --i) {
     if (!Bare(PhraseOf(i))) continue;
     // The one with the name: "il ministro, Mario Rossi," or "Kim, leader del paese,".
     const NounGroup& first = PhraseOf(i);

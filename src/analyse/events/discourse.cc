@@ -30,9 +30,20 @@ std::vector<Doer> Discourse::Subject(bool plural, bool number_known, uint32_t bl
 int Discourse::Mentions(int32_t entity, uint32_t before) const {
   int count = 0;
   for (const Name& name : article_.names) {
-    count += name.entity == entity && name.span.begin < before ? 1 : 0;
+    if (name.span.begin >= before) break;
+    count += name.entity == entity ? 1 : 0;
   }
   return count;
+}
+
+// The mention stands in words of the entity's own: whoever tells of "the two" is none of them.
+bool Discourse::Speaks(int32_t entity, Span mention) const {
+  for (const Quote& quote : article_.quotes) {
+    if (quote.content.begin > mention.begin) break;
+    bool says = quote.source_entity == entity && quote.kind != QuoteKind::kIndirect;
+    if (says && quote.content.Contains(mention)) return true;
+  }
+  return false;
 }
 
 std::vector<Doer> Discourse::Group(EntityType type, size_t count, Span mention) const {
@@ -47,11 +58,14 @@ std::vector<Doer> Discourse::Group(EntityType type, size_t count, Span mention) 
   auto here = article_.SentenceAt(mention.begin);
   if (!here) return {};
   for (uint32_t s = *here + 1; s-- > 0 && *here - s < kSentencesBack && told.size() < count;) {
-    for (const Name& name : article_.names) {
-      bool fits = name.entity != kNoIndex && name.span.begin < mention.begin &&
-                  name.form != MentionForm::kDemonym &&
-                  article_.sentences[s].span.Contains(name.span) &&
-                  article_.entities[size_t(name.entity)].type == type;
+    Span sentence = article_.sentences[s].span;
+    uint32_t end = std::min(sentence.end, mention.begin);
+    for (uint32_t i = FirstFrom(article_.names, sentence.begin);
+         i < article_.names.size() && article_.names[i].span.begin < end; ++i) {
+      const Name& name = article_.names[i];
+      bool fits = name.entity != kNoIndex && name.form != MentionForm::kDemonym &&
+                  article_.entities[size_t(name.entity)].type == type &&
+                  !Speaks(name.entity, mention);
       bool seen = std::any_of(told.begin(), told.end(),
                               [&](const auto& t) { return t.second == name.entity; });
       if (fits && !seen) told.push_back({Mentions(name.entity, mention.begin), name.entity});

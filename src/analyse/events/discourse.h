@@ -31,6 +31,7 @@ class Discourse {
   std::vector<Doer> Group(EntityType type, size_t count, Span mention) const;
 
  private:
+  bool Speaks(int32_t entity, Span mention) const;
   int Mentions(int32_t entity, uint32_t before) const;
   struct Memory {
     std::vector<Doer> actors;

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include "language/concepts.h"
+
 namespace riscontro {
 namespace {
+
+constexpr uint32_t kNamesBack = 300;   // names looked through for the bearer of a title
 
 bool IsPlace(EntityType type) { return type == EntityType::kPlace || type == EntityType::kState; }
 
@@ -90,8 +94,11 @@ int32_t Roles::OwnState(const NounGroup& phrase) const {
     possessive |= s_.Is(Function::kPossessive, t);
   }
   if (!own || !possessive) return kNoIndex;
-  for (const Name& name : s_.article->names) {
-    if (!s_.sentence->span.Contains(name.span) || name.entity == kNoIndex) continue;
+  const std::vector<Name>& names = s_.article->names;
+  for (uint32_t n = FirstFrom(names, s_.sentence->span.begin);
+       n < names.size() && names[n].span.begin < s_.sentence->span.end; ++n) {
+    const Name& name = names[n];
+    if (name.entity == kNoIndex) continue;
     const LocalEntity& person = s_.article->entities[size_t(name.entity)];
     if (person.type != EntityType::kPerson || person.country.empty()) continue;
     for (size_t i = 0; i < s_.article->entities.size(); ++i) {
@@ -156,8 +163,11 @@ std::vector<Doer> Roles::FromContext(uint32_t verb) const {
 int32_t Roles::PersonOf(const Name& demonym) const {
   const LocalEntity& state = s_.article->entities[size_t(demonym.entity)];
   int32_t person = kNoIndex;
-  for (const Name& name : s_.article->names) {
-    if (name.span.begin >= demonym.span.begin || name.entity == kNoIndex) continue;
+  const std::vector<Name>& names = s_.article->names;
+  uint32_t last = FirstFrom(names, demonym.span.begin);
+  for (uint32_t i = last > kNamesBack ? last - kNamesBack : 0; i < last; ++i) {
+    const Name& name = names[i];
+    if (name.entity == kNoIndex) continue;
     const LocalEntity& entity = s_.article->entities[size_t(name.entity)];
     bool fits = entity.type == EntityType::kPerson && !state.country.empty() &&
                 entity.country == state.country;
@@ -219,12 +229,17 @@ void Roles::Add(const FrameSlot& slot, const std::vector<Doer>& actors, Filled* 
     // A place does not act; who acts beside a preposition is somebody.
     bool beside = slot.kind == SlotKind::kPreposition || slot.kind == SlotKind::kGenitive;
     if (p.role == Role::kAgent && beside && known == EntityType::kPlace) p.role = Role::kPlace;
+    // Places do not die, and nobody is what somebody says.
+    bool dies = p.role == Role::kPatient && IsPlace(known) && !IsSomebody(p.span) &&
+                IsA(filled->frame->concept_id, "casualty");
+    if (dies || (p.role == Role::kContent && known == EntityType::kPerson)) continue;
     if (p.role == Role::kAgent && beside && p.entity == kNoIndex && !IsSomebody(p.span)) continue;
     if (p.entity == kNoIndex && !HasNoun(p.span)) continue;
     if (p.role == Role::kPlace) {
       if (p.entity == kNoIndex) continue;
       EntityType type = s_.article->entities[size_t(p.entity)].type;
-      if (!IsPlace(type) && type != EntityType::kOrganisation) p.role = Role::kPatient;
+      if (type == EntityType::kPerson) p.role = Role::kPatient;
+      else if (!IsPlace(type) && type != EntityType::kOrganisation) continue;
       else if (filled->place == kNoIndex) filled->place = p.entity;
     }
     bool seen = std::any_of(filled->participants.begin(), filled->participants.end(),

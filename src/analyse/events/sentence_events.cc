@@ -429,6 +429,10 @@ bool Finder::Stands(const Found& f) const {
   if (f.carries && e.dates.empty()) return false;
   bool backed = !e.dates.empty() || !e.quantities.empty() || !e.attribution.empty();
   if (e.nominal && !backed && Background(e.concept_id)) return false;
+  bool share = std::any_of(e.quantities.begin(), e.quantities.end(), [&](uint32_t q) {
+    return article_.quantities[q].kind == QuantityKind::kPercent;
+  });
+  if (share && IsA(e.concept_id, "motion")) return false;   // "arrivare al 57%"
   bool nobody = e.polarity == Polarity::kDenied && !e.nominal && IsA(e.concept_id, "casualty");
   if (nobody) return true;   // "nobody died"
   size_t named = 0, told = 0;

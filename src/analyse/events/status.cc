@@ -6,6 +6,7 @@ namespace riscontro {
 namespace {
 
 constexpr int kDepth = 3;            // how many governors are followed
+constexpr size_t kQuotesBack = 32;   // quotes before an event that may still hold it
 constexpr uint32_t kPhaseAfter = 4;  // tokens after a verb in which "at first" may stand
 
 void Weaken(Modality modality, EventStatus* status) {
@@ -293,8 +294,13 @@ std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
 }
 
 void AddQuotes(const Article& article, Span trigger, EventStatus* status) {
-  for (const Quote& quote : article.quotes) {
-    if (quote.content.begin > trigger.begin) break;
+  const std::vector<Quote>& quotes = article.quotes;
+  auto after = std::partition_point(quotes.begin(), quotes.end(), [&](const Quote& q) {
+    return q.content.begin <= trigger.begin;
+  });
+  size_t last = size_t(after - quotes.begin());
+  for (size_t i = last > kQuotesBack ? last - kQuotesBack : 0; i < last; ++i) {
+    const Quote& quote = quotes[i];
     if (!quote.content.Contains(trigger) || quote.cue.Contains(trigger)) continue;
     bool same = std::any_of(status->attribution.begin(), status->attribution.end(),
                             [&](const Attribution& a) {
@@ -312,6 +318,9 @@ void AddQuotes(const Article& article, Span trigger, EventStatus* status) {
     }
     Stance stance = quote.stance == Stance::kNone ? Stance::kSay : quote.stance;
     status->attribution.push_back({quote.source_entity, quote.source, quote.cue, stance});
+    for (int32_t other : quote.co_sources) {
+      status->attribution.push_back({other, quote.source, quote.cue, stance});
+    }
     if (quote.agency != kNoIndex) {
       status->attribution.push_back({quote.agency, {}, {}, Stance::kSay});
     }

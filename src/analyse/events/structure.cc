@@ -12,6 +12,20 @@ bool Genitive(const Structure& s, const NounGroup& phrase) {
   return s.lexicon->Is(Function::kGenitive, phrase.adposition);
 }
 
+// "killed a woman named X": the phrase before it is the object of the verb before.
+bool InObject(const Structure& s, const Verb& verb) {
+  size_t i = verb.item;
+  while (i > 0 && s.items[i - 1].kind == ItemKind::kPhrase) --i;
+  if (i == verb.item || i == 0 || s.items[i - 1].kind != ItemKind::kVerb) return false;
+  const Verb& before = s.verbs[s.items[i - 1].index];
+  const std::vector<Frame>* frames = s.lexicon->Verb(before.lemma);
+  bool takes = false;
+  for (size_t f = 0; frames != nullptr && f < frames->size(); ++f) {
+    takes |= (*frames)[f].Find(SlotKind::kObject) != nullptr;
+  }
+  return before.finite && takes && s.lexicon->VerbEmbedding(before.lemma) == nullptr;
+}
+
 // Where past and participle look alike: a past with its object, its clause or its infinitive
 // behind it, or of a verb that takes no object, when no other verb follows in the clause.
 void FixParticiples(Structure* s) {
@@ -43,6 +57,7 @@ void FixParticiples(Structure* s) {
                           s->phrases[item.index].adposition.empty() &&
                           !s->phrases[item.index].temporal);
     }
+    if (InObject(*s, verb)) continue;
     const std::vector<Frame>* frames = s->lexicon->Verb(verb.lemma);
     bool intransitive = frames != nullptr;
     for (const Frame& frame : frames != nullptr ? *frames : std::vector<Frame>()) {

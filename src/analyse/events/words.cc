@@ -17,11 +17,16 @@ class Words {
 
   void Run() {
     Copy();
+    CountCapitals();
     for (uint32_t t = begin_; t < end_; ++t) {
       if (MistakenForVerb(t)) {
         Set(t, Upos::kNoun, s_.Form(t));
-      } else if (NounAfterArticle(t) || NounAfterBe(t)) {
+      } else if (NamedByCapital(t)) {
+        Set(t, Upos::kPropn, s_.Form(t));
+      } else if (BareBaseForm(t) || NounAfterBe(t)) {
         Set(t, Upos::kNoun, s_.Lemma(t));
+      } else if (Attributive(t)) {
+        Set(t, Upos::kAdj, s_.Form(t));
       } else if (MistakenForDeterminer(t)) {
         Set(t, Upos::kSconj, s_.Lemma(t));
       } else if (Correlative(t)) {
@@ -45,7 +50,9 @@ class Words {
     return Pos(t) == Upos::kDet || s_.Is(Function::kPossessive, t);
   }
   bool MistakenForVerb(uint32_t t) const;
-  bool NounAfterArticle(uint32_t t) const;
+  bool NamedByCapital(uint32_t t) const;
+  bool BareBaseForm(uint32_t t) const;
+  bool Attributive(uint32_t t) const;
   bool NounAfterBe(uint32_t t) const;
   bool MistakenForDeterminer(uint32_t t) const;
   bool Correlative(uint32_t t) const;
@@ -55,10 +62,13 @@ class Words {
   }
   bool EndsName(uint32_t t) const;
   bool HeadlineVerb(uint32_t t) const;
+  void CountCapitals();
   void ReadHeadline();
+  bool Plural(uint32_t t) const { return s_.At(t).features.number == Number::kPlural; }
 
   Structure& s_;
   uint32_t begin_, end_;
+  bool capitals_ = false;   // most words have one, as in headlines
 };
 
 void Words::Copy() {
@@ -90,19 +100,46 @@ bool Words::MistakenForVerb(uint32_t t) const {
   return false;
 }
 
-// "the tow": a base form after an article, where that is no pronoun.
-bool Words::NounAfterArticle(uint32_t t) const {
-  return s_.lexicon->head_last() && t > begin_ && Pos(t) == Upos::kVerb &&
-         FormOf(t, VerbForm::kInfinitive) && Pos(t - 1) == Upos::kDet &&
-         !s_.Is(Function::kRelative, t - 1) && !s_.Is(Function::kComplement, t - 1);
+// "Tropical Storm Chantal": a verb has no capital inside a sentence of small letters.
+bool Words::NamedByCapital(uint32_t t) const {
+  return !capitals_ && t > begin_ + 1 && Pos(t) == Upos::kVerb && Capital(t) &&
+         Pos(t - 1) != Upos::kPunct && Capital(t - 1);
 }
 
-// "there were fears": no finite verb follows "be".
+// "the tow", "an anti-war march", "the Atlantic storm season": a base form needs "to", an
+// auxiliary or a plural before it; behind an article and its noun it is a noun itself.
+bool Words::BareBaseForm(uint32_t t) const {
+  if (!s_.lexicon->head_last() || t == begin_ || Pos(t) != Upos::kVerb) return false;
+  if (!FormOf(t, VerbForm::kInfinitive)) return false;
+  for (uint32_t b = t; b-- > begin_ && b + 5 > t;) {
+    Upos pos = Pos(b);
+    bool pronoun = s_.Is(Function::kRelative, b) || s_.Is(Function::kComplement, b);
+    if (pos == Upos::kDet) return !pronoun && !(b + 1 < t && Plural(t - 1));
+    bool modifier = pos == Upos::kAdj || pos == Upos::kNum || pos == Upos::kNoun ||
+                    pos == Upos::kPropn;
+    if (!modifier || Plural(b)) return false;
+  }
+  return false;
+}
+
+// "the detained suspect": a participle between an article and a noun.
+bool Words::Attributive(uint32_t t) const {
+  if (!s_.lexicon->head_last() || t == begin_ || t + 1 >= end_) return false;
+  bool form = FormOf(t, VerbForm::kParticiple) || FormOf(t, VerbForm::kGerund);
+  bool before = Pos(t - 1) == Upos::kDet && !s_.Is(Function::kComplement, t - 1) &&
+                !s_.Is(Function::kRelative, t - 1);
+  bool noun = Pos(t + 1) == Upos::kNoun || Pos(t + 1) == Upos::kPropn;
+  return form && before && noun && Pos(t) == Upos::kVerb;
+}
+
+// "there were fears", 'there were "fine people"': no finite verb or base form follows "be".
 bool Words::NounAfterBe(uint32_t t) const {
-  if (t == begin_ || !s_.lexicon->head_last()) return false;
-  return Pos(t) == Upos::kVerb && FormOf(t, VerbForm::kFinite) &&
-         s_.At(t).features.tense == Tense::kPresent &&
-         s_.lexicon->Auxiliary(s_.Lemma(t - 1)) == AuxiliaryKind::kBe;
+  if (t == begin_ || !s_.lexicon->head_last() || Pos(t) != Upos::kVerb) return false;
+  bool present = FormOf(t, VerbForm::kFinite) && s_.At(t).features.tense == Tense::kPresent;
+  uint32_t before = t - 1;
+  if (before > begin_ && Pos(before) == Upos::kPunct && s_.Form(before) != ",") --before;
+  return (present || FormOf(t, VerbForm::kInfinitive)) &&
+         s_.lexicon->Auxiliary(s_.Lemma(before)) == AuxiliaryKind::kBe;
 }
 
 // "concerns that North Korea is": a name needs no determiner.
@@ -152,20 +189,22 @@ bool Words::HeadlineVerb(uint32_t t) const {
   return joined ? !ending && (object || next == Upos::kNoun) : ending && object;
 }
 
-// The verb of a headline in capitals that was taken for a noun.
-void Words::ReadHeadline() {
-  if (!s_.lexicon->head_last() || end_ - begin_ < 4) return;
+void Words::CountCapitals() {
   int words = 0, capitals = 0;
   for (uint32_t t = begin_; t < end_; ++t) {
-    bool verb = (Pos(t) == Upos::kVerb || Pos(t) == Upos::kAux) && !EndsName(t);
-    if (verb || Pos(t) == Upos::kPunct) {
-      if (verb) return;
-      continue;
-    }
+    if (Pos(t) == Upos::kPunct) continue;
     ++words;
     capitals += Capital(t);
   }
-  if (capitals * 3 < words * 2) return;
+  capitals_ = capitals * 3 >= words * 2;
+}
+
+// The verb of a headline in capitals that was taken for a noun.
+void Words::ReadHeadline() {
+  if (!s_.lexicon->head_last() || !capitals_ || end_ - begin_ < 4) return;
+  for (uint32_t t = begin_; t < end_; ++t) {
+    if ((Pos(t) == Upos::kVerb || Pos(t) == Upos::kAux) && !EndsName(t)) return;
+  }
   for (uint32_t t = begin_ + 1; t + 1 < end_; ++t) {
     if (!HeadlineVerb(t)) continue;
     Set(t, Upos::kVerb, s_.Lemma(t));
