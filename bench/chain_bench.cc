@@ -1,7 +1,9 @@
 // chain_bench REPORTS [JOBS]: the whole way over generated reports, timed stage by stage.
 //
-// Prints one line of tab-separated values per stage: size, stage, seconds, articles/s, MB/s of
-// text, peak memory so far in MB. The stages are those of src/engine/pipeline.cc.
+// Prints one line of tab-separated values per stage: size, stage, seconds, seconds of processor
+// time on all threads, articles/s, MB/s of text, peak memory so far in MB. The stages are those
+// of src/engine/pipeline.cc. Processor time is what grows with the work alone: on a machine that
+// does other things as well, compare that.
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -31,12 +33,18 @@ double PeakMegabytes() {
   return double(usage.ru_maxrss) / 1024;
 }
 
+struct Seconds {
+  double wall = 0;
+  double processor = 0;
+};
+
 class Table {
  public:
   Table(uint64_t reports, double megabytes) : reports_(reports), megabytes_(megabytes) {}
-  void Row(const std::string& stage, double seconds) {
-    std::printf("%llu\t%s\t%.3f\t%.0f\t%.2f\t%.0f\n", static_cast<unsigned long long>(reports_),
-                stage.c_str(), seconds, double(reports_) / seconds, megabytes_ / seconds,
+  void Row(const std::string& stage, Seconds seconds) {
+    std::printf("%llu\t%s\t%.3f\t%.3f\t%.0f\t%.2f\t%.0f\n",
+                static_cast<unsigned long long>(reports_), stage.c_str(), seconds.wall,
+                seconds.processor, double(reports_) / seconds.wall, megabytes_ / seconds.wall,
                 PeakMegabytes());
     std::fflush(stdout);
   }
@@ -46,43 +54,58 @@ class Table {
   double megabytes_;
 };
 
+double ProcessorSeconds() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  auto seconds = [](const timeval& t) { return double(t.tv_sec) + 1e-6 * double(t.tv_usec); };
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 class Clock {
  public:
-  double Lap() {
+  Seconds Lap() {
     auto now = std::chrono::steady_clock::now();
-    double seconds = std::chrono::duration<double>(now - last_).count();
+    double processor = ProcessorSeconds();
+    Seconds seconds{std::chrono::duration<double>(now - last_).count(), processor - processor_};
     last_ = now;
+    processor_ = processor;
     return seconds;
   }
 
  private:
   std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
+  double processor_ = ProcessorSeconds();
 };
 
 struct Counted {
   std::vector<Article> articles;
-  std::vector<std::pair<std::string, double>> seconds;  // per stage, summed over batches
+  std::vector<std::pair<std::string, Seconds>> seconds;  // per stage, summed over batches
 };
 
 // Reads and analyses in batches as the engine does, each step of a batch on all threads.
 Counted Analyse(const std::string& path, int jobs) {
   Counted out;
   auto annotators = MakeAnnotators();
-  out.seconds = {{"read", 0}, {"clean", 0}};
-  for (auto& annotator : annotators) out.seconds.emplace_back(annotator->name(), 0);
+  out.seconds = {{"read", {}}, {"clean", {}}};
+  for (auto& annotator : annotators) out.seconds.emplace_back(annotator->name(), Seconds{});
   std::vector<RawDocument> batch;
   Clock clock;
+  auto add = [&](size_t stage) {
+    Seconds lap = clock.Lap();
+    out.seconds[stage].second.wall += lap.wall;
+    out.seconds[stage].second.processor += lap.processor;
+  };
   auto flush = [&] {
-    out.seconds[0].second += clock.Lap();
+    add(0);
     std::vector<Article> done(batch.size());
     ParallelFor(batch.size(), jobs, [&](size_t i) {
       auto article = Clean(batch[i]);
       if (article) done[i] = std::move(*article);
     });
-    out.seconds[1].second += clock.Lap();
+    add(1);
     for (size_t a = 0; a < annotators.size(); ++a) {
       ParallelFor(done.size(), jobs, [&](size_t i) { annotators[a]->Annotate(done[i]); });
-      out.seconds[2 + a].second += clock.Lap();
+      add(2 + a);
     }
     for (Article& article : done) out.articles.push_back(std::move(article));
     batch.clear();
@@ -125,7 +148,7 @@ int Run(uint64_t reports, int jobs) {
   collate.jobs = jobs;
   std::string step;
   collate.on_step = [&](std::string_view next) {
-    double seconds = clock.Lap();
+    Seconds seconds = clock.Lap();
     if (!step.empty()) table.Row(step, seconds);
     step = next;
   };
@@ -139,7 +162,7 @@ int Run(uint64_t reports, int jobs) {
     if (!written) std::fprintf(stderr, "%s\n", written.error().ToString().c_str());
     table.Row("report " + std::string(format.name), clock.Lap());
   }
-  double total = whole.Lap();
+  Seconds total = whole.Lap();
   if (auto store = Store::Open((folder / "run.db").string()); store.ok()) {
     (void)(*store)->Save(dossier);
     table.Row("store", clock.Lap());

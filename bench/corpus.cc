@@ -58,17 +58,52 @@ constexpr std::array<const char*, 12> kStatesIt = {
     "la Francia", "l'Italia",  "la Polonia", "il Brasile", "il Giappone", "l'Egitto",
     "la Turchia", "il Canada", "il Kenya",   "il Vietnam", "il Cile",     "la Norvegia"};
 
-constexpr std::array<const char*, 12> kMonths = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
-constexpr std::array<const char*, 12> kMonthsIt = {
-    "gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
-    "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+constexpr std::array<const char*, 12> kMonths = {"January",   "February", "March",    "April",
+                                                 "May",       "June",     "July",     "August",
+                                                 "September", "October",  "November", "December"};
+constexpr std::array<const char*, 12> kMonthsIt = {"gennaio",   "febbraio", "marzo",    "aprile",
+                                                   "maggio",    "giugno",   "luglio",   "agosto",
+                                                   "settembre", "ottobre",  "novembre", "dicembre"};
 
 // A calendar of twelve months of 28 days.
-uint32_t Year(uint32_t day) { return 2000 + day / 336; }
-uint32_t Month(uint32_t day) { return 1 + day / 28 % 12; }
-uint32_t MonthDay(uint32_t day) { return 1 + day % 28; }
+uint32_t Year(uint32_t day) {
+  return 2000 + day / 336;
+}
+uint32_t Month(uint32_t day) {
+  return 1 + day / 28 % 12;
+}
+uint32_t MonthDay(uint32_t day) {
+  return 1 + day % 28;
+}
+
+// Parts of sentences, mostly function words; a star is a word of the happening or of the language
+// at large.
+constexpr std::array<std::string_view, 12> kOpenings = {
+    "The * of the *",      "In the * the *",     "Nobody near the *", "Many of those at the *",
+    "Under the *, each *", "It was the * that",  "After the * the *", "For the * * it",
+    "One of the * who",    "Despite the *, a *", "The * and its *",   "With no * there, the *"};
+constexpr std::array<std::string_view, 10> kVerbs = {
+    " had to * for ",    " could not * ",       " would * with ", " was * by ",  " did not * ",
+    " has been * with ", " had never been in ", " was * before ", " will * to ", " is * against "};
+constexpr std::array<std::string_view, 10> kTails = {"the *.",
+                                                     "a * of the *.",
+                                                     "the * while it was *.",
+                                                     "every * in the *.",
+                                                     "the * and the *.",
+                                                     "two * at a *.",
+                                                     "its own *.",
+                                                     "a *, not the *.",
+                                                     "a * with a *.",
+                                                     "the * * by the *."};
+constexpr std::array<std::string_view, 8> kOpeningsIt = {
+    "Il * della *",    "Nella * la *",  "Nessuno al *",     "Per ogni * il *",
+    "Dopo la *, il *", "Per il * la *", "Con la *, un * *", "La * e il suo *"};
+constexpr std::array<std::string_view, 8> kVerbsIt = {
+    " non ha * la ",     " era stato * dal ", " non è più nella ", " ha * con il ",
+    " non si è * alla ", " sarà * dalla ",    " ha già * ogni ",   " era * senza la "};
+constexpr std::array<std::string_view, 8> kTailsIt = {
+    "*.",        "* del *.", "* sotto la *.", "* di una *.",
+    "* e la *.", "* più *.", "* con un *.",   "* che non era *."};
 
 struct Happening {
   uint64_t id;
@@ -85,7 +120,8 @@ Happening MakeHappening(uint64_t id, uint64_t seed) {
   h.day = uint32_t(id / 12);  // twelve happenings a day
   h.state = random.Below(12);
   h.other = (h.state + 1 + random.Below(11)) % 12;
-  h.leader = Capital(Invent(1000 + h.state, 2)) + " " + Capital(Invent(2000 + h.state, 3));
+  uint32_t person = h.state * 8 + random.Below(8);
+  h.leader = Capital(Invent(1000 + person, 2)) + " " + Capital(Invent(2000 + person, 3));
   h.minister =
       Capital(Invent(random.Below(4000), 2)) + " " + Capital(Invent(5000 + random.Below(9000), 3));
   h.town = Capital(Invent(20000 + random.Below(6000), 3));
@@ -96,7 +132,11 @@ Happening MakeHappening(uint64_t id, uint64_t seed) {
 class Teller {
  public:
   Teller(const Happening& h, bool italian, uint64_t seed)
-      : h_(h), italian_(italian), random_(seed) {}
+      : h_(h),
+        italian_(italian),
+        random_(seed),
+        first_fact_(int(random_.Below(kOwnFacts))),
+        told_facts_(kOwnFacts - int(random_.Below(3))) {}
 
   std::string Title() {
     return italian_ ? "Incontro a " + h_.town + ": " + h_.leader + " riceve " + h_.minister
@@ -107,7 +147,7 @@ class Teller {
     std::string text;
     uint32_t count = 0;
     for (int sentence = 0; count < words; ++sentence) {
-      std::string s = sentence < 6 ? Fact(sentence) : Filler();
+      std::string s = sentence < told_facts_ ? Fact(FactOf(sentence)) : Filler();
       for (char c : s) count += c == ' ';
       text += s;
       text += sentence % 4 == 3 ? "\n\n" : " ";
@@ -116,27 +156,53 @@ class Teller {
   }
 
  private:
+  // Every happening has a meeting and four other facts; tellers begin where they like and may
+  // leave the last ones out.
+  static constexpr int kFacts = 12, kOwnFacts = 5;
+  int FactOf(int sentence) const {
+    int place = (sentence + first_fact_) % kOwnFacts;
+    return place == 0 ? 0 : 1 + int((h_.id + uint64_t(place) * 3) % (kFacts - 1));
+  }
+
   std::string Fact(int number) {
     std::string toll = std::to_string(h_.toll + (random_.Below(4) == 0 ? random_.Below(5) : 0));
     const char* state = italian_ ? kStatesIt[h_.state] : kStates[h_.state];
     const char* other = italian_ ? kStatesIt[h_.other] : kStates[h_.other];
-    std::string s(state), o(other);
-    if (italian_) {
-      switch (number) {
-        case 0:
-          return h_.leader + " ha incontrato " + h_.minister + " a " + h_.town + " " + When() + ".";
-        case 1:
-          return "Almeno " + toll + " persone sono morte nell'incendio di " + h_.town + ".";
-        case 2:
-          return h_.minister + " ha detto che " + s + " firmerà un accordo con " + o + ".";
-        case 3:
-          return "\"Non abbiamo fornito armi\", ha dichiarato " + h_.leader + ".";
-        case 4:
-          return "Circa " + std::to_string(h_.toll * 3) + " soldati sono stati inviati al confine.";
-        default:
-          return h_.leader + " ha invitato " + h_.minister + " a visitare " + s + ".";
-      }
+    return italian_ ? FactIt(number, toll, state, other) : FactEn(number, toll, state, other);
+  }
+
+  std::string FactIt(int number, const std::string& toll, const std::string& s,
+                     const std::string& o) {
+    switch (number) {
+      case 0:
+        return h_.leader + " ha incontrato " + h_.minister + " a " + h_.town + " " + When() + ".";
+      case 1:
+        return "Almeno " + toll + " persone sono morte nell'incendio di " + h_.town + ".";
+      case 2:
+        return h_.minister + " ha detto che " + s + " firmerà un accordo con " + o + ".";
+      case 3:
+        return "\"Non abbiamo fornito armi\", ha dichiarato " + h_.leader + ".";
+      case 4:
+        return "Circa " + std::to_string(h_.toll * 3) + " soldati sono stati inviati al confine.";
+      case 5:
+        return h_.minister + " si è dimesso dopo la visita a " + h_.town + ".";
+      case 6:
+        return h_.leader + " ha accusato " + o + " di aver violato la tregua.";
+      case 7:
+        return h_.leader + " ha inviato " + toll + " tonnellate di aiuti a " + h_.town + ".";
+      case 8:
+        return h_.minister + " è stato arrestato a " + h_.town + ".";
+      case 9:
+        return h_.leader + " ha imposto sanzioni contro " + o + ".";
+      case 10:
+        return "Un terremoto ha colpito " + h_.town + " e ha ferito " + toll + " persone.";
+      default:
+        return h_.leader + " ha invitato " + h_.minister + " a visitare " + s + ".";
     }
+  }
+
+  std::string FactEn(int number, const std::string& toll, const std::string& s,
+                     const std::string& o) {
     switch (number) {
       case 0:
         return h_.leader + " met " + h_.minister + " in " + h_.town + " on " + When() + ".";
@@ -148,6 +214,18 @@ class Teller {
         return "\"We did not supply any weapons,\" " + h_.leader + " told reporters.";
       case 4:
         return "About " + std::to_string(h_.toll * 3) + " soldiers were sent to the border.";
+      case 5:
+        return h_.minister + " resigned after the visit to " + h_.town + ".";
+      case 6:
+        return h_.leader + " accused " + o + " of breaking the ceasefire.";
+      case 7:
+        return h_.leader + " sent " + toll + " tonnes of aid to " + h_.town + ".";
+      case 8:
+        return h_.minister + " was arrested in " + h_.town + ".";
+      case 9:
+        return h_.leader + " imposed sanctions on " + o + ".";
+      case 10:
+        return "An earthquake hit " + h_.town + " and injured " + toll + " people.";
       default:
         return h_.leader + " invited " + h_.minister + " to visit " + s + ".";
     }
@@ -161,41 +239,38 @@ class Teller {
            std::to_string(Year(h_.day));
   }
 
+  // A sentence put together from parts, with nouns of the happening or of the language at large.
   std::string Filler() {
-    static constexpr std::array<const char*, 10> kEn = {
-        "The {} of the {} was not ready, and the {} had to wait for the {}.",
-        "In the old quarter the {} closed its doors before the {} came back.",
-        "Nobody in the {} had seen a {} like that since the {} of the last {}.",
-        "A spokesman for the {} refused to speak about the {} and the {}.",
-        "The {} costs more than a {}, according to the {} of the region.",
-        "Many of the {} who live near the {} asked for a new {}.",
-        "Under the plan, each {} would receive a {} and a small {}.",
-        "The {} crossed the {} while the {} was still asleep.",
-        "It was the {} that decided the {}, not the {}.",
-        "After the {}, the {} and the {} returned to the {}."};
-    static constexpr std::array<const char*, 6> kIt = {
-        "Il {} della {} non era pronto e la {} ha dovuto aspettare il {}.",
-        "Nel quartiere vecchio la {} ha chiuso le porte prima del {}.",
-        "Nessuno nel {} aveva visto una {} simile dopo il {} dell'ultima {}.",
-        "Un portavoce del {} non ha voluto parlare della {} e del {}.",
-        "Secondo il piano ogni {} riceverebbe una {} e un piccolo {}.",
-        "Dopo la {}, il {} e la {} sono tornati nel {}."};
-    std::string_view pattern = italian_ ? kIt[random_.Below(6)] : kEn[random_.Below(10)];
     std::string out;
-    for (size_t i = 0; i < pattern.size(); ++i) {
-      if (pattern[i] != '{') {
-        out += pattern[i];
-        continue;
+    auto add = [&](std::string_view part) {
+      for (char c : part) {
+        if (c == '*')
+          out += Noun();
+        else
+          out += c;
       }
-      out += Invent(100000 + random_.Skewed(30000), 2 + int(random_.Below(2)));
-      ++i;
+    };
+    if (italian_) {
+      add(kOpeningsIt[random_.Below(kOpeningsIt.size())]);
+      add(kVerbsIt[random_.Below(kVerbsIt.size())]);
+      add(kTailsIt[random_.Below(kTailsIt.size())]);
+    } else {
+      add(kOpenings[random_.Below(kOpenings.size())]);
+      add(kVerbs[random_.Below(kVerbs.size())]);
+      add(kTails[random_.Below(kTails.size())]);
     }
     return out;
+  }
+
+  std::string Noun() {
+    if (random_.Below(3) == 0) return Invent(200000 + h_.id * 16 + random_.Skewed(16), 3);
+    return Invent(100000 + random_.Skewed(30000), 2 + int(random_.Below(2)));
   }
 
   const Happening& h_;
   bool italian_;
   Random random_;
+  int first_fact_, told_facts_;
 };
 
 std::string Escape(const std::string& text) {
@@ -213,8 +288,8 @@ std::string Escape(const std::string& text) {
 
 std::string Date(uint32_t day, uint32_t hour) {
   char out[32];
-  std::snprintf(out, sizeof out, "%04u-%02u-%02uT%02u:00:00Z", Year(day), Month(day),
-                MonthDay(day), hour % 24);
+  std::snprintf(out, sizeof out, "%04u-%02u-%02uT%02u:00:00Z", Year(day), Month(day), MonthDay(day),
+                hour % 24);
   return out;
 }
 
@@ -237,12 +312,11 @@ void GenerateCorpus(const CorpusOptions& options,
       Teller teller(h, italian, seed);
       std::string title = copy ? "Report from " + h.town : teller.Title();
       bool undated = plan.Unit() < options.undated;
-      std::string published =
-          undated ? "" : "\",\"published\":\"" + Date(h.day, 6 + 2 * t);
+      std::string published = undated ? "" : "\",\"published\":\"" + Date(h.day, 6 + 2 * t);
       line("{\"url\":\"https://outlet" + std::to_string(plan.Below(40)) + ".example/" +
-           std::to_string(made) + "\",\"outlet\":\"Outlet " + std::to_string(plan.Below(40)) + published +
-           "\",\"title\":\"" + Escape(title) +
-           "\",\"text\":\"" + Escape(teller.Text(words)) + "\"}\n");
+           std::to_string(made) + "\",\"outlet\":\"Outlet " + std::to_string(plan.Below(40)) +
+           published + "\",\"title\":\"" + Escape(title) + "\",\"text\":\"" +
+           Escape(teller.Text(words)) + "\"}\n");
     }
   }
 }

@@ -12,8 +12,8 @@ namespace riscontro::bench {
 struct CorpusOptions {
   uint64_t reports = 1000;
   uint64_t seed = 1912;
-  uint32_t words = 400;  // per report, about
-  double copies = 0.3;   // share of later tellings that copy the first one
+  uint32_t words = 400;   // per report, about
+  double copies = 0.3;    // share of later tellings that copy the first one
   double undated = 0.02;  // share of reports that do not say when they were published
 };
 
