@@ -129,6 +129,18 @@ class BadInput(Case):
         self.check_folder("closed", "Permission denied", **more)
         self.check_folder("secret.txt", "Permission denied", **more)
 
+    def test_texts_that_are_hardly_texts_end_in_reasonable_time(self):
+        prose = "The ferry met the Carpathia off Cork on Tuesday and 12 people were rescued "
+        begun = time.monotonic()
+        self.write("in/one-sentence.txt", prose * 2000)
+        self.write("in/one-word.txt", "a" * 1_000_000)
+        self.write("in/marks.txt", REPORT + '"« “' * 50_000)
+        self.write("in/numbers.txt", "1 2 3 four hundred and five " * 10_000)
+        self.write("in/long.txt", (prose + ".\n") * 4000)
+        done = self.collate("in", "--json")
+        self.assertEqual(len(json.loads(done.out)["articles"]), 5)
+        self.assertLess(time.monotonic() - begun, 20)
+
     def test_no_such_file(self):
         self.write("in/good.txt")
         done = self.collate("in/good.txt", "in/nosuch.txt", "--json", status=1)
