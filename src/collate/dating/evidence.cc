@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/hash.h"
 #include "document/timex.h"
 #include "language/concepts.h"
 #include "language/language.h"
@@ -11,7 +12,7 @@ namespace riscontro {
 namespace {
 
 constexpr double kAnniversaryWeight = 1.5, kAnniversaryYearWeight = 1.2;
-constexpr double kDayWeight = 1.0, kMonthWeight = 0.4, kHeadBonus = 0.3;
+constexpr double kDayWeight = 1.0, kMonthWeight = 0.4, kHeadBonus = 0.3, kSameDayBonus = 0.5;
 constexpr double kWeekdaySupport = 0.3, kMonthDaySupport = 0.15, kSpanSupport = 0.3;
 constexpr int64_t kMonthDays = 31;
 // "Now" in a report: the first sentences tell what it is about.
@@ -69,17 +70,63 @@ bool SpanFits(std::pair<int, int> span, const TimeInterval& when) {
   return CivilFromDays(DayOf(when.begin)).year == span.first + span.second;
 }
 
-// Events of the report that are told as its news: not yet to come, and either dated by a day
-// near the report or by nothing.
-bool IsToldAsNow(const Article& article, const Event& event) {
+bool IsDaysAgo(const TimeExpression& e) {
+  return e.anchor == Anchor::kPublication && e.unit == TimeUnit::kDay && e.offset < 0 &&
+         e.offset >= -7 && e.month == 0 && e.year == 0;
+}
+
+// How an event of the report is dated by words that count from the day of the report.
+struct ToldAsNow {
+  bool holds = false;      // not yet to come, and dated by a day near the report or by nothing
+  int64_t days_after = 0;  // "yesterday": the report is of the day after
+  std::pair<int, int> month_day = {};  // "17 September"; 0 = not told
+  int weekday = 0;
+};
+
+ToldAsNow HowTold(const Article& article, const Event& event) {
+  ToldAsNow told;
   if (event.future || event.polarity == Polarity::kDenied || event.modality != Modality::kHappened)
-    return false;
+    return told;
   for (uint32_t d : event.dates) {
     const TimeExpression& e = article.dates[d].expression;
     if (article.dates[d].type == TimexType::kDuration) continue;
-    if (!IsToday(e) && !IsBareWeekday(e)) return false;
+    bool recent = IsToday(e) || IsBareWeekday(e) || IsDaysAgo(e) || IsBareMonthDay(e);
+    if (!recent) return told;
+    if (IsDaysAgo(e)) told.days_after = int64_t(-e.offset);
+    if (IsBareMonthDay(e)) told.month_day = {e.month, e.day};
+    if (e.weekday != 0) told.weekday = e.weekday;
   }
-  return true;
+  told.holds = true;
+  return told;
+}
+
+// False where the event's own words name another day than `when`.
+bool FitsWords(const ToldAsNow& told, const TimeInterval& when) {
+  if (when.Length() > 2 * kSecondsPerDay) return true;
+  CivilDate day = CivilFromDays(DayOf(when.begin));
+  bool same_day = told.month_day.first == 0 ||
+                  (day.month == told.month_day.first && day.day == told.month_day.second);
+  return same_day && (told.weekday == 0 || WeekdayFromDays(DayOf(when.begin)) == told.weekday);
+}
+
+// What the actors of a deed are found by: themselves, and the states by which MatchActors() lets
+// one stand for another (one of the two being the state itself). `offered` keys are those under
+// which a deed is kept, the others those under which it looks.
+std::vector<uint64_t> ActorKeys(const Deed& deed, bool offered) {
+  std::vector<uint64_t> keys;
+  for (const auto* side : {&deed.doers, &deed.others}) {
+    for (const Actor& actor : *side) {
+      keys.push_back(actor.entity);
+      if (actor.country.empty()) continue;
+      uint64_t anybody = Hash64(actor.country, 1), state = Hash64(actor.country, 2);
+      bool is_state = actor.type == EntityType::kState;
+      if (offered || is_state) keys.push_back(anybody);
+      if (!offered || is_state) keys.push_back(state);
+    }
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
 }
 
 }  // namespace
@@ -160,7 +207,7 @@ std::vector<DateEvidence> OwnEvidence(const Article& article, LanguageCode ui) {
 }
 
 CompanyIndex::CompanyIndex(const std::vector<Article>& articles, const EntityTable& entities)
-    : articles_(articles), deeds_(CollectDeeds(articles, entities)), of_article_(articles.size()) {
+    : articles_(articles), deeds_(CollectDeeds(articles, entities, false)), of_article_(articles.size()) {
   for (uint32_t d = 0; d < deeds_.size(); ++d) {
     auto& range = of_article_[deeds_[d].article];
     if (range.second == 0) range.first = d;
@@ -169,9 +216,20 @@ CompanyIndex::CompanyIndex(const std::vector<Article>& articles, const EntityTab
     const Event& event = articles[deed.article].events[deed.event];
     bool happened = event.polarity == Polarity::kAffirmed && event.modality == Modality::kHappened;
     if (deed.dated && happened && deed.time.Length() <= kMonthDays * kSecondsPerDay) {
-      dated_by_root_[deed.root].push_back(d);
+      for (uint64_t key : ActorKeys(deed, true)) dated_[{deed.root, key}].push_back(d);
     }
   }
+}
+
+std::vector<uint32_t> CompanyIndex::Company(const Deed& deed) const {
+  std::vector<uint32_t> company;
+  for (uint64_t key : ActorKeys(deed, false)) {
+    auto it = dated_.find({deed.root, key});
+    if (it != dated_.end()) company.insert(company.end(), it->second.begin(), it->second.end());
+  }
+  std::sort(company.begin(), company.end());
+  company.erase(std::unique(company.begin(), company.end()), company.end());
+  return company;
 }
 
 void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui,
@@ -180,20 +238,27 @@ void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui,
   for (uint32_t d = of_article_[a].first; d < of_article_[a].second; ++d) {
     const Deed& deed = deeds_[d];
     const Event& event = article.events[deed.event];
-    auto it = dated_by_root_.find(deed.root);
-    if (it == dated_by_root_.end() || !IsToldAsNow(article, event)) continue;
-    for (uint32_t other_index : it->second) {
+    ToldAsNow told = HowTold(article, event);
+    if (!told.holds) continue;
+    for (uint32_t other_index : Company(deed)) {
       const Deed& other = deeds_[other_index];
       if (other.article == a || MatchActors(deed, other) != ActorMatch::kStrong) continue;
       bool elsewhere = !deed.place_country.empty() && !other.place_country.empty() &&
                        deed.place_country != other.place_country;
       if (elsewhere) continue;
+      if (!FitsWords(told, other.time)) continue;
       bool day = other.time.Length() <= 2 * kSecondsPerDay;
-      double weight =
-          (day ? kDayWeight : kMonthWeight) + (event.sentence < kHeadSentences ? kHeadBonus : 0);
+      double weight = (day ? kDayWeight : kMonthWeight) +
+                      (event.sentence < kHeadSentences ? kHeadBonus : 0) +
+                      (day && told.month_day.first != 0 ? kSameDayBonus : 0);
+      TimeInterval when = other.time;
+      if (day) {
+        when.begin += told.days_after * kSecondsPerDay;
+        when.end += told.days_after * kSecondsPerDay;
+      }
       const Article& source = articles_[other.article];
       std::string name = source.outlet.empty() ? source.path : source.outlet;
-      evidence->push_back({other.time, weight, std::string(deed.root),
+      evidence->push_back({when, weight, std::string(deed.root),
                            Message(ui, "dating.company",
                                    {ConceptLabel(ui, deed.concept_id), name, Show(other.time)}),
                            event.trigger});

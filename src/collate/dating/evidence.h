@@ -3,6 +3,8 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "collate/deeds/deeds.h"
@@ -48,9 +50,14 @@ class CompanyIndex {
                    std::vector<DateEvidence>* evidence) const;
 
  private:
+  // The dated deeds of the same root that share an actor, or an actor's state, with this one: no
+  // other can match it strongly.
+  std::vector<uint32_t> Company(const Deed& deed) const;
+
   const std::vector<Article>& articles_;
   std::vector<Deed> deeds_;
-  std::map<std::string_view, std::vector<uint32_t>> dated_by_root_;  // indexes of deeds_
+  // By root and by what an actor is known by: indexes of deeds_, ascending.
+  std::map<std::pair<std::string_view, uint64_t>, std::vector<uint32_t>> dated_;
   std::vector<std::pair<uint32_t, uint32_t>> of_article_;            // [first, last) of deeds_
 };
 

@@ -142,22 +142,34 @@ ActorMatch MatchSide(const std::vector<Actor>& a, const std::vector<Actor>& b) {
 
 }  // namespace
 
-std::vector<Deed> CollectDeeds(const std::vector<Article>& articles, const EntityTable& entities) {
+namespace {
+
+// The stems of a sentence and the next, sorted.
+std::vector<uint32_t> ContextOf(const std::vector<std::vector<uint32_t>>& stems, uint32_t s) {
+  std::vector<uint32_t> context = stems[s];
+  if (s + 1 < stems.size()) {
+    context.insert(context.end(), stems[s + 1].begin(), stems[s + 1].end());
+  }
+  std::sort(context.begin(), context.end());
+  context.erase(std::unique(context.begin(), context.end()), context.end());
+  context.shrink_to_fit();
+  return context;
+}
+
+}  // namespace
+
+std::vector<Deed> CollectDeeds(const std::vector<Article>& articles, const EntityTable& entities,
+                               bool context) {
   std::vector<Deed> deeds;
   Collector collector(articles, entities);
   for (ArticleIndex a = 0; a < articles.size(); ++a) {
     if (articles[a].events.empty()) continue;
-    auto stems = StemsBySentence(articles[a]);
+    std::vector<std::vector<uint32_t>> stems;
+    if (context) stems = StemsBySentence(articles[a]);
     for (uint32_t e = 0; e < articles[a].events.size(); ++e) {
       Deed deed;
       if (!collector.Make(a, e, &deed)) continue;
-      uint32_t s = articles[a].events[e].sentence;
-      deed.context = stems[s];
-      if (s + 1 < stems.size()) {
-        deed.context.insert(deed.context.end(), stems[s + 1].begin(), stems[s + 1].end());
-      }
-      std::sort(deed.context.begin(), deed.context.end());
-      deed.context.erase(std::unique(deed.context.begin(), deed.context.end()), deed.context.end());
+      if (context) deed.context = ContextOf(stems, articles[a].events[e].sentence);
       deeds.push_back(std::move(deed));
     }
   }

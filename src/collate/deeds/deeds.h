@@ -38,8 +38,9 @@ struct Deed {
 };
 
 // In order of article, then position. The views point into articles, entities and the concept
-// table, which must outlive the deeds.
-std::vector<Deed> CollectDeeds(const std::vector<Article>& articles, const EntityTable& entities);
+// table, which must outlive the deeds. Deed::context is left empty unless asked for.
+std::vector<Deed> CollectDeeds(const std::vector<Article>& articles, const EntityTable& entities,
+                               bool context = true);
 
 // How the actors of two deeds go together.
 enum class ActorMatch : uint8_t {
