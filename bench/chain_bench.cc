@@ -107,6 +107,7 @@ Counted Analyse(const std::string& path, int jobs) {
       ParallelFor(done.size(), jobs, [&](size_t i) { annotators[a]->Annotate(done[i]); });
       add(2 + a);
     }
+    ParallelFor(done.size(), jobs, [&](size_t i) { ShrinkToFit(&done[i]); });
     for (Article& article : done) out.articles.push_back(std::move(article));
     batch.clear();
     clock.Lap();

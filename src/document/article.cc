@@ -111,6 +111,19 @@ uint32_t Article::TokenAt(uint32_t offset) const {
   return uint32_t(it - tokens.begin());
 }
 
+void ShrinkToFit(Article* article) {
+  article->blocks.shrink_to_fit();
+  article->lemmas.shrink_to_fit();
+  article->sentences.shrink_to_fit();
+  article->tokens.shrink_to_fit();
+  article->names.shrink_to_fit();
+  article->entities.shrink_to_fit();
+  article->dates.shrink_to_fit();
+  article->quantities.shrink_to_fit();
+  article->quotes.shrink_to_fit();
+  article->events.shrink_to_fit();
+}
+
 std::string CheckArticle(const Article& article) {
   if (!IsValidUtf8(article.text)) return "text is not valid UTF-8";
   Checker check(article);

@@ -91,6 +91,9 @@ struct Article {
   uint32_t TokenAt(uint32_t offset) const;
 };
 
+// Gives back what the layers hold beyond their size. For articles that will be kept.
+void ShrinkToFit(Article* article);
+
 // The first broken invariant, in words; "" when all hold. For tests, fuzzing and debug runs.
 std::string CheckArticle(const Article& article);
 

@@ -60,6 +60,7 @@ class Reader {
       return std::nullopt;
     }
     for (const auto& annotator : annotators_) annotator->Annotate(*article);
+    ShrinkToFit(&*article);
     return std::move(*article);
   }
 
