@@ -36,59 +36,62 @@ struct PageCase {
   const char* dropped;  // must not be in the text
 };
 
+const std::string kText = Paragraphs();
+
+const PageCase kFrames[] = {
+    {"article", "<article>" + kText + "</article>", "#"},
+    {"bare body", kText, "#"},
+    {"nested divs", "<div><div><div id=content>" + kText + "</div></div></div>", "#"},
+    {"divs as paragraphs", "<div class=text>" + Paragraphs("div") + "</div>", "#"},
+    {"table layout",
+     "<table><tr><td><a href=1>Menu entry</a></td><td>" + kText + "</td></tr></table>", "#"},
+    {"one form around all", "<form action=x><div>" + kText + "</div></form>", "#"},
+    {"side column",
+     "<div id=main>" + kText +
+         "</div><div class=sidebar>Tides: high, low, high, low, "
+         "and so on until Sunday evening.</div>",
+     "Tides"},
+    {"comments",
+     "<div id=story>" + kText +
+         "</div><div id=comments><p>I was there, and I saw it, and "
+         "it was nothing like that, believe me.</p></div>",
+     "believe me"},
+    {"list of links",
+     "<article>" + kText +
+         "<ul><li><a href=1>Another ship ashore</a></li><li>"
+         "<a href=2>And yet another ship</a></li></ul></article>",
+     "Another ship"},
+    {"hidden",
+     "<article>" + kText +
+         "<p style='display: none'>Subscribe now, dear reader, or else.</p>"
+         "</article>",
+     "Subscribe"},
+    {"aria-hidden",
+     "<article>" + kText + "<div aria-hidden=true>Unseen text of the page</div></article>",
+     "Unseen"},
+    {"navigation role",
+     "<div role=navigation><p>Home, news, sport, culture, weather, tides, and "
+     "more of it</p></div><article>" +
+         kText + "</article>",
+     "sport"},
+    {"form inside",
+     "<article>" + kText +
+         "<form><label>Your address</label><input><input></form>"
+         "</article>",
+     "address"},
+    {"scripts",
+     "<article>" + kText + "<script>var inside = '<p>';</script><style>p{}</style></article>",
+     "inside"},
+    {"marked body",
+     "<div><p>Promotion, offers, prizes, cruises, and everything else, for you.</p>"
+     "<div itemprop=articleBody>" +
+         kText + kText + "</div></div>",
+     "Promotion"},
+    {"hostile names", "<div class=comment-sidebar-share>" + kText + "</div>", "#"},
+};
+
 TEST(ExtractMainText, FindsTheReportInAnyFrame) {
-  const std::string p = Paragraphs();
-  const PageCase cases[] = {
-      {"article", "<article>" + p + "</article>", "#"},
-      {"bare body", p, "#"},
-      {"nested divs", "<div><div><div id=content>" + p + "</div></div></div>", "#"},
-      {"divs as paragraphs", "<div class=text>" + Paragraphs("div") + "</div>", "#"},
-      {"table layout",
-       "<table><tr><td><a href=1>Menu entry</a></td><td>" + p + "</td></tr></table>", "#"},
-      {"one form around all", "<form action=x><div>" + p + "</div></form>", "#"},
-      {"side column",
-       "<div id=main>" + p +
-           "</div><div class=sidebar>Tides: high, low, high, low, "
-           "and so on until Sunday evening.</div>",
-       "Tides"},
-      {"comments",
-       "<div id=story>" + p +
-           "</div><div id=comments><p>I was there, and I saw it, and "
-           "it was nothing like that, believe me.</p></div>",
-       "believe me"},
-      {"list of links",
-       "<article>" + p +
-           "<ul><li><a href=1>Another ship ashore</a></li><li>"
-           "<a href=2>And yet another ship</a></li></ul></article>",
-       "Another ship"},
-      {"hidden",
-       "<article>" + p +
-           "<p style='display: none'>Subscribe now, dear reader, or else.</p>"
-           "</article>",
-       "Subscribe"},
-      {"aria-hidden",
-       "<article>" + p + "<div aria-hidden=true>Unseen text of the page</div></article>", "Unseen"},
-      {"navigation role",
-       "<div role=navigation><p>Home, news, sport, culture, weather, tides, and "
-       "more of it</p></div><article>" +
-           p + "</article>",
-       "sport"},
-      {"form inside",
-       "<article>" + p +
-           "<form><label>Your address</label><input><input></form>"
-           "</article>",
-       "address"},
-      {"scripts",
-       "<article>" + p + "<script>var inside = '<p>';</script><style>p{}</style></article>",
-       "inside"},
-      {"marked body",
-       "<div><p>Promotion, offers, prizes, cruises, and everything else, for you.</p>"
-       "<div itemprop=articleBody>" +
-           p + p + "</div></div>",
-       "Promotion"},
-      {"hostile names", "<div class=comment-sidebar-share>" + p + "</div>", "#"},
-  };
-  for (const PageCase& c : cases) {
+  for (const PageCase& c : kFrames) {
     std::string text = Extract("<html><body>" + c.html + "</body></html>");
     for (const char* kept : {"Friday", "Saturday", "Sunday", "fruit on board."}) {
       EXPECT_TRUE(Holds(text, kept)) << c.name << ": " << kept << "\n" << text;

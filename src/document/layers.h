@@ -67,7 +67,8 @@ struct Quantity {
   double high = 0;
   std::string unit;      // ISO 4217 for money, UCUM-like for measures ("km", "h", "a"), "" else
   Span counted;          // the noun phrase counted: "ferrovieri"; empty = none
-  std::string concept_id;  // language-neutral class of what is counted ("killed", "drones"); may be ""
+  // Language-neutral class of what is counted ("killed", "drones"); may be "".
+  std::string concept_id;
 };
 
 // ---- Quotes ---------------------------------------------------------------------------
@@ -75,7 +76,8 @@ struct Quantity {
 enum class QuoteKind : uint8_t { kDirect, kIndirect, kMixed };
 // What the cue does with the content.
 enum class Stance : uint8_t {
-  kNone, kSay, kClaim, kConfirm, kDeny, kAccuse, kPromise, kDemand, kWarn, kDoubt, kPraise, kPropose,
+  kNone, kSay, kClaim, kConfirm, kDeny, kAccuse, kPromise, kDemand, kWarn, kDoubt, kPraise,
+  kPropose,
 };
 
 struct Quote {

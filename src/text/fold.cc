@@ -28,14 +28,31 @@ bool IsAscii(std::string_view text) {
 // Letters that no canonical decomposition takes apart.
 void AppendBase(char32_t c, std::string* out) {
   switch (c) {
-    case 0x142: *out += 'l'; return;             // ł
-    case 0xF8: *out += 'o'; return;              // ø
-    case 0x111: *out += 'd'; return;             // đ
-    case 0xE6: *out += "ae"; return;             // æ
-    case 0x153: *out += "oe"; return;            // œ
-    case 0x131: *out += 'i'; return;             // ı
-    case 0x2019: case 0x2BC: case 0x2018: *out += '\''; return;
-    default: AppendChar(c, out);
+    case 0x142:
+      *out += 'l';
+      return;  // ł
+    case 0xF8:
+      *out += 'o';
+      return;  // ø
+    case 0x111:
+      *out += 'd';
+      return;  // đ
+    case 0xE6:
+      *out += "ae";
+      return;  // æ
+    case 0x153:
+      *out += "oe";
+      return;  // œ
+    case 0x131:
+      *out += 'i';
+      return;  // ı
+    case 0x2019:
+    case 0x2BC:
+    case 0x2018:
+      *out += '\'';
+      return;
+    default:
+      AppendChar(c, out);
   }
 }
 
@@ -90,12 +107,20 @@ void LowerWord(std::string_view word, std::string* out) {
   }
 }
 
-bool IsLetter(char32_t c) { return u_isalpha(UChar32(c)); }
-bool IsDigit(char32_t c) { return u_isdigit(UChar32(c)); }
-bool IsUpper(char32_t c) { return u_isupper(UChar32(c)); }
-bool IsLower(char32_t c) { return u_islower(UChar32(c)); }
-bool IsSpace(char32_t c) { return u_isUWhiteSpace(UChar32(c)) || c == 0x200B || c == 0xFEFF; }
-bool IsApostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018; }
+// ASCII, nearly all there is to ask about in many languages, is answered without ICU's tables.
+bool IsLetter(char32_t c) {
+  return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : u_isalpha(UChar32(c));
+}
+bool IsDigit(char32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : u_isdigit(UChar32(c)); }
+bool IsUpper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper(UChar32(c)); }
+bool IsLower(char32_t c) { return c < 0x80 ? c >= 'a' && c <= 'z' : u_islower(UChar32(c)); }
+bool IsSpace(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+  return u_isUWhiteSpace(UChar32(c)) || c == 0x200B || c == 0xFEFF;
+}
+bool IsApostrophe(char32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018;
+}
 bool IsPunctuation(char32_t c) {
   return u_ispunct(UChar32(c)) || (c < 0x3000 && !u_isalnum(UChar32(c)) && u_isgraph(UChar32(c)) &&
                                    u_charType(UChar32(c)) != U_NON_SPACING_MARK);

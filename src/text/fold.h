@@ -18,11 +18,11 @@ std::string Fold(std::string_view text);
 void LowerWord(std::string_view word, std::string* out);
 
 bool IsLetter(char32_t c);
-bool IsDigit(char32_t c);          // decimal digits of any script
+bool IsDigit(char32_t c);  // decimal digits of any script
 bool IsUpper(char32_t c);
 bool IsLower(char32_t c);
-bool IsSpace(char32_t c);          // white space of any kind, no-break ones included
-bool IsApostrophe(char32_t c);     // ' ’ ʼ ‘
-bool IsPunctuation(char32_t c);    // punctuation and symbols
+bool IsSpace(char32_t c);        // white space of any kind, no-break ones included
+bool IsApostrophe(char32_t c);   // ' ’ ʼ ‘
+bool IsPunctuation(char32_t c);  // punctuation and symbols
 
 }  // namespace riscontro

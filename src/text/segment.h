@@ -24,14 +24,14 @@ namespace riscontro {
 
 // All words in lower case, apostrophes as '.
 struct SegmentRules {
-  std::vector<std::string> never_end;      // "dott.", "mr.": the sentence goes on
-  std::vector<std::string> may_end;        // "ecc.", "inc.": it ends where a capital follows
-  std::vector<std::string> before_number;  // "n.", "art.": it goes on where a digit follows
-  std::vector<std::string> proclitics;     // "l'", "dell'": cut off at the front
+  std::vector<std::string> never_end;        // "dott.", "mr.": the sentence goes on
+  std::vector<std::string> may_end;          // "ecc.", "inc.": it ends where a capital follows
+  std::vector<std::string> before_number;    // "n.", "art.": it goes on where a digit follows
+  std::vector<std::string> proclitics;       // "l'", "dell'": cut off at the front
   std::vector<std::string> name_proclitics;  // of these, those that begin surnames: "d'", "dell'"
-  std::vector<std::string> enclitics;      // "'s", "n't": cut off at the end
-  std::vector<std::string> whole;          // "po'", "aujourd'hui": never cut
-  bool ordinal_dot = false;                // "3. Oktober": a number's point is part of it
+  std::vector<std::string> enclitics;        // "'s", "n't": cut off at the end
+  std::vector<std::string> whole;            // "po'", "aujourd'hui": never cut
+  bool ordinal_dot = false;                  // "3. Oktober": a number's point is part of it
 };
 
 struct SentenceSpan {
@@ -52,8 +52,13 @@ class Segmenter {
 
  private:
   enum Kind : uint8_t {
-    kNeverEnd = 1, kMayEnd = 2, kBeforeNumber = 4, kProclitic = 8, kNameProclitic = 16,
-    kEnclitic = 32, kWhole = 64,
+    kNeverEnd = 1,
+    kMayEnd = 2,
+    kBeforeNumber = 4,
+    kProclitic = 8,
+    kNameProclitic = 16,
+    kEnclitic = 32,
+    kWhole = 64,
   };
   class Tokenizer;
   class Splitter;

@@ -31,6 +31,11 @@ size_t Decode(std::string_view s, char32_t* c) {
 }  // namespace
 
 char32_t NextChar(std::string_view text, size_t* offset) {
+  unsigned char first = static_cast<unsigned char>(text[*offset]);
+  if (first < 0x80) {
+    ++*offset;
+    return first;
+  }
   char32_t c = kReplacement;
   size_t length = Decode(text.substr(*offset), &c);
   *offset += length == 0 ? 1 : length;

@@ -9,11 +9,11 @@ namespace {
 
 TEST(Utf8, TellsWellFormedFromIllFormed) {
   EXPECT_TRUE(IsValidUtf8("però Кім 金 😀"));
-  EXPECT_FALSE(IsValidUtf8("caf\xE9"));            // Latin-1
-  EXPECT_FALSE(IsValidUtf8("\xC0\xAF"));           // over-long
-  EXPECT_FALSE(IsValidUtf8("\xED\xA0\x80"));       // surrogate
-  EXPECT_FALSE(IsValidUtf8("\xF4\x90\x80\x80"));   // past U+10FFFF
-  EXPECT_FALSE(IsValidUtf8("\xE2\x82"));           // cut off
+  EXPECT_FALSE(IsValidUtf8("caf\xE9"));           // Latin-1
+  EXPECT_FALSE(IsValidUtf8("\xC0\xAF"));          // over-long
+  EXPECT_FALSE(IsValidUtf8("\xED\xA0\x80"));      // surrogate
+  EXPECT_FALSE(IsValidUtf8("\xF4\x90\x80\x80"));  // past U+10FFFF
+  EXPECT_FALSE(IsValidUtf8("\xE2\x82"));          // cut off
 }
 
 TEST(Utf8, RepairKeepsWhatIsRight) {

@@ -71,12 +71,12 @@ bool DateParser::Simple(size_t i, FoundDate* out) const {
   bool number = words_.IsNumber(i);
   if (!number && !words_.IsWord(i)) return false;
   if (number || !lookups_.Any(i)) {
-    return (number && Numeric(i, out)) || DayMonth(i, out) || Step(i, out) ||
-           DecadeOrCentury(i, out) || (number && BareYear(i, out));
+    return (number && Numeric(i, out)) || DayMonth(i, out) || Step(i, out) || Decade(i, out) ||
+           Century(i, out) || (number && BareYear(i, out));
   }
   return DayMonth(i, out) || MonthDay(i, out) || MonthYear(i, out) || SeasonDate(i, out) ||
          Weekday(i, out) || Deictic(i, out) || RelativeUnit(i, out) || Step(i, out) ||
-         DecadeOrCentury(i, out);
+         Decade(i, out) || Century(i, out);
 }
 
 // ---- Pieces -----------------------------------------------------------------------------
@@ -135,6 +135,12 @@ void DateParser::YearOrRelative(FoundDate* out) const {
     out->end = relative.end;
     return;
   }
+  LastOrNext(out);
+}
+
+// "19 giugno scorso": the direction said; else the past, until the tense turns it.
+void DateParser::LastOrNext(FoundDate* out) const {
+  TimeExpression& e = out->expression;
   for (auto [kind, direction] : {std::pair{DateWord::kLast, Direction::kPast},
                                  std::pair{DateWord::kNext, Direction::kFuture}}) {
     size_t after = Skip(out->end, kind);

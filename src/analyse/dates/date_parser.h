@@ -69,10 +69,13 @@ class DateParser {
   bool MonthYear(size_t i, FoundDate* out) const;
   bool SeasonDate(size_t i, FoundDate* out) const;
   bool Weekday(size_t i, FoundDate* out) const;
+  bool DateAfterWeekday(bool brief, FoundDate* out) const;
   bool RelativeUnit(size_t i, FoundDate* out) const;
   bool Step(size_t i, FoundDate* out) const;
+  bool StepAfter(size_t at, double amount, FoundDate* out) const;
   bool Deictic(size_t i, FoundDate* out) const;
-  bool DecadeOrCentury(size_t i, FoundDate* out) const;
+  bool Decade(size_t i, FoundDate* out) const;
+  bool Century(size_t i, FoundDate* out) const;
   bool BareYear(size_t i, FoundDate* out) const;
   bool Clock(size_t i, FoundDate* out) const;
   bool ClockWithDate(size_t i, FoundDate* out) const;
@@ -90,6 +93,7 @@ class DateParser {
   bool Year(size_t i, int* year, size_t* end) const;
   bool YearIsCued(size_t i, size_t end) const;
   void YearOrRelative(FoundDate* out) const;
+  void LastOrNext(FoundDate* out) const;
   void AttachClock(FoundDate* out) const;
   bool ClockDigits(size_t i, int* hour, int* minute, size_t* end) const;
   bool IsAge(size_t begin, size_t end, TimeUnit unit) const;

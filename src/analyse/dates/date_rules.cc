@@ -27,14 +27,9 @@ bool DateParser::Weekday(size_t i, FoundDate* out) const {
   const TablePhrase* brief = day == nullptr ? Find(at, DateWord::kWeekdayShort) : day;
   if (brief == nullptr) return false;
   out->end = at + brief->length();
-  // "mercoledì 19 giugno 2024", "Wed., June 19": the date says it all.
-  size_t next = out->end;
-  if (words_.IsMark(next, '.') && day == nullptr) ++next;
-  if (words_.IsMark(next, ',')) ++next;
-  next = Skip(next, DateWord::kArticle);
-  FoundDate full = *out;
-  if (!said && (DayMonth(next, &full) || MonthDay(next, &full) || Numeric(next, &full))) {
-    *out = full;
+  if (!said && DateAfterWeekday(day == nullptr, out)) {
+    // Beside a day without a year it is kept: it tells which years fit.
+    if (e.year == 0) e.weekday = int8_t(brief->a);
     return true;
   }
   if (day == nullptr) return false;
@@ -54,6 +49,18 @@ bool DateParser::Weekday(size_t i, FoundDate* out) const {
   e.direction = direction;
   e.strict = said;
   out->tense_decides = !said;
+  return true;
+}
+
+// "mercoledì 19 giugno 2024", "Wed., June 19": the date says it all.
+bool DateParser::DateAfterWeekday(bool brief, FoundDate* out) const {
+  size_t next = out->end;
+  if (brief && words_.IsMark(next, '.')) ++next;
+  if (words_.IsMark(next, ',')) ++next;
+  next = Skip(next, DateWord::kArticle);
+  FoundDate full = *out;
+  if (!DayMonth(next, &full) && !MonthDay(next, &full) && !Numeric(next, &full)) return false;
+  *out = full;
   return true;
 }
 
@@ -131,7 +138,12 @@ bool DateParser::Step(size_t i, FoundDate* out) const {
     e.offset = amount;
     return true;
   }
-  bool closed = false;
+  return StepAfter(at, amount, out);
+}
+
+// The words that say which way so many units go: "ago", "later".
+bool DateParser::StepAfter(size_t at, double amount, FoundDate* out) const {
+  TimeExpression& e = out->expression;
   constexpr std::pair<DateWord, int> kSteps[] = {{DateWord::kAgo, -1},
                                                  {DateWord::kLater, 1},
                                                  {DateWord::kEarlier, -1},
@@ -140,7 +152,7 @@ bool DateParser::Step(size_t i, FoundDate* out) const {
   for (auto [kind, sign] : kSteps) {
     size_t end = Skip(at, kind);
     if (end == at) continue;
-    closed = end >= words_.size() || words_[end].kind == ScanKind::kMark;
+    bool closed = end >= words_.size() || words_[end].kind == ScanKind::kMark;
     bool weak = kind == DateWord::kLaterWeak || kind == DateWord::kEarlierWeak;
     bool verb = tables_.later_before_verb() && Lower(end);  // "due giorni dopo arrivarono"
     if (weak && !closed && !verb) continue;

@@ -64,19 +64,23 @@ bool DateParser::BareYear(size_t i, FoundDate* out) const {
   return true;
 }
 
-// "anni Novanta", "the 1990s", "XX secolo", "20th century".
-bool DateParser::DecadeOrCentury(size_t i, FoundDate* out) const {
-  TimeExpression& e = out->expression;
-  e.anchor = Anchor::kAbsolute;
-  auto set = [&](int year, TimeUnit unit, size_t end) {
-    e.year = int16_t(year);
-    e.unit = unit;
-    out->end = end;
-    return year >= kFirstYear && year <= kLastYear;
-  };
+namespace {
+
+bool SetYears(int year, TimeUnit unit, size_t end, FoundDate* out) {
+  out->expression.anchor = Anchor::kAbsolute;
+  out->expression.year = int16_t(year);
+  out->expression.unit = unit;
+  out->end = end;
+  return year >= kFirstYear && year <= kLastYear;
+}
+
+}  // namespace
+
+// "anni Novanta", "the 1990s".
+bool DateParser::Decade(size_t i, FoundDate* out) const {
   if (const TablePhrase* decade = Find(i, DateWord::kDecade)) {
     return Before(i, DateWord::kArticle) &&
-           set(int(decade->a), TimeUnit::kDecade, i + decade->length());
+           SetYears(int(decade->a), TimeUnit::kDecade, i + decade->length(), out);
   }
   if (const TablePhrase* word = Find(i, DateWord::kDecadeWord)) {
     size_t at = i + word->length();
@@ -89,15 +93,20 @@ bool DateParser::DecadeOrCentury(size_t i, FoundDate* out) const {
     bool brief =
         match.value >= 20 && match.value <= 90 && (at > i + word->length() || words_[at].capital);
     if (!spelled_out && !brief) return false;
-    return set(int(spelled_out ? match.value : 1900 + match.value), TimeUnit::kDecade,
-               at + match.length);
+    return SetYears(int(spelled_out ? match.value : 1900 + match.value), TimeUnit::kDecade,
+                    at + match.length, out);
   }
   if (words_.IsNumber(i) && words_[i].folded.size() == 4 && words_.Digits(i) % 10 == 0 &&
       words_.Glued(i + 1)) {
     if (const TablePhrase* suffix = Find(i + 1, DateWord::kDecadeSuffix)) {
-      return set(int(words_.Digits(i)), TimeUnit::kDecade, i + 1 + suffix->length());
+      return SetYears(int(words_.Digits(i)), TimeUnit::kDecade, i + 1 + suffix->length(), out);
     }
   }
+  return false;
+}
+
+// "XX secolo", "20th century".
+bool DateParser::Century(size_t i, FoundDate* out) const {
   int number = words_.IsWord(i) ? RomanValue(words_[i].span.In(words_.text())) : 0;
   size_t after = i + 1;
   if (number == 0) {
@@ -109,7 +118,7 @@ bool DateParser::DecadeOrCentury(size_t i, FoundDate* out) const {
   if (words_.IsDash(after)) ++after;
   const TablePhrase* century = Find(after, DateWord::kCentury);
   if (century == nullptr || number < 11 || number > 21) return false;
-  return set((number - 1) * 100 + 1, TimeUnit::kCentury, after + century->length());
+  return SetYears((number - 1) * 100 + 1, TimeUnit::kCentury, after + century->length(), out);
 }
 
 }  // namespace riscontro

@@ -123,7 +123,13 @@ EventMatch EventsNear::FindAt(const ScannedWords& words, size_t i) const {
   if (fitting.empty()) return match;
   match.found = true;
   match.interval = known_.events()[fitting[0]].interval;
-  if (fitting.size() == 1) return match;
+  if (fitting.size() > 1) match.interval = OneOf(words, i, match.end, fitting);
+  return match;
+}
+
+// Of several events of one name, the one meant; all the years they span where that is not told.
+TimeInterval EventsNear::OneOf(const ScannedWords& words, size_t i, size_t match_end,
+                               const std::vector<uint32_t>& fitting) const {
   // Another name of just one of them in the sentence, then the nearest place, then the block's.
   std::vector<uint32_t> named;
   for (const KnownEvents::Alias& alias : known_.aliases()) {
@@ -131,7 +137,7 @@ EventMatch EventsNear::FindAt(const ScannedWords& words, size_t i) const {
     for (size_t at = 0; at < words.size(); ++at) {
       if (at == i || words[at].folded != alias.words[0] || MatchAlias(alias.words, words, at) == 0)
         continue;
-      if (MatchAlias(alias.words, words, at) == match.end) continue;
+      if (MatchAlias(alias.words, words, at) == match_end) continue;
       named.push_back(alias.event);
     }
   }
@@ -143,22 +149,18 @@ EventMatch EventsNear::FindAt(const ScannedWords& words, size_t i) const {
     block.Scan(block_, {0, uint32_t(block_.size())});
     place = NearestPlace(block, 0, fitting, true);
   }
-  TimeInterval all = match.interval;
+  TimeInterval all = known_.events()[fitting[0]].interval;
   for (uint32_t e : fitting) {
     const KnownEvents::Event& event = known_.events()[e];
     bool chosen = named.size() == 1 ? e == named[0]
                                     : std::find(event.places.begin(), event.places.end(), place) !=
                                           event.places.end();
-    if (chosen) {
-      match.interval = event.interval;
-      return match;
-    }
+    if (chosen) return event.interval;
     all.begin = std::min(all.begin, event.interval.begin);
     all.end = std::max(all.end, event.interval.end);
   }
-  match.interval =
-      YearsInterval(CivilFromDays(DayOf(all.begin)).year, CivilFromDays(DayOf(all.end - 1)).year);
-  return match;
+  return YearsInterval(CivilFromDays(DayOf(all.begin)).year,
+                       CivilFromDays(DayOf(all.end - 1)).year);
 }
 
 const KnownEvents& KnownEventsFor(LanguageCode language) {

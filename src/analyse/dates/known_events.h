@@ -53,6 +53,8 @@ class EventsNear : public EventFinder {
  private:
   std::string_view NearestPlace(const ScannedWords& words, size_t i,
                                 const std::vector<uint32_t>& events, bool only) const;
+  TimeInterval OneOf(const ScannedWords& words, size_t i, size_t match_end,
+                     const std::vector<uint32_t>& fitting) const;
 
   const KnownEvents& known_;
   std::string_view block_;

@@ -17,7 +17,8 @@ Leaders Load() {
       std::vector<std::string_view> words = SplitList(key, ' ');
       if (words.size() < 2) continue;
       leaders.surnames.emplace(words[SurnameIndex(key)]);
-      leaders.by_key.try_emplace(key, Leader{std::string(row.Column(0)), std::string(row.Column(1))});
+      leaders.by_key.try_emplace(key,
+                                 Leader{std::string(row.Column(0)), std::string(row.Column(1))});
     }
   }
   return leaders;

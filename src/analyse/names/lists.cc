@@ -8,14 +8,13 @@ namespace riscontro {
 namespace {
 
 constexpr std::pair<std::string_view, uint32_t> kSections[] = {
-    {"particles", kParticle},       {"not-names", kNotName},     {"org-heads", kOrgHead},
-    {"place-heads", kPlaceHead},    {"ship-words", kShipWord},   {"ship-marks", kShipMark},
-    {"locative", kLocative},        {"genitive", kGenitive},     {"actor-before", kActorBefore},
-    {"definite", kDefinite},        {"conjunction", kConjunction}, {"between", kBetween},
-    {"actor-after", kActorAfter},   {"place-before", kPlaceBefore}, {"given", kGiven},
-    {"titles", kTitle},             {"place-lead", kPlaceLead},
-    {"copula", kCopula},            {"place-at", kPlaceAt},
-    {"ship-talk", kShipTalk},       {"state-heads", kStateHead},
+    {"particles", kParticle},     {"not-names", kNotName},        {"org-heads", kOrgHead},
+    {"place-heads", kPlaceHead},  {"ship-words", kShipWord},      {"ship-marks", kShipMark},
+    {"locative", kLocative},      {"genitive", kGenitive},        {"actor-before", kActorBefore},
+    {"definite", kDefinite},      {"conjunction", kConjunction},  {"between", kBetween},
+    {"actor-after", kActorAfter}, {"place-before", kPlaceBefore}, {"given", kGiven},
+    {"titles", kTitle},           {"place-lead", kPlaceLead},     {"copula", kCopula},
+    {"place-at", kPlaceAt},       {"ship-talk", kShipTalk},       {"state-heads", kStateHead},
 };
 
 uint32_t BitOf(std::string_view section) {

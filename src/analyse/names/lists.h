@@ -20,11 +20,26 @@ struct ViewHash {
 
 // Which lists a word is in; a bit each.
 enum ListBit : uint32_t {
-  kParticle = 1u << 0, kNotName = 1u << 1, kOrgHead = 1u << 2, kPlaceHead = 1u << 3,
-  kShipWord = 1u << 4, kShipMark = 1u << 5, kLocative = 1u << 6, kGenitive = 1u << 7,
-  kActorBefore = 1u << 8, kDefinite = 1u << 9, kConjunction = 1u << 10, kBetween = 1u << 11,
-  kActorAfter = 1u << 12, kPlaceBefore = 1u << 13, kGiven = 1u << 14, kTitle = 1u << 15, kPlaceLead = 1u << 16, kCopula = 1u << 17,
-  kPlaceAt = 1u << 18, kShipTalk = 1u << 19,
+  kParticle = 1u << 0,
+  kNotName = 1u << 1,
+  kOrgHead = 1u << 2,
+  kPlaceHead = 1u << 3,
+  kShipWord = 1u << 4,
+  kShipMark = 1u << 5,
+  kLocative = 1u << 6,
+  kGenitive = 1u << 7,
+  kActorBefore = 1u << 8,
+  kDefinite = 1u << 9,
+  kConjunction = 1u << 10,
+  kBetween = 1u << 11,
+  kActorAfter = 1u << 12,
+  kPlaceBefore = 1u << 13,
+  kGiven = 1u << 14,
+  kTitle = 1u << 15,
+  kPlaceLead = 1u << 16,
+  kCopula = 1u << 17,
+  kPlaceAt = 1u << 18,
+  kShipTalk = 1u << 19,
   kStateHead = 1u << 20,
 };
 
@@ -75,8 +90,8 @@ class WordLists {
   PhraseClasses roles_, bodies_;
   std::set<std::string, std::less<>> gives_;  // "sostegno a": lemma, preposition
   std::set<std::string, std::less<>> gifts_;
-  std::vector<std::string> endings_;                              // longest first
-  std::vector<std::pair<std::string, std::string>> nominative_;   // longest first
+  std::vector<std::string> endings_;                             // longest first
+  std::vector<std::pair<std::string, std::string>> nominative_;  // longest first
 };
 
 // Endings like "'s" of all languages.

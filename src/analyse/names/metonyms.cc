@@ -1,6 +1,5 @@
 // "Mosca ha negato" (the government), "a Mosca" (the place): told apart by the words around.
 #include "analyse/names/resolve.h"
-
 #include "text/fold.h"
 
 namespace riscontro {
@@ -135,7 +134,8 @@ class Metonyms {
     bool copula = (Bits(m, m.end) & kCopula) != 0;
     if (!governed && !copula) return Reading::kPlace;
     for (size_t j = 0; j < readings.size(); ++j) {
-      if (readings[j] == Reading::kActor && scan_.mentions[j].actor == m.actor) return Reading::kActor;
+      if (readings[j] == Reading::kActor && scan_.mentions[j].actor == m.actor)
+        return Reading::kActor;
     }
     return Reading::kPlace;
   }
@@ -159,6 +159,8 @@ class Metonyms {
 
 }  // namespace
 
-void ResolveMetonyms(const Article& article, Scan* scan) { Metonyms(article, scan).Resolve(); }
+void ResolveMetonyms(const Article& article, Scan* scan) {
+  Metonyms(article, scan).Resolve();
+}
 
 }  // namespace riscontro

@@ -78,6 +78,8 @@ class NamesAnnotator : public Annotator {
 
 }  // namespace
 
-std::unique_ptr<Annotator> MakeNamesAnnotator() { return std::make_unique<NamesAnnotator>(); }
+std::unique_ptr<Annotator> MakeNamesAnnotator() {
+  return std::make_unique<NamesAnnotator>();
+}
 
 }  // namespace riscontro

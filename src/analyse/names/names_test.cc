@@ -81,7 +81,8 @@ TEST(Names, EastAsianNamesHaveTheSurnameFirst) {
   Check({
       {"it", "Parla Kim Jong Un. Kim sorride.", "Kim Jong Un > kim jong un; Kim > kim jong un"},
       // The one most named, not the one named last.
-      {"it", "Kim Jong-un arriva. Kim Jong-un parla. Ecco un ritratto di Kim Il-sung. Poi Kim parte.",
+      {"it",
+       "Kim Jong-un arriva. Kim Jong-un parla. Ecco un ritratto di Kim Il-sung. Poi Kim parte.",
        "Kim Jong-un > kim jong un; Kim Jong-un > kim jong un; Kim Il-sung > kim il sung; "
        "Kim > kim jong un"},
       {"it", "Folla in piazza Kim Il Sung.", "piazza Kim Il Sung > piazza kim il sung"},
@@ -95,7 +96,8 @@ TEST(Names, StatesAndDemonyms) {
        "Corea del Nord > state:KP; Usa > state:US; nordcoreani > demonym=state:KP; "
        "statunitensi > demonym=state:US"},
       {"en", "North Korea and England signed; a Soviet ship left Russia's waters.",
-       "North Korea > state:KP; England > state:GB; Soviet > demonym=state:SUHH; Russia > state:RU"},
+       "North Korea > state:KP; England > state:GB; Soviet > demonym=state:SUHH; Russia > "
+       "state:RU"},
       {"uk", "Війська України і російські танки в Північній Кореї.",
        "України > state:UA; російські > demonym=state:RU; Північній Кореї > state:KP"},
       {"ru", "Власти Китая и украинский флот.", "Китая > state:CN; украинский > demonym=state:UA"},
@@ -111,7 +113,8 @@ TEST(Names, CapitalsAsPlacesAndAsGovernments) {
   Check({
       {"it", "Mosca ha negato tutto.", "Mosca > metonym=state:RU"},
       {"it", "Il ministro è arrivato a Mosca.", "Mosca > place:RU/moscow"},
-      {"it", "Un patto tra Mosca e Pyongyang.", "Mosca > metonym=state:RU; Pyongyang > metonym=state:KP"},
+      {"it", "Un patto tra Mosca e Pyongyang.",
+       "Mosca > metonym=state:RU; Pyongyang > metonym=state:KP"},
       {"it", "Un filmato diffuso dal Cremlino.", "Cremlino > metonym=state:RU"},
       {"it", "Il Cremlino smentisce.", "Cremlino > metonym=state:RU"},
       {"en", "London denied the report.", "London > metonym=state:GB"},
@@ -120,23 +123,27 @@ TEST(Names, CapitalsAsPlacesAndAsGovernments) {
        "Cairo > metonym=state:EG; Jerusalem > metonym=state:IL"},
       {"en", "He dined at the White House.", "White House > seat:US/white-house"},
       {"en", "The White House said nothing.", "White House > metonym=state:US"},
-      {"uk", "Київ заявив про це, а у Києві тихо.", "Київ > metonym=state:UA; Києві > place:UA/kyiv"},
+      {"uk", "Київ заявив про це, а у Києві тихо.",
+       "Київ > metonym=state:UA; Києві > place:UA/kyiv"},
   });
 }
 
 TEST(Names, RolesPointAtThePersonWhoHoldsThem) {
   Check({
       {"it", "Il presidente russo Vladimir Putin arriva. Il presidente russo saluta.",
-       "russo > demonym=state:RU; Vladimir Putin > vladimir putin; presidente russo > role=vladimir putin"},
+       "russo > demonym=state:RU; Vladimir Putin > vladimir putin; presidente russo > "
+       "role=vladimir putin"},
       {"it", "Ali Karimi, leader della Giordania, tace. Poi il leader giordano parla.",
        "Ali Karimi > ali karimi; Giordania > state:JO; leader giordano > role=ali karimi"},
       {"en", "North Korean leader Kim Jong Un came. The North Korean leader left.",
-       "North Korean > demonym=state:KP; Kim Jong Un > kim jong un; North Korean leader > role=kim jong un"},
+       "North Korean > demonym=state:KP; Kim Jong Un > kim jong un; North Korean leader > role=kim "
+       "jong un"},
       {"en", "The Soviet premier refused.", "Soviet premier > role=state:SUHH"},
       {"en", "Foreign Minister Omar Fathi of Egypt resigned.",
        "Omar Fathi > omar fati; Egypt > state:EG"},
       // Of two presidents, none is "the president".
-      {"it", "Il presidente russo Ivan Bruni e il presidente cinese Ugo Verdi. Parla il presidente.",
+      {"it",
+       "Il presidente russo Ivan Bruni e il presidente cinese Ugo Verdi. Parla il presidente.",
        "russo > demonym=state:RU; Ivan Bruni > ivan bruni; cinese > demonym=state:CN; "
        "Ugo Verdi > ugo verdi"},
   });
@@ -299,8 +306,8 @@ TEST(Names, OrdinaryWordsAreNoNames) {
 }
 
 TEST(Names, BlocksOfOtherLanguagesJoin) {
-  Article article =
-      Annotated("it", "uk:Кім Чен Ин прийняв Шойгу\nKim Jong Un ha ricevuto il generale Sergei Shoigu.");
+  Article article = Annotated(
+      "it", "uk:Кім Чен Ин прийняв Шойгу\nKim Jong Un ha ricevuto il generale Sergei Shoigu.");
   EXPECT_EQ(Show(article),
             "Кім Чен Ин > kim jong un; Шойгу > sergei shoigu; Kim Jong Un > kim jong un; "
             "Sergei Shoigu > sergei shoigu");
@@ -326,8 +333,10 @@ TEST(Names, TwiceIsOnce) {
 
 TEST(Names, InTextOrderAndApart) {
   Article article = Annotated(
-      "en", "Russia's President Vladimir Putin met U.S. President Joe Hale at Camp David; the Russian "
-            "president and Mr. Hale of the White Star Line then left for St. Petersburg with Kim Jong-un.");
+      "en",
+      "Russia's President Vladimir Putin met U.S. President Joe Hale at Camp David; the Russian "
+      "president and Mr. Hale of the White Star Line then left for St. Petersburg with Kim "
+      "Jong-un.");
   uint32_t at = 0;
   for (const Name& name : article.names) {
     EXPECT_GE(name.span.begin, at);

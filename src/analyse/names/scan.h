@@ -30,26 +30,26 @@ enum class MentionKind : uint8_t { kActor, kRun, kRole, kBody };
 struct Mention {
   MentionKind kind = MentionKind::kRun;
   uint32_t sentence = 0;
-  uint32_t begin = 0, end = 0;   // words
+  uint32_t begin = 0, end = 0;  // words
   Span span;
   MentionForm form = MentionForm::kName;
-  const Actor* actor = nullptr;  // kActor
+  const Actor* actor = nullptr;          // kActor
   const LanguageNames* names = nullptr;  // of its sentence
   // Roles: of kRole, and of a kRun beside which a role stands.
-  std::string_view role_class;   // of kBody: the class of the body, "defence ministry"
-  std::string_view country;      // ISO code, or the key of an organisation; of state bodies too
-  bool titled = false;           // "Mr", "Capt." before it
+  std::string_view role_class;  // of kBody: the class of the body, "defence ministry"
+  std::string_view country;     // ISO code, or the key of an organisation; of state bodies too
+  bool titled = false;          // "Mr", "Capt." before it
   bool starts_sentence = false;
   bool ship = false;
-  bool definite = false;         // an article before it: "the Astoria"
-  bool headline = false;         // in a line of capitals
+  bool definite = false;  // an article before it: "the Astoria"
+  bool headline = false;  // in a line of capitals
 };
 
 struct Scan {
   Words words;
-  std::vector<Mention> mentions;                 // in text order, not overlapping
-  std::unordered_set<std::string_view> lower;    // words met in lower case, folded
-  uint32_t ship_words = 0;                       // how often ships are spoken of
+  std::vector<Mention> mentions;               // in text order, not overlapping
+  std::unordered_set<std::string_view> lower;  // words met in lower case, folded
+  uint32_t ship_words = 0;                     // how often ships are spoken of
 };
 
 void ScanArticle(const Article& article, const std::vector<const LanguageNames*>& by_sentence,

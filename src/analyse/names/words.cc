@@ -6,7 +6,9 @@
 namespace riscontro {
 namespace {
 
-bool IsHyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+bool IsHyphen(char32_t c) {
+  return c == '-' || c == 0x2010 || c == 0x2011;
+}
 
 class Reader {
  public:

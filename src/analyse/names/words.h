@@ -12,21 +12,21 @@
 namespace riscontro {
 
 struct Word {
-  Span span;                   // in Article::text, without a possessive ending
-  uint32_t token = 0;          // Article::tokens
-  std::string_view folded;     // in Words::buffer
+  Span span;                // in Article::text, without a possessive ending
+  uint32_t token = 0;       // Article::tokens
+  std::string_view folded;  // in Words::buffer
   Upos upos = Upos::kUnknown;
-  bool upper = false;          // begins with a capital
-  bool all_caps = false;       // two letters or more, none of them small
+  bool upper = false;     // begins with a capital
+  bool all_caps = false;  // two letters or more, none of them small
   bool punctuation = false;
-  bool joined = false;         // to the word before, by a hyphen
-  bool possessive = false;     // "Russia's"
+  bool joined = false;      // to the word before, by a hyphen
+  bool possessive = false;  // "Russia's"
 };
 
 struct WordRange {
   uint32_t begin = 0, end = 0;  // of Words::words
   LanguageCode language;
-  bool capitals = false;        // a headline in which capitals say nothing
+  bool capitals = false;  // a headline in which capitals say nothing
 };
 
 struct Words {

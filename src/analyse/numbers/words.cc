@@ -113,6 +113,32 @@ void ScannedWords::AddFolded(std::string_view piece, ScannedWord* word) {
   word->folded = std::string_view(letters_).substr(begin);
 }
 
+namespace {
+
+// Where the word, number or mark that begins at the offset ends; sets its kind and its capital.
+size_t EndOfWord(std::string_view text, size_t at, size_t end, ScannedWord* word) {
+  size_t next = at;
+  char32_t c = NextChar(text, &next);
+  uint8_t char_class = CharClass(c);
+  if (char_class & kDigitClass) {
+    word->kind = ScanKind::kNumber;
+    while (next < end && text[next] >= '0' && text[next] <= '9') ++next;
+  } else if (char_class & kLetterClass) {
+    word->kind = ScanKind::kWord;
+    word->capital = char_class & kUpperClass;
+    next = EndOfLetters(text, c, next, end);
+    if (next < end && IsApostrophe(CharAt(text, next)) && GenitiveLength(text, next, end) == 0) {
+      NextChar(text, &next);
+    }
+  } else if (IsApostrophe(c) && word->glued && GenitiveLength(text, at, end) > 0) {
+    word->kind = ScanKind::kWord;
+    next = at + GenitiveLength(text, at, end);
+  }
+  return next;
+}
+
+}  // namespace
+
 void ScannedWords::Scan(std::string_view text, Span range) {
   text_ = text;
   list_.clear();
@@ -131,21 +157,7 @@ void ScannedWords::Scan(std::string_view text, Span range) {
     }
     ScannedWord word;
     word.glued = glued && !list_.empty();
-    if (char_class & kDigitClass) {
-      word.kind = ScanKind::kNumber;
-      while (next < range.end && text[next] >= '0' && text[next] <= '9') ++next;
-    } else if (char_class & kLetterClass) {
-      word.kind = ScanKind::kWord;
-      word.capital = char_class & kUpperClass;
-      next = EndOfLetters(text, c, next, range.end);
-      if (next < range.end && IsApostrophe(CharAt(text, next)) &&
-          GenitiveLength(text, next, range.end) == 0) {
-        NextChar(text, &next);
-      }
-    } else if (IsApostrophe(c) && word.glued && GenitiveLength(text, at, range.end) > 0) {
-      word.kind = ScanKind::kWord;
-      next = at + GenitiveLength(text, at, range.end);
-    }
+    next = EndOfWord(text, at, range.end, &word);
     word.span = {uint32_t(at), uint32_t(next)};
     if (word.kind == ScanKind::kNumber) {
       word.folded = text.substr(at, next - at);

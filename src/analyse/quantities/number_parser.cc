@@ -21,9 +21,23 @@ ParsedNumber NumberParser::Digits(size_t i) const {
   n.value = double(match.value);
   n.ordinal = match.ordinal;
   size_t at = i + match.length;
+  if (!n.ordinal && !ReadSeparators(i, &at, &n)) return {};
+  // "1.2.3", "12:30", "3/4"
+  if (words_.Glued(at) && words_.Glued(at + 1) && words_.IsNumber(at + 1) && !words_.IsDash(at))
+    return {};
+  n.low = n.high = n.value;
+  n.end = at;
+  if (!n.ordinal) Multiply(&n);
+  return n;
+}
+
+// Groups of thousands and decimals after the first digits, up to *at; false: read in two ways.
+bool NumberParser::ReadSeparators(size_t i, size_t* position, ParsedNumber* number) const {
+  ParsedNumber& n = *number;
+  size_t& at = *position;
   bool decimals = false;
   size_t first_length = words_[i].folded.size();
-  while (!n.ordinal && !decimals) {
+  while (!decimals) {
     bool spaced = tables_.group_by_space() && words_.IsNumber(at) && first_length <= 3 &&
                   words_[at].folded.size() == 3 &&
                   words_[at].span.begin - words_[at - 1].span.end <= 3;
@@ -42,21 +56,15 @@ ParsedNumber NumberParser::Digits(size_t i) const {
       n.grouped = true;
     } else if (length != 3 || words_[i].folded == "0") {
       // "2,5", and "2.5" written the foreign way; never a second separator.
-      if (length > 6) return {};
+      if (length > 6) return false;
       n.value += double(words_.Digits(at + 1)) / std::pow(10.0, double(length));
       decimals = true;
     } else {
-      return {};  // "1,500" where the comma is the decimal sign
+      return false;  // "1,500" where the comma is the decimal sign
     }
     at += 2;
   }
-  // "1.2.3", "12:30", "3/4"
-  if (words_.Glued(at) && words_.Glued(at + 1) && words_.IsNumber(at + 1) && !words_.IsDash(at))
-    return {};
-  n.low = n.high = n.value;
-  n.end = at;
-  if (!n.ordinal) Multiply(&n);
-  return n;
+  return true;
 }
 
 // The multipliers after a number: "200 mila", "2.3 billion", "тысяч".
@@ -75,6 +83,29 @@ void NumberParser::Multiply(ParsedNumber* n) const {
   }
 }
 
+// One magnitude: "three hundred", "mila", at the start also an article or an ordinal.
+ParsedNumber NumberParser::SpelledPart(size_t at, bool first) const {
+  ParsedNumber part;
+  const TablePhrase* article = Find(at, QuantityWord::kArticle);
+  const TablePhrase* bare = Find(at, QuantityWord::kBareMultiplier);
+  NumberMatch match = tables_.numbers().Match(words_, at);
+  if (bare != nullptr) {
+    part.value = bare->a;
+    part.multiplier = bare->a;
+    part.grouped = true;
+    part.end = at + bare->length();
+  } else if (article != nullptr && first) {
+    part.value = 1;
+    part.article = true;
+    part.end = at + article->length();
+  } else if (match.length > 0 && (first || !match.ordinal)) {
+    part.value = double(match.value);
+    part.end = at + match.length;
+    part.ordinal = match.ordinal;
+  }
+  return part;
+}
+
 ParsedNumber NumberParser::Spelled(size_t i) const {
   ParsedNumber n;
   double total = 0, last = INFINITY;
@@ -88,27 +119,9 @@ ParsedNumber NumberParser::Spelled(size_t i) const {
   }
   // Falling magnitudes: "two million three hundred thousand five hundred".
   while (at < words_.size()) {
-    ParsedNumber part;
-    const TablePhrase* article = Find(at, QuantityWord::kArticle);
-    const TablePhrase* bare = Find(at, QuantityWord::kBareMultiplier);
-    NumberMatch match = tables_.numbers().Match(words_, at);
-    if (bare != nullptr) {
-      part.value = bare->a;
-      part.multiplier = bare->a;
-      part.grouped = true;
-      part.end = at + bare->length();
-    } else if (article != nullptr && at == i) {
-      part.value = 1;
-      part.article = true;
-      part.end = at + article->length();
-    } else if (match.length > 0) {
-      if (match.ordinal && at != i) break;
-      part.value = double(match.value);
-      part.end = at + match.length;
-      if (at == i) n.ordinal = match.ordinal;
-    } else {
-      break;
-    }
+    ParsedNumber part = SpelledPart(at, at == i);
+    if (!part.found()) break;
+    if (at == i) n.ordinal = part.ordinal;
     if (!n.ordinal) Multiply(&part);
     if (part.multiplier > 1) part.article = false;
     double magnitude = part.multiplier;

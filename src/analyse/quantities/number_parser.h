@@ -35,7 +35,9 @@ class NumberParser {
     return lookups_.Find(i, uint8_t(kind));
   }
   ParsedNumber Digits(size_t i) const;
+  bool ReadSeparators(size_t i, size_t* at, ParsedNumber* number) const;
   ParsedNumber Spelled(size_t i) const;
+  ParsedNumber SpelledPart(size_t at, bool first) const;
   ParsedNumber Collective(size_t i) const;
   void Multiply(ParsedNumber* number) const;
 

@@ -64,6 +64,20 @@ bool QuantityParser::Reserved(size_t i) const {
 
 // ---- Number, range, unit ----------------------------------------------------------------
 
+bool QuantityParser::ReadNumber(size_t at, Draft* d) const {
+  if (Reserved(at)) return false;
+  if (ReadRange(at, d)) return true;
+  d->number = numbers_.At(at);
+  if (!d->number.found() || numbers_.InsideOther(at)) return false;
+  d->end = d->number.end;
+  Quantity& q = d->quantity;
+  q.value = d->number.value;
+  q.low = d->number.low;
+  q.high = d->number.high;
+  q.modifier = d->number.modifier;
+  return true;
+}
+
 bool QuantityParser::At(size_t i, Draft* d) const {
   size_t at = i;
   QuantityModifier modifier = QuantityModifier::kNone;
@@ -73,19 +87,7 @@ bool QuantityParser::At(size_t i, Draft* d) const {
   }
   d->number_begin = at;
   if (at >= words_.size()) return false;
-  if (!ReadMoneyBefore(at, d)) {
-    if (Reserved(at)) return false;
-    if (!ReadRange(at, d)) {
-      d->number = numbers_.At(at);
-      if (!d->number.found() || numbers_.InsideOther(at)) return false;
-      d->end = d->number.end;
-      Quantity& q = d->quantity;
-      q.value = d->number.value;
-      q.low = d->number.low;
-      q.high = d->number.high;
-      q.modifier = d->number.modifier;
-    }
-  }
+  if (!ReadMoneyBefore(at, d) && !ReadNumber(at, d)) return false;
   Quantity& q = d->quantity;
   q.number = SpanOf(d->number_begin, d->end);
   if (d->number.ordinal) q.kind = QuantityKind::kOrdinal;

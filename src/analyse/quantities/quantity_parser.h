@@ -42,6 +42,7 @@ class QuantityParser {
 
   bool At(size_t i, Draft* draft) const;
   bool Zero(size_t i, Draft* draft) const;
+  bool ReadNumber(size_t i, Draft* draft) const;
   bool ReadRange(size_t i, Draft* draft) const;
   void ReadUnit(Draft* draft) const;
   bool ReadMoneyBefore(size_t i, Draft* draft) const;

@@ -1,8 +1,7 @@
 // What a cue reports: the quotation beside it, the clause, the infinitive or the object after it.
-#include "analyse/quotes/finder.h"
-
 #include <algorithm>
 
+#include "analyse/quotes/finder.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -27,10 +26,11 @@ bool QuoteFinder::TryQuotationBefore(Cue& cue, const std::optional<Subject>& sub
           reader_->Is(cue.group.last, rules_->subject_pronoun)) {
         phrase = {cue.group.last, cue.group.last + 1};
       }
-      if (!phrase.empty()) SetSource(phrase, &cue.quote);
-      else if (!SetSource(Subject{{}, true, false}, true, &cue.quote)) continue;
-    } else if (written && end <= subject->phrase.first &&
-               OnlyMarks(end, subject->phrase.first)) {
+      if (!phrase.empty())
+        SetSource(phrase, &cue.quote);
+      else if (!SetSource(Subject{{}, true, false}, true, &cue.quote))
+        continue;
+    } else if (written && end <= subject->phrase.first && OnlyMarks(end, subject->phrase.first)) {
       if (!SetSource(subject, true, &cue.quote)) continue;
     } else {
       continue;
@@ -61,8 +61,8 @@ bool QuoteFinder::TryClauseAfter(Cue& cue) {
     uint32_t length = reader_->MatchPhrase(i, rules_->complementizers);
     if (length > 0 && reader_->UposOf(i) != Upos::kDet) {
       // "the report that …", "il piano che …": after a noun it is a relative clause.
-      bool relative = i > cue.group.last && cue.frame->object &&
-                      reader_->UposOf(i - 1) == Upos::kNoun;
+      bool relative =
+          i > cue.group.last && cue.frame->object && reader_->UposOf(i - 1) == Upos::kNoun;
       if (relative) return false;
       EmitTokens(cue, i + length, ContentEnd(i + length, cue.group));
       return true;
@@ -88,31 +88,41 @@ bool QuoteFinder::TryInfinitive(Cue& cue) {
   uint32_t limit = std::min(cue.group.last + kCueToClause, reader_->last());
   for (uint32_t i = cue.group.last; i + 1 < limit; ++i) {
     Upos upos = reader_->UposOf(i);
-    if (upos == Upos::kPunct || upos == Upos::kVerb || upos == Upos::kAux ||
-        upos == Upos::kCconj) {
+    if (upos == Upos::kPunct || upos == Upos::kVerb || upos == Upos::kAux || upos == Upos::kCconj) {
       return false;
     }
     if (!reader_->Is(i, rules_->infinitive)) continue;
     uint32_t verb = i + 1;
-    while (verb + 1 < limit && (reader_->UposOf(verb) == Upos::kAdv ||
-                                reader_->UposOf(verb) == Upos::kPron ||
-                                reader_->UposOf(verb) == Upos::kPunct)) {
+    while (verb + 1 < limit &&
+           (reader_->UposOf(verb) == Upos::kAdv || reader_->UposOf(verb) == Upos::kPron ||
+            reader_->UposOf(verb) == Upos::kPunct)) {
       ++verb;
     }
-    if (verb >= reader_->last() ||
-        reader_->FeaturesOf(verb).verb_form != VerbForm::kInfinitive) {
+    if (verb >= reader_->last() || reader_->FeaturesOf(verb).verb_form != VerbForm::kInfinitive) {
       continue;
     }
     uint32_t end = ContentEnd(i, cue.group);
     // After a noun the content ends before the verb that the noun is subject of.
-    for (uint32_t k = verb; !cue.group.empty() && k < end &&
-                            reader_->UposOf(cue.group.first) == Upos::kNoun; ++k) {
+    for (uint32_t k = verb;
+         !cue.group.empty() && k < end && reader_->UposOf(cue.group.first) == Upos::kNoun; ++k) {
       if (reader_->IsFinite(k)) end = k;
     }
     EmitTokens(cue, i, end);
     return true;
   }
   return false;
+}
+
+// A word that no object goes over: a subordinate clause, a gerund, a conjunction of clauses.
+bool QuoteFinder::EndsObject(uint32_t i) const {
+  Upos upos = reader_->UposOf(i);
+  if (upos == Upos::kSconj || reader_->Is(i, rules_->relative)) return true;
+  if (reader_->FeaturesOf(i).verb_form == VerbForm::kGerund &&
+      reader_->UposOf(i - 1) != Upos::kAdp) {
+    return true;
+  }
+  return upos == Upos::kCconj && i + 1 < reader_->last() && !reader_->IsNominal(i + 1) &&
+         reader_->UposOf(i + 1) != Upos::kDet && reader_->UposOf(i + 1) != Upos::kAdp;
 }
 
 bool QuoteFinder::TryObject(Cue& cue) {
@@ -134,15 +144,7 @@ bool QuoteFinder::TryObject(Cue& cue) {
       }
       break;
     }
-    if (upos == Upos::kSconj || reader_->Is(end, rules_->relative)) break;
-    if (reader_->FeaturesOf(end).verb_form == VerbForm::kGerund &&
-        reader_->UposOf(end - 1) != Upos::kAdp) {
-      break;
-    }
-    if (upos == Upos::kCconj && end + 1 < reader_->last() && !reader_->IsNominal(end + 1) &&
-        reader_->UposOf(end + 1) != Upos::kDet && reader_->UposOf(end + 1) != Upos::kAdp) {
-      break;
-    }
+    if (EndsObject(end)) break;
     if (reader_->IsFinite(end)) {
       // A clause without complementizer: "denied the ship was lost".
       if (!noun) return false;
@@ -150,9 +152,9 @@ bool QuoteFinder::TryObject(Cue& cue) {
       break;
     }
     // One confirms or denies facts, not names: "ha riconosciuto Israele" is no speech.
-    bool name = upos == Upos::kPropn && (cue.frame->stance == Stance::kAccuse ||
-                                         cue.frame->stance == Stance::kPraise ||
-                                         cue.frame->stance == Stance::kPropose);
+    bool name = upos == Upos::kPropn &&
+                (cue.frame->stance == Stance::kAccuse || cue.frame->stance == Stance::kPraise ||
+                 cue.frame->stance == Stance::kPropose);
     noun |= upos == Upos::kNoun || name;
   }
   if (!noun || end == begin) return false;
@@ -171,7 +173,7 @@ bool QuoteFinder::TryQuotationAfter(Cue& cue) {
       bool sentence = HasVerb(q.content) && IsUpper(CharAt(article_.text, q.content.begin));
       EmitQuotation(cue, size_t(quotation),
                     colon || sentence || (comma && HasVerb(q.content)) ? QuoteKind::kDirect
-                                                                      : QuoteKind::kMixed);
+                                                                       : QuoteKind::kMixed);
       return true;
     }
     Upos upos = reader_->UposOf(i);
@@ -193,10 +195,8 @@ void QuoteFinder::TryClauseBefore(Cue& cue, const std::optional<Subject>& subjec
   if (begin > reader_->first() && reader_->IsMark(begin - 1, ",")) {
     phrase = reader_->PhraseAt(cue.group.last);
     rest = phrase.last;
-  } else if (subject && !subject->phrase.empty() &&
-             subject->phrase.first > reader_->first() &&
-             reader_->IsMark(subject->phrase.first - 1, ",") &&
-             OnlyMarks(rest, reader_->last())) {
+  } else if (subject && !subject->phrase.empty() && subject->phrase.first > reader_->first() &&
+             reader_->IsMark(subject->phrase.first - 1, ",") && OnlyMarks(rest, reader_->last())) {
     phrase = subject->phrase;
     begin = phrase.first;
   }

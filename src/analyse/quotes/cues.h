@@ -29,14 +29,14 @@ struct CueRules {
   explicit CueRules(const LanguagePack& pack);
 
   LanguageCode code;
-  std::map<std::string, CueFrame, std::less<>> verbs;  // by lemma
-  std::map<std::string, Stance, std::less<>> nouns;    // by lemma
-  std::vector<Phrase> according;                       // longest first
-  std::vector<Phrase> complementizers;                 // longest first
+  std::map<std::string, CueFrame, std::less<>> verbs;                            // by lemma
+  std::map<std::string, Stance, std::less<>> nouns;                              // by lemma
+  std::vector<Phrase> according;                                                 // longest first
+  std::vector<Phrase> complementizers;                                           // longest first
   WordSet not_only, infinitive, agent, genitive, negation, passive, impersonal;  // lemmas
-  WordSet subject_pronoun, relative, source_noun;                      // lemmas
-  WordSet agency;                                                      // lower-case forms
-  std::vector<std::pair<char32_t, char32_t>> pairs;                    // quotation marks
+  WordSet subject_pronoun, relative, source_noun;                                // lemmas
+  WordSet agency;                                                                // lower-case forms
+  std::vector<std::pair<char32_t, char32_t>> pairs;                              // quotation marks
   std::set<char32_t> dashes;
 
   bool empty() const { return verbs.empty() && according.empty(); }

@@ -37,10 +37,18 @@ void QuoteFinder::ReadSentence(uint32_t index) {
   for (uint32_t i = reader_->first(); i < reader_->last(); ++i) {
     if (Quoted(i)) continue;
     switch (reader_->UposOf(i)) {
-      case Upos::kVerb: TryVerb(i); break;
-      case Upos::kNoun: TryNoun(i); TryAccording(i); break;
-      case Upos::kPunct: case Upos::kDet: break;
-      default: TryAccording(i);
+      case Upos::kVerb:
+        TryVerb(i);
+        break;
+      case Upos::kNoun:
+        TryNoun(i);
+        TryAccording(i);
+        break;
+      case Upos::kPunct:
+      case Upos::kDet:
+        break;
+      default:
+        TryAccording(i);
     }
   }
   ShareAgencies(first_quote);
@@ -91,8 +99,8 @@ void QuoteFinder::TryAgent(const Cue& cue) {
   SetSource(phrase, &found.quote);
   int quotation = QuotationStarting(phrase.last, phrase.last + 3);
   if (quotation >= 0) return EmitQuotation(found, size_t(quotation), QuoteKind::kMixed);
-  bool takes_object = cue.frame->object && (cue.frame->stance == Stance::kConfirm ||
-                                            cue.frame->stance == Stance::kDeny);
+  bool takes_object = cue.frame->object &&
+                      (cue.frame->stance == Stance::kConfirm || cue.frame->stance == Stance::kDeny);
   if (!takes_object || !reader_->IsPassive(cue.group)) return;
   std::optional<Subject> subject = reader_->SubjectOf(cue.group);
   if (!subject || subject->phrase.empty() || subject->pronoun) return;

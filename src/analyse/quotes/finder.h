@@ -51,6 +51,7 @@ class QuoteFinder {
   bool TryClauseAfter(Cue& cue);
   bool TryInfinitive(Cue& cue);
   bool TryObject(Cue& cue);
+  bool EndsObject(uint32_t token) const;
   void TryClauseBefore(Cue& cue, const std::optional<Subject>& subject);
   void ReadLoneQuotations(Span paragraph);
   void ShareAgencies(size_t first_quote);
@@ -78,14 +79,14 @@ class QuoteFinder {
 
   const Article& article_;
   std::vector<Quote> quotes_;
-  std::optional<Speaker> speaker_;        // the last
-  bool open_quotation_ = false;           // the paragraph before ended inside a quotation
+  std::optional<Speaker> speaker_;  // the last
+  bool open_quotation_ = false;     // the paragraph before ended inside a quotation
   // Of the paragraph and sentence being read.
   const CueRules* rules_ = nullptr;
   std::optional<SentenceReader> reader_;
   uint32_t sentence_ = 0;
   std::vector<QuotedSpan> quoted_;
-  std::vector<bool> used_;                // by quoted_
+  std::vector<bool> used_;  // by quoted_
 };
 
 }  // namespace riscontro

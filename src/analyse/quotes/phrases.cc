@@ -30,8 +30,13 @@ bool SentenceReader::InDate(uint32_t i) const {
 
 bool SentenceReader::IsNominal(uint32_t i) const {
   switch (UposOf(i)) {
-    case Upos::kNoun: case Upos::kPropn: case Upos::kAdj: case Upos::kNum: return !InDate(i);
-    default: return false;
+    case Upos::kNoun:
+    case Upos::kPropn:
+    case Upos::kAdj:
+    case Upos::kNum:
+      return !InDate(i);
+    default:
+      return false;
   }
 }
 
@@ -48,9 +53,12 @@ TokenRange SentenceReader::Group(uint32_t verb) const {
     bool between = UposOf(k) == Upos::kAdv || Is(k, rules_.negation);
     bool clitic = UposOf(k) == Upos::kPron && !Is(k, rules_.subject_pronoun) &&
                   !Is(k, rules_.relative) && Form(k).size() <= 6 && group.first < verb;
-    if (is_aux || clitic) group.first = k;
-    else if (Is(k, rules_.negation)) group.first = k;
-    else if (!between) break;
+    if (is_aux || clitic)
+      group.first = k;
+    else if (Is(k, rules_.negation))
+      group.first = k;
+    else if (!between)
+      break;
   }
   return group;
 }

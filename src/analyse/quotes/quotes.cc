@@ -47,6 +47,8 @@ class QuotesAnnotator : public Annotator {
 
 }  // namespace
 
-std::unique_ptr<Annotator> MakeQuotesAnnotator() { return std::make_unique<QuotesAnnotator>(); }
+std::unique_ptr<Annotator> MakeQuotesAnnotator() {
+  return std::make_unique<QuotesAnnotator>();
+}
 
 }  // namespace riscontro

@@ -76,8 +76,7 @@ TEST(Quotes, ItalianIndirect) {
       {"Norvegia e Islanda hanno negato la vendita di navi ma hanno promesso di collaborare.",
        "Norvegia e Islanda/deny/indirect: la vendita di navi; "
        "Norvegia e Islanda/promise/indirect: di collaborare"},
-      {"La Norvegia non ha confermato la notizia.",
-       "La Norvegia/not confirm/indirect: la notizia"},
+      {"La Norvegia non ha confermato la notizia.", "La Norvegia/not confirm/indirect: la notizia"},
       {"Verdi, dal canto suo, ha ammesso che il conto era falso.",
        "Verdi/confirm/indirect: il conto era falso"},
       {"Verdi, che ha negato le accuse, parte oggi.", "Verdi/deny/indirect: le accuse"},
@@ -120,8 +119,7 @@ TEST(Quotes, EnglishIndirect) {
   const Case cases[] = {
       {"Brown said that the dam was safe.", "Brown/say/indirect: the dam was safe"},
       {"Brown said the dam was safe.", "Brown/say/indirect: the dam was safe"},
-      {"According to the ministry, nine ships left.",
-       "the ministry/say/indirect: nine ships left"},
+      {"According to the ministry, nine ships left.", "the ministry/say/indirect: nine ships left"},
       {"The company denied that the ship had sunk.",
        "The company/deny/indirect: the ship had sunk"},
       {"Norway denied the sale of warships.", "Norway/deny/indirect: the sale of warships"},
@@ -139,8 +137,7 @@ TEST(Quotes, EnglishIndirect) {
 }
 
 TEST(Quotes, OtherLanguages) {
-  EXPECT_EQ(Quotes("uk", "Міністр заявив, що міст закрито."),
-            "Міністр/say/indirect: міст закрито");
+  EXPECT_EQ(Quotes("uk", "Міністр заявив, що міст закрито."), "Міністр/say/indirect: міст закрито");
   EXPECT_EQ(Quotes("ru", "«Мы готовы», — заявил Петров."), "Петров/say/direct: Мы готовы");
   EXPECT_EQ(Quotes("es", "Según la policía, hay nueve heridos."),
             "la policía/say/indirect: hay nueve heridos");
@@ -161,8 +158,8 @@ TEST(Quotes, EntityAndAgency) {
   Article a = Annotated("it", text);
   auto add = [&](std::string_view name, EntityType type) {
     uint32_t at = uint32_t(text.find(name));
-    a.names.push_back({{at, at + uint32_t(name.size())}, type, MentionForm::kName,
-                       int32_t(a.entities.size())});
+    a.names.push_back(
+        {{at, at + uint32_t(name.size())}, type, MentionForm::kName, int32_t(a.entities.size())});
     a.entities.push_back({type, std::string(name), std::string(name), "", 0, 0});
   };
   add("KCNA", EntityType::kOrganisation);
@@ -173,7 +170,8 @@ TEST(Quotes, EntityAndAgency) {
   EXPECT_EQ(a.quotes[0].agency, 0);
 }
 
-// The entities of all sources of the first quote, "Norvegia+Islanda"; every name of the list is one.
+// The entities of all sources of the first quote, "Norvegia+Islanda"; every name of the list is
+// one.
 std::string Sources(std::string_view language, const std::string& text,
                     const std::vector<std::string>& names) {
   static const std::unique_ptr<Annotator> quotes = MakeQuotesAnnotator();
@@ -181,8 +179,8 @@ std::string Sources(std::string_view language, const std::string& text,
   for (const std::string& name : names) {
     uint32_t at = uint32_t(text.find(name));
     MentionForm form = std::islower(name[0]) ? MentionForm::kDemonym : MentionForm::kName;
-    a.names.push_back({{at, at + uint32_t(name.size())}, EntityType::kState, form,
-                       int32_t(a.entities.size())});
+    a.names.push_back(
+        {{at, at + uint32_t(name.size())}, EntityType::kState, form, int32_t(a.entities.size())});
     a.entities.push_back({EntityType::kState, name, name, "", 0, 0});
   }
   quotes->Annotate(a);
@@ -199,16 +197,16 @@ TEST(Quotes, WhoSpeaksTogether) {
   EXPECT_EQ(Sources("it", "La Norvegia e l'Islanda hanno negato la vendita di navi.",
                     {"Norvegia", "Islanda"}),
             "Norvegia+Islanda");
-  EXPECT_EQ(Sources("en", "Norway and Iceland have denied the sale of ships.",
-                    {"Norway", "Iceland"}),
-            "Norway+Iceland");
+  EXPECT_EQ(
+      Sources("en", "Norway and Iceland have denied the sale of ships.", {"Norway", "Iceland"}),
+      "Norway+Iceland");
   EXPECT_EQ(Sources("it", "La Norvegia, la Svezia e l'Islanda hanno negato la vendita.",
                     {"Norvegia", "Svezia", "Islanda"}),
             "Norvegia+Svezia+Islanda");
   // A demonym beside a name is no speaker of its own, and one speaker is one.
-  EXPECT_EQ(Sources("it", "Il ministro norvegese Neri ha negato la vendita.",
-                    {"norvegese", "Neri"}),
-            "norvegese");
+  EXPECT_EQ(
+      Sources("it", "Il ministro norvegese Neri ha negato la vendita.", {"norvegese", "Neri"}),
+      "norvegese");
   EXPECT_EQ(Sources("it", "L'Islanda ha negato la vendita di navi.", {"Islanda"}), "Islanda");
   // A conjunction inside a name divides nothing.
   EXPECT_EQ(Sources("it", "La Bosnia ed Erzegovina ha negato la vendita di navi.",
@@ -219,11 +217,14 @@ TEST(Quotes, WhoSpeaksTogether) {
 TEST(Quotes, AnOmittedSubjectSpeaksForAllOfThem) {
   static const std::unique_ptr<Annotator> quotes = MakeQuotesAnnotator();
   std::string text =
-      "La Norvegia e l'Islanda hanno negato la vendita di navi. Hanno aggiunto che il porto riapre.";
+      "La Norvegia e l'Islanda hanno negato la vendita di navi. Hanno aggiunto che il porto "
+      "riapre.";
   Article a = Annotated("it", text);
   for (std::string name : {"Norvegia", "Islanda"}) {
     uint32_t at = uint32_t(text.find(name));
-    a.names.push_back({{at, at + uint32_t(name.size())}, EntityType::kState, MentionForm::kName,
+    a.names.push_back({{at, at + uint32_t(name.size())},
+                       EntityType::kState,
+                       MentionForm::kName,
                        int32_t(a.entities.size())});
     a.entities.push_back({EntityType::kState, name, name, "", 0, 0});
   }
@@ -234,9 +235,11 @@ TEST(Quotes, AnOmittedSubjectSpeaksForAllOfThem) {
 }
 
 TEST(Quotes, AnyTextKeepsTheInvariants) {
-  const std::string_view words[] = {"Kim ", "ha detto ", "che ", "«", "»", "“", "”", "\"", ". ",
-                                    ", ", ": ", "il re ", "secondo ", "said ", "that ", "according to ",
-                                    "of ", "di ", "e ", "non ", "\n", "– ", "promesso ", "è ", "а "};
+  const std::string_view words[] = {
+      "Kim ", "ha detto ", "che ", "«",      "»",        "“",     "”",         "\"",
+      ". ",   ", ",        ": ",   "il re ", "secondo ", "said ", "that ",     "according to ",
+      "of ",  "di ",       "e ",   "non ",   "\n",       "– ",    "promesso ", "è ",
+      "а "};
   std::mt19937 random(5);
   for (int round = 0; round < 600; ++round) {
     std::string text;

@@ -1,15 +1,14 @@
 // Who speaks, and the small questions about tokens and quotations that the search asks.
-#include "analyse/quotes/finder.h"
-
 #include <algorithm>
 
+#include "analyse/quotes/finder.h"
 #include "text/fold.h"
 
 namespace riscontro {
 namespace {
 
-constexpr uint32_t kShortQuotation = 4;   // fewer words without a verb are no speech by themselves
-constexpr uint32_t kSpeakerReach = 2;     // sentences over which an omitted subject reaches back
+constexpr uint32_t kShortQuotation = 4;  // fewer words without a verb are no speech by themselves
+constexpr uint32_t kSpeakerReach = 2;    // sentences over which an omitted subject reaches back
 
 }  // namespace
 
@@ -22,8 +21,7 @@ bool QuoteFinder::SpeakerIsNear(bool quotation) const {
 }
 
 // False where there is none, or one that does not speak.
-bool QuoteFinder::SetSource(const std::optional<Subject>& subject, bool quotation,
-                            Quote* quote) {
+bool QuoteFinder::SetSource(const std::optional<Subject>& subject, bool quotation, Quote* quote) {
   if (!subject) return false;
   bool recent = SpeakerIsNear(quotation);
   if (subject->omitted || (subject->pronoun && recent)) {
@@ -196,7 +194,8 @@ uint32_t QuoteFinder::ContentEnd(uint32_t from, TokenRange group) const {
   for (uint32_t i = from; i < end; ++i) {
     if (Quoted(i)) continue;
     bool comma = reader_->IsMark(i, ",");
-    if (comma && i + 1 < end && StartsOtherCue(i + 1, group)) end = i;
+    if (comma && i + 1 < end && StartsOtherCue(i + 1, group))
+      end = i;
     else if (reader_->UposOf(i) == Upos::kCconj && i + 1 < end && StartsOtherCue(i + 1, group)) {
       end = i;
       if (end > from && reader_->IsMark(end - 1, ",")) --end;
@@ -235,7 +234,8 @@ bool QuoteFinder::StartsOtherCue(uint32_t at, TokenRange group) const {
   const Features& a = reader_->FeaturesOf(group.first);
   const Features& b = reader_->FeaturesOf(other.first);
   return a.number == b.number && a.tense == b.tense &&
-         (reader_->UposOf(group.first) == Upos::kAux) == (reader_->UposOf(other.first) == Upos::kAux);
+         (reader_->UposOf(group.first) == Upos::kAux) ==
+             (reader_->UposOf(other.first) == Upos::kAux);
 }
 
 void QuoteFinder::EmitTokens(Cue& cue, uint32_t from, uint32_t to) {

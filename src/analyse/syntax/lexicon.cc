@@ -105,9 +105,8 @@ class Lexicon::Builder {
         lexicon_.suffixes_.push_back(suffix);
       }
     }
-    std::stable_sort(
-        lexicon_.suffixes_.begin(), lexicon_.suffixes_.end(),
-        [](const Suffix& a, const Suffix& b) { return a.end.size() > b.end.size(); });
+    std::stable_sort(lexicon_.suffixes_.begin(), lexicon_.suffixes_.end(),
+                     [](const Suffix& a, const Suffix& b) { return a.end.size() > b.end.size(); });
   }
 
   void Lay() {
@@ -140,7 +139,9 @@ class Lexicon::Builder {
   std::string buffer_;
 };
 
-Lexicon::Lexicon(const LanguagePack& pack) { Builder(pack, this).Run(); }
+Lexicon::Lexicon(const LanguagePack& pack) {
+  Builder(pack, this).Run();
+}
 
 std::span<const Reading> Lexicon::Find(std::string_view form) const {
   uint64_t hash = Hash64(form);

@@ -19,23 +19,38 @@ void ApplyAtom(std::string_view atom, Features* f) {
   if (atom == "sub") return SetFinite(f, Mood::kSubjunctive);
   if (atom == "cond") return SetFinite(f, Mood::kConditional);
   if (atom == "imp") return SetFinite(f, Mood::kImperative);
-  if (atom == "inf") f->verb_form = VerbForm::kInfinitive;
-  else if (atom == "ger") f->verb_form = VerbForm::kGerund;
-  else if (atom == "part") f->verb_form = VerbForm::kParticiple;
-  else if (atom == "pres") f->tense = Tense::kPresent;
-  else if (atom == "past") f->tense = Tense::kPast;
-  else if (atom == "impf") f->tense = Tense::kImperfect;
-  else if (atom == "fut") f->tense = Tense::kFuture;
-  else if (atom == "plup") f->tense = Tense::kPluperfect;
-  else if (atom == "pass") f->voice = Voice::kPassive;
+  if (atom == "inf")
+    f->verb_form = VerbForm::kInfinitive;
+  else if (atom == "ger")
+    f->verb_form = VerbForm::kGerund;
+  else if (atom == "part")
+    f->verb_form = VerbForm::kParticiple;
+  else if (atom == "pres")
+    f->tense = Tense::kPresent;
+  else if (atom == "past")
+    f->tense = Tense::kPast;
+  else if (atom == "impf")
+    f->tense = Tense::kImperfect;
+  else if (atom == "fut")
+    f->tense = Tense::kFuture;
+  else if (atom == "plup")
+    f->tense = Tense::kPluperfect;
+  else if (atom == "pass")
+    f->voice = Voice::kPassive;
   else {
     for (char c : atom) {
-      if (c >= '1' && c <= '3') f->person = uint8_t(c - '0');
-      else if (c == 's') f->number = Number::kSingular;
-      else if (c == 'p') f->number = Number::kPlural;
-      else if (c == 'm') f->gender = Gender::kMasculine;
-      else if (c == 'f') f->gender = Gender::kFeminine;
-      else if (c == 'n') f->gender = Gender::kNeuter;
+      if (c >= '1' && c <= '3')
+        f->person = uint8_t(c - '0');
+      else if (c == 's')
+        f->number = Number::kSingular;
+      else if (c == 'p')
+        f->number = Number::kPlural;
+      else if (c == 'm')
+        f->gender = Gender::kMasculine;
+      else if (c == 'f')
+        f->gender = Gender::kFeminine;
+      else if (c == 'n')
+        f->gender = Gender::kNeuter;
     }
   }
 }
@@ -138,8 +153,7 @@ const Paradigms::Class* Paradigms::FindClass(std::string_view kind, std::string_
   return nullptr;
 }
 
-std::string Paradigms::JoinForm(const FormTable& table, std::string stem,
-                                std::string_view ending) {
+std::string Paradigms::JoinForm(const FormTable& table, std::string stem, std::string_view ending) {
   for (const Joint& joint : table.joints) {
     if (stem.ends_with(joint.left) && ending.starts_with(joint.right)) {
       stem.resize(stem.size() - joint.left.size());

@@ -11,8 +11,9 @@
 //   [forms are]    features | ending, ending, slot:ending ; ending if none of the slots is set
 //   [joints are]   c+e | che
 //
-// "-" is the empty ending; a stem's end "@x" is the lemma's end without x. Features are joined by points: ind sub cond imp (finite), inf, ger,
-// part; pres past impf fut plup; 1–3, s p, m f n in any row ("ind.pres.3s", "part.past.fp").
+// "-" is the empty ending; a stem's end "@x" is the lemma's end without x. Features are joined by
+// points: ind sub cond imp (finite), inf, ger, part; pres past impf fut plup; 1–3, s p, m f n in
+// any row ("ind.pres.3s", "part.past.fp").
 #pragma once
 
 #include <map>
@@ -39,8 +40,7 @@ class Paradigms {
 
   // Appends the forms of a lemma of the kind ("verb", "noun", "adj"); the lemma alone, without
   // features, where no class fits. The same form may come with several features.
-  void Expand(std::string_view kind, std::string_view lemma,
-              std::vector<InflectedForm>* out) const;
+  void Expand(std::string_view kind, std::string_view lemma, std::vector<InflectedForm>* out) const;
 
  private:
   struct Ending {
@@ -66,7 +66,7 @@ class Paradigms {
     bool exact = false;
     const FormTable* table = nullptr;
     std::string_view stem;
-    Slots slots;                                            // stem's name, its end
+    Slots slots;                                               // stem's name, its end
     std::vector<std::pair<Features, std::string_view>> cells;  // features, forms split by '/'
   };
 

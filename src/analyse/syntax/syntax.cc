@@ -94,8 +94,7 @@ class SyntaxAnnotator : public Annotator {
     uint32_t base = uint32_t(article.tokens.size());
     for (Span span : spans) article.tokens.emplace_back().span = span;
     for (const SentenceSpan& s : sentences) {
-      article.sentences.push_back(
-          {s.span, base + s.first_token, base + s.last_token, index, code});
+      article.sentences.push_back({s.span, base + s.first_token, base + s.last_token, index, code});
       if (tools) TagSentence(*tools, article, store);
     }
   }
@@ -123,6 +122,8 @@ class SyntaxAnnotator : public Annotator {
 
 }  // namespace
 
-std::unique_ptr<Annotator> MakeSyntaxAnnotator() { return std::make_unique<SyntaxAnnotator>(); }
+std::unique_ptr<Annotator> MakeSyntaxAnnotator() {
+  return std::make_unique<SyntaxAnnotator>();
+}
 
 }  // namespace riscontro

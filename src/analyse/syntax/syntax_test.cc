@@ -54,8 +54,7 @@ TEST(Syntax, LemmaAndUpos) {
        "Lo/lo/PRON hanno/avere/AUX visto/vedere/VERB partire/partire/VERB"},
       {"it", "armi in cambio di cibo",
        "armi/arma/NOUN in/in/ADP cambio/cambio/NOUN di/di/ADP cibo/cibo/NOUN"},
-      {"en", "The captain's plan",
-       "The/the/DET captain/captain/NOUN 's/'s/PART plan/plan/NOUN"},
+      {"en", "The captain's plan", "The/the/DET captain/captain/NOUN 's/'s/PART plan/plan/NOUN"},
       {"en", "a night attack on the port",
        "a/a/DET night/night/NOUN attack/attack/NOUN on/on/ADP the/the/DET port/port/NOUN"},
       {"en", "He said that he would sign",
@@ -73,12 +72,12 @@ TEST(Syntax, LemmaAndUpos) {
 TEST(Syntax, FeaturesOfCompoundTenses) {
   Article a = Annotated("it", "Le truppe sono state inviate e negavano che partirebbero.");
   auto features = [&](size_t i) { return a.tokens[i].features; };
-  EXPECT_EQ(features(2).verb_form, VerbForm::kFinite);       // sono
+  EXPECT_EQ(features(2).verb_form, VerbForm::kFinite);  // sono
   EXPECT_EQ(features(2).number, Number::kPlural);
-  EXPECT_EQ(features(3).verb_form, VerbForm::kParticiple);   // state
-  EXPECT_EQ(features(4).gender, Gender::kFeminine);          // inviate
-  EXPECT_EQ(features(6).tense, Tense::kImperfect);           // negavano
-  EXPECT_EQ(features(8).mood, Mood::kConditional);           // partirebbero
+  EXPECT_EQ(features(3).verb_form, VerbForm::kParticiple);  // state
+  EXPECT_EQ(features(4).gender, Gender::kFeminine);         // inviate
+  EXPECT_EQ(features(6).tense, Tense::kImperfect);          // negavano
+  EXPECT_EQ(features(8).mood, Mood::kConditional);          // partirebbero
   for (size_t i : {2, 3, 4}) EXPECT_FALSE(a.Lemma(a.tokens[i]).empty());
 }
 
@@ -126,9 +125,9 @@ TEST(Syntax, AnnotatingAgainChangesNothing) {
 }
 
 TEST(Syntax, AnyTextKeepsTheInvariants) {
-  const std::string_view words[] = {"il", "L'", "Kim", "ha", "detto", "che", "«", "»", "“", "”",
-                                    "\"", ".", "!", ",", " ", " ", " ", "\n", "5", "di", "the",
-                                    "said", "n't", "È", "ж", "金", "–", "(", "…", "'"};
+  const std::string_view words[] = {
+      "il", "L'", "Kim", "ha", "detto", "che", "«",    "»",   "“", "”", "\"", ".", "!", ",", " ",
+      " ",  " ",  "\n",  "5",  "di",    "the", "said", "n't", "È", "ж", "金", "–", "(", "…", "'"};
   std::mt19937 random(11);
   for (int round = 0; round < 400; ++round) {
     std::string text;

@@ -37,7 +37,17 @@ class Tagger {
   struct Context;
 
   Candidates Collect(std::string_view form, bool first, bool capitals_tell) const;
+  // Points of a reading between its neighbours.
   static int Fit(const Reading& reading, const Context& context);
+  static int FitNoun(const Context& context);
+  static int FitVerb(const Reading& reading, const Context& context);
+  static int FitFinite(const Reading& reading, const Context& context);
+
+  // The parts of one step: what comes next into the context, the reading, then past the token.
+  static void LookAhead(std::span<const Candidates> candidates, size_t i, Context* context);
+  static const Reading& Choose(const Candidates& candidates, std::string_view text,
+                               std::span<const Token> tokens, size_t i, const Context& context);
+  static void Pass(const Token& token, std::string_view text, Context* context);
 
   const Lexicon& lexicon_;
 };

@@ -48,8 +48,10 @@ ActorNames::ActorNames(LanguageCode ui) : language_(ui.view()) {
       if (row.columns.size() < 5) continue;
       std::string_view name = own == 0 ? std::string_view() : First(row.Column(own));
       std::string key = "place:" + std::string(row.Column(1)) + "/" + Fold(row.Column(0));
-      if (name.empty()) plain.try_emplace(std::move(key), row.Column(0));
-      else names_.try_emplace(std::move(key), name);
+      if (name.empty())
+        plain.try_emplace(std::move(key), row.Column(0));
+      else
+        names_.try_emplace(std::move(key), name);
     }
   }
   names_.merge(plain);
@@ -65,7 +67,8 @@ std::string ActorNames::Find(std::string_view key) const {
   auto it = names_.find(key);
   if (it != names_.end()) return it->second;
   constexpr std::string_view kState = "state:";
-  return key.starts_with(kState) ? StateName(std::string(key.substr(kState.size()))) : std::string();
+  return key.starts_with(kState) ? StateName(std::string(key.substr(kState.size())))
+                                 : std::string();
 }
 
 std::string ActorNames::StateName(const std::string& code) const {

@@ -54,9 +54,11 @@ size_t Count(const std::vector<std::vector<Local>>& articles) {
 TEST(MergeEntities, SpellingsOfOnePersonJoin) {
   EXPECT_EQ(Count({{{"Kim Jong Un"}}, {{"Kim Jong-un"}}, {{"Кім Чен Ин"}}}), 1u);
   EXPECT_EQ(Count({{{"Sergei Shoigu"}}, {{"Sergej Šojgu"}}, {{"Сергій Шойгу"}}, {{"Шойгу"}}}), 1u);
-  EXPECT_EQ(Count({{{"Volodymyr Zelenskyy"}}, {{"Volodymyr Zelensky"}}, {{"Володимир Зеленський"}}}), 1u);
+  EXPECT_EQ(
+      Count({{{"Volodymyr Zelenskyy"}}, {{"Volodymyr Zelensky"}}, {{"Володимир Зеленський"}}}), 1u);
   EXPECT_EQ(Count({{{"Viktor Orban"}}, {{"Orban Viktor"}}}), 1u);
-  EXPECT_EQ(Count({{{"Joseph Bruce Gray"}}, {{"J. Bruce Gray"}}, {{"Bruce Gray"}}, {{"Gray"}}}), 1u);
+  EXPECT_EQ(Count({{{"Joseph Bruce Gray"}}, {{"J. Bruce Gray"}}, {{"Bruce Gray"}}, {{"Gray"}}}),
+            1u);
   EXPECT_EQ(Count({{{"Andrei Belousov"}}, {{"Andrei Bielousov"}}}), 1u);
 }
 
@@ -102,7 +104,8 @@ TEST(MergeEntities, KnownActorsByKeyWithTheReadersName) {
 }
 
 TEST(MergeEntities, ShowsTheFullestLatinName) {
-  std::vector<Article> articles = {MakeArticle("uk", {{"Сергій Шойгу"}}), MakeArticle("it", {{"Shoigu"}}),
+  std::vector<Article> articles = {MakeArticle("uk", {{"Сергій Шойгу"}}),
+                                   MakeArticle("it", {{"Shoigu"}}),
                                    MakeArticle("en", {{"Sergei Shoigu"}})};
   EntityTable table = MergeEntities(articles, LanguageCode("it"));
   ASSERT_EQ(table.entities.size(), 1u);
@@ -162,9 +165,9 @@ TEST(MergeEntities, IdsDoNotDependOnCompany) {
 }
 
 TEST(MergeEntities, SameGroupsInAnyOrder) {
-  const std::vector<Local> names = {{"Kim Jong Un"}, {"Kim Jong-il"}, {"Bruce Gray"}, {"J. Bruce Gray"},
-                                    {"Gray"},        {"Ugo Neri"},    {"Anna Neri"},  {"Neri"},
-                                    {"Andrei Belousov"}, {"Andrei Bielousov"}};
+  const std::vector<Local> names = {
+      {"Kim Jong Un"}, {"Kim Jong-il"}, {"Bruce Gray"}, {"J. Bruce Gray"},   {"Gray"},
+      {"Ugo Neri"},    {"Anna Neri"},   {"Neri"},       {"Andrei Belousov"}, {"Andrei Bielousov"}};
   std::vector<Article> articles;
   for (const Local& local : names) articles.push_back(MakeArticle("it", {local}));
   auto groups = [](const std::vector<Article>& list) {

@@ -20,7 +20,7 @@ struct Group {
   size_t surname = 0;
   std::string country;
   uint32_t id = 0;
-  uint32_t reports = 0;            // that name them in full
+  uint32_t reports = 0;  // that name them in full
 };
 
 // A surname alone means the one of several bearers who is named this many times more often than
