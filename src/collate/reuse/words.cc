@@ -35,6 +35,18 @@ const WordSet& StopWords(LanguageCode language) {
   return it == sets.end() ? none : it->second;
 }
 
+// Fold(), without a string of its own for ASCII.
+void FoldInto(std::string_view form, std::string* out) {
+  out->assign(form);
+  for (char& c : *out) {
+    if (c & 0x80) {
+      *out = Fold(form);
+      return;
+    }
+    if (c >= 'A' && c <= 'Z') c = char(c + ('a' - 'A'));
+  }
+}
+
 // The first kStemLetters characters of the folded word and how many there are (at most that).
 std::string_view Prefix(std::string_view folded, int* letters) {
   size_t at = 0;
@@ -57,13 +69,15 @@ bool InDirectQuote(const Article& article, Span span, size_t* cursor) {
 
 WordSequence MakeWords(const Article& article) {
   WordSequence out;
+  out.words.reserve(article.tokens.size());
+  std::string folded;
   size_t cursor = 0;
   for (uint32_t s = 0; s < article.sentences.size(); ++s) {
     const Sentence& sentence = article.sentences[s];
     const WordSet& stop = StopWords(sentence.language);
     for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
       const Token& token = article.tokens[t];
-      std::string folded = Fold(article.Form(token));
+      FoldInto(article.Form(token), &folded);
       while (!folded.empty() && folded.back() == '\'') folded.pop_back();
       char32_t first = CharAt(folded, 0);
       if (!IsLetter(first) && !IsDigit(first)) continue;

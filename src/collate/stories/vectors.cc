@@ -39,6 +39,7 @@ void Merge(std::vector<std::pair<TermId, float>>* terms) {
     (*terms)[out++] = {term, sum};
   }
   terms->resize(out);
+  terms->shrink_to_fit();
 }
 
 RawTerms CountTerms(const Article& article, const std::vector<EntityIndex>& global) {
@@ -130,6 +131,7 @@ ArticleVectors MakeVectors(const std::vector<Article>& articles, const EntityTab
   ParallelFor(
       articles.size(), jobs,
       [&](size_t i) {
+        vectors.all[i].terms.reserve(raw[i].counts.size());
         for (auto& [term, count] : raw[i].counts) {
           bool state = (term & kEntitySpace) &&
                        entities.entities[size_t(term & ~kEntitySpace)].type == EntityType::kState;
@@ -146,6 +148,8 @@ ArticleVectors MakeVectors(const std::vector<Article>& articles, const EntityTab
         vectors.all[i].Truncate(kKeptTerms);
         vectors.all[i].Normalise();
         vectors.entities[i].Normalise();
+        vectors.all[i].terms.shrink_to_fit();
+        raw[i] = {};  // of all articles, these are more than the vectors
       },
       cancel);
   return vectors;
