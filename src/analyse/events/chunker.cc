@@ -130,7 +130,8 @@ uint32_t Chunker::Step(uint32_t t) {
   bool article_like = Pos(t) == Upos::kDet;
   // "le quali", ", which": pronouns that look like determiners.
   bool pronoun = article_like && t > begin_ &&
-                 (Pos(t - 1) == Upos::kDet || Pos(t - 1) == Upos::kPunct);
+                 (Pos(t - 1) == Upos::kDet || Pos(t - 1) == Upos::kPunct ||
+                  Pos(t - 1) == Upos::kAdp);
   bool before = article_like && t + 1 < end_ && s_.Is(Function::kRelative, t + 1);
   if (before && !relative) return t + 1;
   if (relative && (!article_like || pronoun) && !ComplementNotRelative(t)) {
@@ -160,8 +161,10 @@ uint32_t Chunker::Step(uint32_t t) {
 
 // A word that is preposition or conjunction ("nonostante", "after") before a phrase and a verb.
 bool Chunker::OpensClause(uint32_t t) const {
-  if (t + 1 >= end_ || !Nominal(t + 1)) return false;
-  uint32_t end = PhraseEnd(t + 1);
+  if (t + 1 >= end_) return false;
+  bool pronoun = Pos(t + 1) == Upos::kPron && s_.Is(Function::kSubjectPronoun, t + 1);
+  if (!pronoun && !Nominal(t + 1)) return false;
+  uint32_t end = pronoun ? t + 2 : PhraseEnd(t + 1);
   return end < end_ && Verbal(end) && s_.At(end).features.verb_form == VerbForm::kFinite;
 }
 
@@ -261,6 +264,7 @@ uint32_t Chunker::VerbGroup(uint32_t t) {
     bool mark = false;
     while (next < end_ && !IsTemporal(next) &&
            ((Pos(next) == Upos::kAdv) || Pos(next) == Upos::kPart ||
+            s_.Is(Function::kBoth, next) ||
             lex_.IsNegation(s_.Lemma(next)) || lex_.IsNegation(s_.Form(next)))) {
       mark |= s_.Is(Function::kInfinitiveMark, next);
       ++next;

@@ -83,13 +83,14 @@ void EventLexicon::ReadConcepts(const Table& table) {
   }
   for (const TableRow& row : table.rows) {
     const Concept* c = FindConcept(row.Column(1));
-    if (c == nullptr) continue;
+    bool none = row.section == "noun-phrase" && row.Column(1) == kNoConcept;
+    if (c == nullptr && !none) continue;
     bool noun = row.section == "noun" || row.section == "noun-phrase";
     bool phrase = row.section == "phrase" || row.section == "noun-phrase";
     if (!noun && row.section != "verb" && row.section != "phrase") continue;
     Frame frame = ParseFrame(row, noun);
-    frame.concept_id = c->id;
-    frame.symmetric = c->symmetric;
+    frame.concept_id = c != nullptr ? c->id : kNoConcept;
+    frame.symmetric = c != nullptr && c->symmetric;
     std::string_view key = row.Column(0);
     if (phrase) {
       frame.words = Words(key);

@@ -17,6 +17,9 @@
 
 namespace riscontro {
 
+// Names no event, though a word of it may: "cardiac arrest".
+inline constexpr std::string_view kNoConcept = "-";
+
 using WordClass = std::unordered_set<std::string_view>;
 
 enum class SlotKind : uint8_t { kSubject, kObject, kGenitive, kAdjective, kPreposition };

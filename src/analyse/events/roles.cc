@@ -77,14 +77,25 @@ std::vector<Doer> Roles::ActorsOf(uint32_t phrase) const {
     if (entity == kNoIndex) entity = OwnState(p);
     if (entity == kNoIndex) entity = TitledPerson(index);
     if (entity == kNoIndex && s_.lexicon->IsActor(s_.Lemma(p.head))) {
-      for (const NounGroup& of : s_.phrases) {   // "il governo della Russia"
-        if (of.attached == int32_t(index) && !of.names.empty()) entity = EntityOf(of);
-        if (entity != kNoIndex) break;
-      }
+      std::vector<int32_t> owners = NamedOwners(index);
+      for (size_t i = 1; i < owners.size(); ++i) actors.push_back({owners[i], span});
+      if (!owners.empty()) entity = owners[0];
     }
     actors.push_back({entity, span});
   }
   return actors;
+}
+
+// "il governo della Russia", "the delegations of Egypt and Israel".
+std::vector<int32_t> Roles::NamedOwners(uint32_t phrase) const {
+  for (const NounGroup& of : s_.phrases) {
+    if (of.attached != int32_t(phrase) || of.names.empty()) continue;
+    std::vector<int32_t> owners = {EntityOf(of)};
+    for (uint32_t other : of.joins) owners.push_back(EntityOf(s_.phrases[other]));
+    std::erase(owners, kNoIndex);
+    if (!owners.empty()) return owners;
+  }
+  return {};
 }
 
 // "il suo paese", "his country": the state of the sentence's first person.
@@ -229,9 +240,11 @@ void Roles::Add(const FrameSlot& slot, const std::vector<Doer>& actors, Filled* 
     // A place does not act; who acts beside a preposition is somebody.
     bool beside = slot.kind == SlotKind::kPreposition || slot.kind == SlotKind::kGenitive;
     if (p.role == Role::kAgent && beside && known == EntityType::kPlace) p.role = Role::kPlace;
-    // Places do not die, and nobody is what somebody says.
-    bool dies = p.role == Role::kPatient && IsPlace(known) && !IsSomebody(p.span) &&
-                IsA(filled->frame->concept_id, "casualty");
+    // Places do not die nor are they invited, and nobody is what somebody says.
+    std::string_view what = filled->frame->concept_id;
+    bool dies = p.role == Role::kPatient && !IsSomebody(p.span) &&
+                ((IsPlace(known) && IsA(what, "casualty")) ||
+                 (known == EntityType::kPlace && (IsA(what, "contact") || IsA(what, "justice"))));
     if (dies || (p.role == Role::kContent && known == EntityType::kPerson)) continue;
     if (p.role == Role::kAgent && beside && p.entity == kNoIndex && !IsSomebody(p.span)) continue;
     if (p.entity == kNoIndex && !HasNoun(p.span)) continue;

@@ -57,6 +57,7 @@ class Roles {
   void FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger, Filled* filled) const;
   std::vector<Filled> Best(std::vector<Filled> all) const;
   std::vector<Doer> FromContext(uint32_t verb) const;
+  std::vector<int32_t> NamedOwners(uint32_t phrase) const;
   int32_t PersonOf(const Name& demonym) const;
   int32_t OwnState(const NounGroup& phrase) const;
   int32_t TitledPerson(uint32_t phrase) const;

@@ -240,6 +240,7 @@ void Finder::ReadNoun(uint32_t phrase) {
   uint32_t token = p.head, length = 1;
   std::vector<Filled> filled;
   if (const Frame* frame = NounPhraseFrame(phrase, &token, &length)) {
+    if (frame->concept_id == kNoConcept) return;   // "cardiac arrest"
     filled = roles_.FillNoun({*frame}, phrase, token);
     if (!filled.empty()) filled[0].frame = frame;
   } else if (const std::vector<Frame>* frames = NounFrames(phrase)) {
@@ -357,11 +358,16 @@ void Finder::ShareMeetings() {
     const NounGroup& p = s_.phrases[size_t(meeting.phrase)];
     bool during = lexicon_.Is(Function::kSimultaneous, p.adposition) ||
                   (p.item == 0 && !p.adposition.empty());
-    for (const Participant& q : meeting.event.participants) during &= q.role != Role::kAgent;
-    if (!during) continue;
-    std::vector<Participant> persons = Persons();
-    if (persons.size() != 2) continue;
     auto& to = meeting.event.participants;
+    std::vector<Participant> persons = Persons();
+    size_t agents = 0;
+    for (const Participant& q : to) {   // "in a meeting with Sadat, Carter said": Carter met him
+      if (q.role != Role::kAgent) continue;
+      ++agents;
+      std::erase_if(persons, [&](const Participant& x) { return x.entity == q.entity; });
+    }
+    during = during || (agents == 1 && lexicon_.Is(Function::kLocative, p.adposition));
+    if (!during || agents + persons.size() != 2) continue;
     to.insert(to.end(), persons.begin(), persons.end());
   }
 }

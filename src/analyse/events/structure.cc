@@ -14,10 +14,13 @@ bool Genitive(const Structure& s, const NounGroup& phrase) {
 
 // "killed a woman named X": the phrase before it is the object of the verb before.
 bool InObject(const Structure& s, const Verb& verb) {
-  size_t i = verb.item;
-  while (i > 0 && s.items[i - 1].kind == ItemKind::kPhrase) --i;
-  if (i == verb.item || i == 0 || s.items[i - 1].kind != ItemKind::kVerb) return false;
-  const Verb& before = s.verbs[s.items[i - 1].index];
+  if (verb.item < 2 || s.items[verb.item - 1].kind != ItemKind::kPhrase ||
+      s.items[verb.item - 2].kind != ItemKind::kVerb) {
+    return false;
+  }
+  const NounGroup& object = s.phrases[s.items[verb.item - 1].index];
+  if (!object.adposition.empty() || object.pronoun || object.temporal) return false;
+  const Verb& before = s.verbs[s.items[verb.item - 2].index];
   const std::vector<Frame>* frames = s.lexicon->Verb(before.lemma);
   bool takes = false;
   for (size_t f = 0; frames != nullptr && f < frames->size(); ++f) {
@@ -38,6 +41,13 @@ void FixParticiples(Structure* s) {
       verb.finite = false;
       verb.participle = true;
     }
+    bool past = verb.finite && verb.first == verb.token && !verb.copula &&
+                s->At(verb.token).features.tense == Tense::kPast;
+    if (past && InObject(*s, verb)) {
+      verb.finite = false;
+      verb.participle = true;
+      continue;
+    }
     if (!verb.participle || verb.item == 0) continue;
     bool subject = false;
     for (size_t i = verb.item; i-- > 0 && s->items[i].kind == ItemKind::kPhrase;) {
@@ -57,7 +67,6 @@ void FixParticiples(Structure* s) {
                           s->phrases[item.index].adposition.empty() &&
                           !s->phrases[item.index].temporal);
     }
-    if (InObject(*s, verb)) continue;
     const std::vector<Frame>* frames = s->lexicon->Verb(verb.lemma);
     bool intransitive = frames != nullptr;
     for (const Frame& frame : frames != nullptr ? *frames : std::vector<Frame>()) {
@@ -169,8 +178,11 @@ void JoinLists(Structure* s) {
     if (s->items[i].kind != ItemKind::kPhrase || s->items[i - 2].kind != ItemKind::kPhrase) {
       continue;
     }
-    uint32_t index = s->items[i].index, before = Root(*s, s->items[i - 2].index);
+    uint32_t index = s->items[i].index, last = s->items[i - 2].index, before = Root(*s, last);
     NounGroup& second = s->phrases[index];
+    // "the delegations of Egypt, Jordan and Israel": names beside a genitive with a name.
+    bool names = !s->phrases[last].names.empty() && !second.names.empty();
+    if (names && s->phrases[before].names.empty()) before = last;
     const NounGroup& first = s->phrases[before];
     bool list = !second.joins.empty() && second.adposition.empty() && !first.temporal;
     bool alike = first.names.empty() == second.names.empty();

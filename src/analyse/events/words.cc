@@ -23,7 +23,7 @@ class Words {
         Set(t, Upos::kNoun, s_.Form(t));
       } else if (NamedByCapital(t)) {
         Set(t, Upos::kPropn, s_.Form(t));
-      } else if (BareBaseForm(t) || NounAfterBe(t)) {
+      } else if (BareBaseForm(t) || NounAfterBe(t) || BeforeAuxiliary(t)) {
         Set(t, Upos::kNoun, s_.Lemma(t));
       } else if (Attributive(t)) {
         Set(t, Upos::kAdj, s_.Form(t));
@@ -53,6 +53,7 @@ class Words {
   bool NamedByCapital(uint32_t t) const;
   bool BareBaseForm(uint32_t t) const;
   bool Attributive(uint32_t t) const;
+  bool BeforeAuxiliary(uint32_t t) const;
   bool NounAfterBe(uint32_t t) const;
   bool MistakenForDeterminer(uint32_t t) const;
   bool Correlative(uint32_t t) const;
@@ -110,7 +111,9 @@ bool Words::NamedByCapital(uint32_t t) const {
 // auxiliary or a plural before it; behind an article and its noun it is a noun itself.
 bool Words::BareBaseForm(uint32_t t) const {
   if (!s_.lexicon->head_last() || t == begin_ || Pos(t) != Upos::kVerb) return false;
-  if (!FormOf(t, VerbForm::kInfinitive)) return false;
+  bool present = FormOf(t, VerbForm::kFinite) && s_.At(t).features.tense == Tense::kPresent &&
+                 s_.Form(t) == s_.Lemma(t);
+  if (!present && !FormOf(t, VerbForm::kInfinitive)) return false;
   for (uint32_t b = t; b-- > begin_ && b + 5 > t;) {
     Upos pos = Pos(b);
     bool pronoun = s_.Is(Function::kRelative, b) || s_.Is(Function::kComplement, b);
@@ -122,11 +125,20 @@ bool Words::BareBaseForm(uint32_t t) const {
   return false;
 }
 
+// "protests have begun": the subject of the auxiliary.
+bool Words::BeforeAuxiliary(uint32_t t) const {
+  if (!s_.lexicon->head_last() || t + 1 >= end_ || Pos(t) != Upos::kVerb) return false;
+  bool noun = s_.lexicon->Noun(s_.Form(t)) != nullptr || s_.lexicon->Noun(s_.Lemma(t)) != nullptr;
+  return noun && FormOf(t, VerbForm::kFinite) && Pos(t + 1) == Upos::kAux &&
+         FormOf(t + 1, VerbForm::kFinite) && s_.At(t).features.tense == Tense::kPresent;
+}
+
 // "the detained suspect": a participle between an article and a noun.
 bool Words::Attributive(uint32_t t) const {
   if (!s_.lexicon->head_last() || t == begin_ || t + 1 >= end_) return false;
   bool form = FormOf(t, VerbForm::kParticiple) || FormOf(t, VerbForm::kGerund);
-  bool before = Pos(t - 1) == Upos::kDet && !s_.Is(Function::kComplement, t - 1) &&
+  bool owned = s_.Is(Function::kPossessive, t - 1) && !s_.Is(Function::kSubjectPronoun, t - 1);
+  bool before = (Pos(t - 1) == Upos::kDet || owned) && !s_.Is(Function::kComplement, t - 1) &&
                 !s_.Is(Function::kRelative, t - 1);
   bool noun = Pos(t + 1) == Upos::kNoun || Pos(t + 1) == Upos::kPropn;
   return form && before && noun && Pos(t) == Upos::kVerb;
