@@ -1,6 +1,7 @@
 #include "apps/cli/collate_command.h"
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
@@ -52,8 +53,51 @@ std::string LanguageFromEnvironment(const std::vector<std::string>& codes) {
   return codes.empty() ? "" : codes.front();
 }
 
-bool WriteOut(std::string_view bytes) {
-  return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
+// Standard output. A reader that has seen enough ("| head") is no failure: the rest is dropped.
+class Output {
+ public:
+  bool Write(std::string_view bytes) {
+    if (open_ && std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) Stop();
+    return open_;
+  }
+  void Flush() {
+    if (open_ && std::fflush(stdout) != 0) Stop();
+  }
+  bool failed() const { return failed_; }
+
+ private:
+  void Stop() {
+    open_ = false;
+    failed_ = errno != EPIPE;
+  }
+  bool open_ = true;
+  bool failed_ = false;
+};
+
+// Says how the run ended, on standard error; the exit status.
+int Conclude(const Result<RunReport>& report, bool printed, bool quiet) {
+  if (!report) {
+    if (report.error().kind == ErrorKind::kCancelled) {
+      std::fputs("riscontro: stopped; nothing half-written was left\n", stderr);
+      return kExitInterrupted;
+    }
+    std::fprintf(stderr, "riscontro: error: %s\n", report.error().ToString().c_str());
+    return report.error().kind == ErrorKind::kNotFound ? kExitSomeFailed : kExitCannotRun;
+  }
+  if (!printed) {
+    std::fputs("riscontro: error: standard output: cannot write\n", stderr);
+    return kExitCannotRun;
+  }
+  if (!quiet) {
+    for (const std::string& path : report->written)
+      std::fprintf(stderr, "wrote %s\n", path.c_str());
+  }
+  if (report->failed > 0) {
+    std::fprintf(stderr, "riscontro: %llu input(s) could not be read; the rest is done\n",
+                 static_cast<unsigned long long>(report->failed));
+    return kExitSomeFailed;
+  }
+  return kExitDone;
 }
 
 }  // namespace
@@ -98,38 +142,16 @@ int CollateCommand::Run() {
       terminal.Progress(stage, done, total);
     };
   }
-  bool printed = true;
+  Output output;
   auto report = RunCollate(request, hooks, [&](const Dossier& dossier) {
     terminal.Clear();
     const OutputFormat* format = FindOutputFormat(json_ ? "json" : "summary");
     if (format == nullptr) return;
-    format->write(dossier,
-                  [&](std::string_view bytes) { return printed = printed && WriteOut(bytes); });
-    printed = std::fflush(stdout) == 0 && printed;
+    format->write(dossier, [&](std::string_view bytes) { return output.Write(bytes); });
+    output.Flush();
   });
   terminal.Clear();
-  if (!report) {
-    if (report.error().kind == ErrorKind::kCancelled) {
-      std::fputs("riscontro: stopped; nothing half-written was left\n", stderr);
-      return kExitInterrupted;
-    }
-    std::fprintf(stderr, "riscontro: error: %s\n", report.error().ToString().c_str());
-    return report.error().kind == ErrorKind::kNotFound ? kExitSomeFailed : kExitCannotRun;
-  }
-  if (!printed) {
-    std::fputs("riscontro: error: standard output: cannot write\n", stderr);
-    return kExitCannotRun;
-  }
-  if (!quiet_) {
-    for (const std::string& path : report->written)
-      std::fprintf(stderr, "wrote %s\n", path.c_str());
-  }
-  if (report->failed > 0) {
-    std::fprintf(stderr, "riscontro: %llu input(s) could not be read; the rest is done\n",
-                 static_cast<unsigned long long>(report->failed));
-    return kExitSomeFailed;
-  }
-  return kExitDone;
+  return Conclude(report, !output.failed(), quiet_);
 }
 
 }  // namespace riscontro
