@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "analyse/events/status.h"
+#include "analyse/events/settle.h"
 #include "analyse/events/values.h"
 #include "language/concepts.h"
 #include "text/fold.h"
@@ -13,26 +13,6 @@ namespace riscontro {
 namespace {
 
 constexpr int kPhraseGaps = 3;   // words that may stand inside a phrase of several words
-
-// A found event with what is needed to judge it.
-struct Found {
-  Event event;
-  const Frame* frame = nullptr;
-  EventStatus status;
-  uint32_t token = 0;
-  int32_t verb = -1;
-  int32_t phrase = -1;
-  bool carries = false; // tells of another event that is found as well
-  int32_t theme = -1;   // the phrase that decided the frame: "an agreement" of "signed"
-};
-
-// Concepts that only carry another event: what they say is in that event's attribution.
-bool CarriesOnly(std::string_view concept_id) {
-  static const std::set<std::string_view> ids = {"deny",   "confirm", "announce", "promise",
-                                                 "demand", "order",   "warn",     "propose",
-                                                 "accept", "agree",   "reject"};
-  return ids.count(concept_id) != 0;
-}
 
 // Concepts that a noun alone names as a state of affairs ("the war in Ukraine"), not as news.
 bool Background(std::string_view concept_id) {
@@ -56,12 +36,11 @@ class Finder {
 
   std::vector<Event> Run() {
     ReadItems();
-    DropDoubles();
-    ShareMeetings();
-    ShareIdentity();
+    Settler settler(s_, arguments_, roles_, &found_);
+    settler.Settle();
     Attach();
     std::vector<Event> events;
-    SettlePhases();
+    settler.SettlePhases();
     for (Found& f : found_) {
       if (!Stands(f)) continue;
       events.push_back(std::move(f.event));
@@ -74,18 +53,13 @@ class Finder {
   void ReadVerb(uint32_t verb);
   bool ReadVerbPhrase(uint32_t verb);
   std::vector<Doer> TopicOf(uint32_t verb) const;
-  std::vector<Participant> Persons() const;
-  void ShareMeetings();
-  void ShareIdentity();
   void ReadNoun(uint32_t phrase);
   const Frame* NounPhraseFrame(uint32_t phrase, uint32_t* token, uint32_t* length) const;
   const std::vector<Frame>* NounFrames(uint32_t phrase) const;
   void AddVerbEvents(uint32_t verb, const std::vector<Filled>& filled, Span trigger);
   void Add(const Filled& filled, const EventStatus& status, Span trigger, uint32_t token,
            int32_t verb, int32_t phrase);
-  void DropDoubles();
   void Attach();
-  void SettlePhases();
   bool Stands(const Found& found) const;
   bool InName(uint32_t token) const;
 
@@ -296,111 +270,6 @@ void Finder::Add(const Filled& filled, const EventStatus& status, Span trigger, 
   found_.push_back(std::move(f));
 }
 
-// A noun that is the object of a verb that says the same ("sent a letter"), verbs that only
-// carry another event, and statuses told twice.
-void Finder::DropDoubles() {
-  std::set<uint32_t> hosts;
-  for (const Found& f : found_) hosts.insert(f.status.hosts.begin(), f.status.hosts.end());
-  std::vector<Found> kept;
-  for (Found& f : found_) {
-    f.carries = f.verb >= 0 && hosts.count(uint32_t(f.verb)) && CarriesOnly(f.event.concept_id);
-    bool twice = false;
-    for (const Found& other : found_) {
-      bool named = f.phrase >= 0 && other.verb >= 0 && other.theme == f.phrase;
-      twice |= named;
-    }
-    for (Found& other : kept) {
-      bool same = other.event.trigger == f.event.trigger &&
-                  other.event.concept_id == f.event.concept_id &&
-                  other.event.polarity == f.event.polarity;
-      if (!same) continue;
-      twice = true;
-      bool known = std::any_of(f.event.attribution.begin(), f.event.attribution.end(),
-                               [](const Attribution& a) { return !a.source.empty(); });
-      bool had = std::any_of(other.event.attribution.begin(), other.event.attribution.end(),
-                             [](const Attribution& a) { return !a.source.empty(); });
-      if (known && !had) other.event.attribution = f.event.attribution;
-    }
-    if (!twice) kept.push_back(std::move(f));
-  }
-  found_ = std::move(kept);
-}
-
-// The persons who take part in the sentence's verbs.
-std::vector<Participant> Finder::Persons() const {
-  std::vector<Participant> persons;
-  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
-    const Arguments& a = arguments_[v];
-    std::vector<uint32_t> phrases;
-    if (a.subject >= 0) phrases.push_back(uint32_t(a.subject));
-    if (a.object >= 0) phrases.push_back(uint32_t(a.object));
-    for (uint32_t c : a.complements) {
-      if (lexicon_.Is(Function::kTo, s_.phrases[c].adposition)) phrases.push_back(c);
-    }
-    for (uint32_t phrase : phrases) {
-      for (const Doer& actor : roles_.ActorsOf(phrase)) {
-        bool person = actor.entity != kNoIndex &&
-                      article_.entities[size_t(actor.entity)].type == EntityType::kPerson;
-        bool seen = std::any_of(persons.begin(), persons.end(), [&](const Participant& p) {
-          return p.entity == actor.entity;
-        });
-        if (person && !seen) persons.push_back({Role::kAgent, actor.span, actor.entity});
-      }
-    }
-  }
-  return persons;
-}
-
-// "Durante un incontro, Putin ha invitato Kim": who met? The two persons of the sentence.
-void Finder::ShareMeetings() {
-  for (Found& meeting : found_) {
-    if (meeting.phrase < 0 || !meeting.frame->symmetric) continue;
-    const NounGroup& p = s_.phrases[size_t(meeting.phrase)];
-    bool during = lexicon_.Is(Function::kSimultaneous, p.adposition) ||
-                  (p.item == 0 && !p.adposition.empty());
-    auto& to = meeting.event.participants;
-    std::vector<Participant> persons = Persons();
-    size_t agents = 0;
-    for (const Participant& q : to) {   // "in a meeting with Sadat, Carter said": Carter met him
-      if (q.role != Role::kAgent) continue;
-      ++agents;
-      std::erase_if(persons, [&](const Participant& x) { return x.entity == q.entity; });
-    }
-    during = during || (agents == 1 && lexicon_.Is(Function::kLocative, p.adposition));
-    if (!during || agents + persons.size() != 2) continue;
-    to.insert(to.end(), persons.begin(), persons.end());
-  }
-}
-
-// "Un viaggio in Russia sarebbe la terza visita di Kim": the same event told twice, so whoever
-// makes the one makes the other.
-void Finder::ShareIdentity() {
-  for (Found& a : found_) {
-    for (Found& b : found_) {
-      if (a.phrase < 0 || b.phrase < 0 || a.event.concept_id != b.event.concept_id) continue;
-      const NounGroup &p = s_.phrases[size_t(a.phrase)], &q = s_.phrases[size_t(b.phrase)];
-      bool same = false;
-      for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
-        bool light = s_.verbs[v].copula || lexicon_.Is(Function::kLight, s_.verbs[v].lemma);
-        same |= light && p.item < s_.verbs[v].item && q.item == s_.verbs[v].item + 1 &&
-                (arguments_[v].subject == a.phrase);
-      }
-      if (!same) continue;
-      auto copy = [](const Found& from, Found* to) {
-        for (const Participant& x : to->event.participants) {
-          if (x.role == Role::kAgent) return;
-        }
-        for (const Participant& x : from.event.participants) {
-          if (x.role == Role::kAgent) to->event.participants.push_back(x);
-        }
-      };
-      copy(a, &b);
-      copy(b, &a);
-      if (b.event.modality == Modality::kHappened) b.event.modality = a.event.modality;
-    }
-  }
-}
-
 void Finder::Attach() {
   std::vector<ValueTarget> targets;
   for (Found& f : found_) targets.push_back({&f.event, f.token, f.verb, f.phrase, false});
@@ -413,20 +282,6 @@ void Finder::Attach() {
     targets.push_back({&nothing, s_.verbs[v].token, int32_t(v), -1, true});
   }
   AttachValues(s_, arguments_, &targets);
-}
-
-// Denied and confirmed in one sentence: the denial came first.
-void Finder::SettlePhases() {
-  for (Found& denied : found_) {
-    if (denied.event.polarity != Polarity::kDenied || !denied.status.disputed) continue;
-    for (Found& other : found_) {
-      bool settles = other.event.polarity == Polarity::kAffirmed && other.status.disputed &&
-                     other.event.concept_id == denied.event.concept_id;
-      if (!settles) continue;
-      if (denied.event.phase == Phase::kNone) denied.event.phase = Phase::kInitially;
-      if (denied.event.phase == Phase::kInitially) other.event.phase = Phase::kLater;
-    }
-  }
 }
 
 // Precision first: something must be known about it.
