@@ -10,6 +10,7 @@
 #include <mutex>
 #include <unordered_set>
 
+#include "base/hash.h"
 #include "language/language.h"
 
 namespace riscontro {
@@ -104,6 +105,8 @@ void NumberWords::Learn(std::string_view spelled, int64_t value, bool ordinal) {
   words.Scan(spelled, {0, uint32_t(spelled.size())});
   if (words.size() == 0) return;
   if (!numbers_.emplace(Join(words, 0, words.size()), value * 2 + ordinal).second) return;
+  uint64_t bit = Hash64(words[0].folded) % (filter_.size() * 64);
+  filter_[bit / 64] |= uint64_t(1) << (bit % 64);
   size_t& longest = first_words_[std::string(words[0].folded)];
   longest = std::max(longest, words.size());
 }
@@ -130,7 +133,9 @@ int64_t NumberWords::FindJoined(std::string_view folded) const {
 
 NumberMatch NumberWords::Match(const ScannedWords& words, size_t i) const {
   if (!words.IsWord(i)) return {};
-  auto first = first_words_.find(std::string(words[i].folded));
+  uint64_t bit = Hash64(words[i].folded) % (filter_.size() * 64);
+  bool may_begin = filter_[bit / 64] >> (bit % 64) & 1;
+  auto first = may_begin ? first_words_.find(std::string(words[i].folded)) : first_words_.end();
   if (first != first_words_.end()) {
     size_t end = std::min(words.size(), i + first->second);
     for (; end > i; --end) {

@@ -49,6 +49,8 @@ class NumberWords {
   std::unordered_map<std::string, int64_t> numbers_;     // words joined by single spaces
   std::unordered_map<std::string, size_t> first_words_;  // → most words of a number from it
   std::vector<std::pair<std::string, int64_t>> joined_;
+  // By hash of a word: whether a number may begin with it. Most words of a text begin none.
+  std::vector<uint64_t> filter_ = std::vector<uint64_t>(1024);
   std::vector<std::string> suffixes_;
 };
 
