@@ -57,15 +57,12 @@ class Builder {
  private:
   Claim MakeClaim(const std::vector<uint32_t>& group) {
     Claim claim;
-    const Deed* fullest = &deeds_[group.front()];
     std::map<std::string_view, int> concepts;
     for (uint32_t d : group) {
       const Deed& deed = deeds_[d];
       claim.testimonies.push_back(MakeTestimony(deed));
       claim.stories.push_back(story_of_[deed.article]);
       ++concepts[deed.concept_id];
-      size_t actors = deed.doers.size() + deed.others.size();
-      if (actors > fullest->doers.size() + fullest->others.size()) fullest = &deed;
     }
     std::sort(claim.stories.begin(), claim.stories.end());
     claim.stories.erase(std::unique(claim.stories.begin(), claim.stories.end()),
@@ -73,14 +70,14 @@ class Builder {
     auto most = std::max_element(concepts.begin(), concepts.end(),
                                  [](auto& a, auto& b) { return a.second < b.second; });
     claim.concept_id = std::string(most->first);
-    for (const auto* side : {&fullest->doers, &fullest->others}) {
-      for (const Actor& actor : *side) claim.participants.push_back(actor.entity);
-    }
+    Shared shared = WhatMostName(group);
+    claim.participants = shared.doers;
+    claim.participants.insert(claim.participants.end(), shared.others.begin(), shared.others.end());
     const Testimony& first = claim.testimonies.front();
     claim.id = "c-" + articles_[first.article].id.ToString().substr(0, 10) + "-" +
                std::to_string(articles_[first.article].events[first.event].trigger.begin) + "-" +
                claim.concept_id;
-    claim.statement = Statement(claim.concept_id, *fullest);
+    claim.statement = Statement(claim.concept_id, shared);
     return claim;
   }
 
@@ -110,21 +107,65 @@ class Builder {
     return t;
   }
 
-  std::string Names(const std::vector<Actor>& actors) const {
+  // The actors and the place that most of the testimonies agree on.
+  struct Shared {
+    std::vector<EntityIndex> doers;
+    std::vector<EntityIndex> others;
+    int32_t place = kNoIndex;
+  };
+
+  Shared WhatMostName(const std::vector<uint32_t>& group) const {
+    std::vector<std::vector<EntityIndex>> doers, others, places;
+    for (uint32_t d : group) {
+      auto list = [](const std::vector<Actor>& side) {
+        std::vector<EntityIndex> entities;
+        for (const Actor& actor : side) entities.push_back(actor.entity);
+        return entities;
+      };
+      doers.push_back(list(deeds_[d].doers));
+      others.push_back(list(deeds_[d].others));
+      places.emplace_back();
+      if (deeds_[d].place != kNoIndex) places.back().push_back(EntityIndex(deeds_[d].place));
+    }
+    std::vector<EntityIndex> place = MostNamed(places);
+    return {MostNamed(doers), MostNamed(others), place.empty() ? kNoIndex : int32_t(place.front())};
+  }
+
+  // Entities in at least a third of the lists that name any, most frequent first, at least one.
+  static std::vector<EntityIndex> MostNamed(const std::vector<std::vector<EntityIndex>>& lists) {
+    std::map<EntityIndex, uint32_t> counts;
+    uint32_t naming = 0;
+    for (const auto& list : lists) {
+      naming += !list.empty();
+      for (EntityIndex e : list) ++counts[e];
+    }
+    std::vector<std::pair<EntityIndex, uint32_t>> ranked(counts.begin(), counts.end());
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](auto& a, auto& b) { return a.second > b.second; });
+    std::vector<EntityIndex> named;
+    for (auto [entity, count] : ranked) {
+      if (3 * count >= naming || named.empty()) named.push_back(entity);
+    }
+    return named;
+  }
+
+  std::string Names(const std::vector<EntityIndex>& actors) const {
     std::string text;
-    for (const Actor& actor : actors) {
-      text += (text.empty() ? "" : ", ") + entities_.entities[actor.entity].name;
+    for (EntityIndex actor : actors) {
+      text += (text.empty() ? "" : ", ") + entities_.entities[actor].name;
     }
     return text;
   }
 
   // "Supply of arms: North Korea → Russia"
-  std::string Statement(std::string_view concept_id, const Deed& deed) const {
+  std::string Statement(std::string_view concept_id, const Shared& shared) const {
     std::string text = ConceptLabel(ui_, concept_id);
-    std::string doers = Names(deed.doers), others = Names(deed.others);
+    std::string doers = Names(shared.doers), others = Names(shared.others);
     if (!doers.empty() || !others.empty()) text += ": " + doers;
     if (!others.empty()) text += (doers.empty() ? "" : " → ") + others;
-    if (deed.place != kNoIndex) text += " (" + entities_.entities[size_t(deed.place)].name + ")";
+    if (shared.place != kNoIndex) {
+      text += " (" + entities_.entities[size_t(shared.place)].name + ")";
+    }
     return text;
   }
 

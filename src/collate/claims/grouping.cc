@@ -48,7 +48,7 @@ class Fit {
           (HappensOnce(x, y) || (concept_->IsFunctional("date") && context >= kSameThing));
       return same_thing ? 0.5 : 0;
     }
-    bool together = x.dated && y.dated;
+    bool together = Together(x, y);
     bool related = Related(a, b, *concept_, context) ||
                    (together && concept_->IsFunctional("date")) ||
                    (HappensOnce(x, y) && actors == ActorMatch::kStrong);
@@ -83,6 +83,19 @@ class Fit {
            denied.symmetric && !told.doers.empty();
   }
 
+  // Told of the same time: by dates, or by the date of the one and the news of the other.
+  static bool Together(const Deed& x, const Deed& y) {
+    if (!x.dated && !y.dated) return false;
+    const TimeInterval& s = x.dated ? x.time : x.implied;
+    const TimeInterval& t = y.dated ? y.time : y.implied;
+    constexpr int64_t kLongest = 40 * kSecondsPerDay;  // "in 2024" brings nothing together
+    if (!x.dated || !y.dated) {
+      return s.bounded() && t.bounded() && s.Length() <= kLongest && t.Length() <= kLongest &&
+             s.Overlaps(t);
+    }
+    return true;
+  }
+
   // What befalls a named thing (a ship, a building) befalls it once.
   static bool HappensOnce(const Deed& x, const Deed& y) {
     if (!IsA(x.root, "disaster")) return false;
@@ -114,7 +127,8 @@ class Fit {
     const Deed& y = deeds_[b];
     if (SharesDisaster(x, y)) return true;
     bool casualty = IsA(concept_.id, "casualty");
-    bool adds_up = concept_.IsFunctional("toll") || concept_.IsFunctional("amount");
+    bool adds_up = (concept_.IsFunctional("toll") || concept_.IsFunctional("amount")) &&
+                   !concept_.IsFunctional("date");
     if (adds_up && !casualty) return true;
     const TimeInterval& s = articles_[x.article].published.interval;
     const TimeInterval& t = articles_[y.article].published.interval;

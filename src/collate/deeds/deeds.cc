@@ -88,14 +88,31 @@ class Collector {
     deed->place_country = entities_.entities[index].country;
   }
 
+  // Several times that cannot be one ("signed in 1961, 2000 and 2001") date no single deed.
   static void SetTime(const Article& article, const Event& event, Deed* deed) {
     for (uint32_t d : event.dates) {
       const Date& date = article.dates[d];
       if (!date.resolved || !date.interval.bounded() || date.interval.empty()) continue;
-      deed->time = date.interval;
+      if (deed->dated && !date.interval.Overlaps(deed->time)) {
+        deed->dated = false;
+        deed->time = {};
+        return;
+      }
+      if (!deed->dated) deed->time = date.interval;
       deed->dated = true;
-      return;
     }
+    if (!deed->dated) SetImplied(article, event, deed);
+  }
+
+  // The first sentences of a dated report tell what has just happened.
+  static void SetImplied(const Article& article, const Event& event, Deed* deed) {
+    constexpr uint32_t kNewsSentences = 8;
+    constexpr int64_t kDaysBefore = 4;
+    const TimeInterval& published = article.published.interval;
+    bool news = event.sentence < kNewsSentences && !event.future && event.dates.empty() &&
+                event.modality == Modality::kHappened;
+    if (!news || !published.bounded() || published.Length() > 31 * kSecondsPerDay) return;
+    deed->implied = {published.begin - kDaysBefore * kSecondsPerDay, published.end};
   }
 
   const std::vector<Article>& articles_;

@@ -34,6 +34,9 @@ struct Deed {
   std::string_view place_country;
   TimeInterval time;  // of the event where told, else unknown
   bool dated = false;
+  // For what is told as news without a date: the days about the report's publication. Serves to
+  // bring deeds together, never to set them apart.
+  TimeInterval implied;
   std::vector<uint32_t> context;  // content stems of its sentence and the next, sorted
 };
 

@@ -61,8 +61,10 @@ Told Parse(std::string_view concept_id, std::string_view actors) {
   Told told{concept_id, {}, {}};
   bool doers = true;
   for (std::string_view word : SplitList(actors, ' ')) {
-    if (word == ">") doers = false;
-    else (doers ? told.agents : told.patients).push_back(word);
+    if (word == ">")
+      doers = false;
+    else
+      (doers ? told.agents : told.patients).push_back(word);
   }
   return told;
 }
@@ -81,35 +83,36 @@ void ExpectMatches(std::string_view concept_id, const std::vector<MatchCase>& ca
 TEST(MatchActors, WhereAllStandOnOneSide) {
   using enum ActorMatch;
   ExpectMatches("meet", {
-      {"the same two people", "Vel Oru", "Oru Vel", kStrong},
-      {"two states", "Arland Borland", "Borland Arland", kStrong},
-      {"people stand for their states", "Vel Oru", "Arland Borland", kStrong},
-      {"one person for one state", "Vel", "Arland", kWeak},
-      {"a person alone and with another", "Vel", "Vel Oru", kStrong},
-      {"a state in common", "Arland", "Arland Borland", kWeak},
-      {"nobody named", "", "Vel Oru", kOpen},
-      {"another partner", "Vel Oru", "Vel Tamsin", kConflict},
-      {"a stranger", "Tamsin", "Vel Oru", kConflict},
-      {"another state", "Corland", "Vel Oru", kConflict},
-  });
+                            {"the same two people", "Vel Oru", "Oru Vel", kStrong},
+                            {"two states", "Arland Borland", "Borland Arland", kStrong},
+                            {"people stand for their states", "Vel Oru", "Arland Borland", kStrong},
+                            {"one person for one state", "Vel", "Arland", kWeak},
+                            {"a person alone and with another", "Vel", "Vel Oru", kStrong},
+                            {"a state in common", "Arland", "Arland Borland", kWeak},
+                            {"nobody named", "", "Vel Oru", kOpen},
+                            {"another partner", "Vel Oru", "Vel Tamsin", kConflict},
+                            {"a stranger", "Tamsin", "Vel Oru", kConflict},
+                            {"another state", "Corland", "Vel Oru", kConflict},
+                        });
 }
 
 TEST(MatchActors, WhereOneActsOnAnother) {
   using enum ActorMatch;
-  ExpectMatches("attack", {
-      {"doer and other", "Arland > Borland", "Arland > Borland", kStrong},
-      {"the other way round", "Arland > Borland", "Borland > Arland", kConflict},
-      {"the doer left out", "> Halcyon", "Arland > Halcyon", kStrong},
-      {"another victim", "Arland > Borland", "Arland > Corland", kConflict},
-      {"the victim left out", "Arland", "Arland > Borland", kWeak},
-  });
+  ExpectMatches("attack",
+                {
+                    {"doer and other", "Arland > Borland", "Arland > Borland", kStrong},
+                    {"the other way round", "Arland > Borland", "Borland > Arland", kConflict},
+                    {"the doer left out", "> Halcyon", "Arland > Halcyon", kStrong},
+                    {"another victim", "Arland > Borland", "Arland > Corland", kConflict},
+                    {"the victim left out", "Arland", "Arland > Borland", kWeak},
+                });
   // Vel and Dorn are of one state, and are two people.
   ExpectMatches("visit", {{"two of one state", "Vel", "Dorn", kConflict}});
   // Only one ship can have towed: who it was is a difference, not another deed.
   ExpectMatches("tow", {
-      {"who towed", "Osprey > Kestrel", "Halcyon > Kestrel", kStrong},
-      {"who was towed", "Osprey > Kestrel", "Osprey > Halcyon", kConflict},
-  });
+                           {"who towed", "Osprey > Kestrel", "Halcyon > Kestrel", kStrong},
+                           {"who was towed", "Osprey > Kestrel", "Osprey > Halcyon", kConflict},
+                       });
 }
 
 // "Denied the transfers" names nobody: those who deny must have a part in what they deny.

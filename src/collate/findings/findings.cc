@@ -62,7 +62,9 @@ void AddAgreement(const ClaimView& view, std::vector<uint32_t> told,
     reports.insert(testimony.article);
   }
   if (reports.size() < 2) return;
-  bool independent = origins.size() >= 2 && voices.size() >= 2;
+  // One speaker whom two outlets quote is one voice, but no reuse.
+  if (origins.size() >= 2 && voices.size() < 2) return;
+  bool independent = origins.size() >= 2;
   std::string details = Details(view, told);
   std::vector<Side> sides = {{details, std::move(told)}};
   findings->push_back(
@@ -71,11 +73,38 @@ void AddAgreement(const ClaimView& view, std::vector<uint32_t> told,
           : MakeFinding(view, FindingKind::kSingleOrigin, "single-origin", 0.9, std::move(sides)));
 }
 
+// Leaves out the testimonies on the smaller sides of a difference of date or place: those that
+// agree on the rest still corroborate it, the odd one out does not.
+void KeepLargestSides(const ClaimView& view, const std::vector<Finding>& findings,
+                      std::vector<uint32_t>* told) {
+  for (const Finding& f : findings) {
+    bool difference = f.kind == FindingKind::kDateDiffers || f.kind == FindingKind::kPlaceDiffers;
+    if (!difference || f.claim != view.index) continue;
+    const Side* largest = &f.sides.front();
+    for (const Side& side : f.sides) {
+      if (view.Origins({side}) > view.Origins({*largest})) largest = &side;
+    }
+    for (const Side& side : f.sides) {
+      if (&side == largest) continue;
+      std::erase_if(*told, [&](uint32_t t) {
+        return std::find(side.testimonies.begin(), side.testimonies.end(), t) !=
+               side.testimonies.end();
+      });
+    }
+  }
+}
+
+bool IsDisputed(const ClaimView& view, const std::vector<Finding>& findings) {
+  return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+    return f.claim == view.index && f.kind == FindingKind::kDisputed;
+  });
+}
+
 }  // namespace
 
 // Origins that tell it in their own voice, or through a voice of their own, corroborate; the
 // reports of one origin are one voice, however many. Of what has not happened (yet), only what is
-// told with figures: "would be the third visit in six years".
+// told with figures: "would be the third visit in six years". What is disputed is not agreed.
 void FindAgreement(const ClaimView& view, std::vector<Finding>* findings) {
   std::vector<uint32_t> told, open;
   for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
@@ -86,7 +115,8 @@ void FindAgreement(const ClaimView& view, std::vector<Finding>* findings) {
     else if (!testimony.quantities.empty())
       open.push_back(t);
   }
-  AddAgreement(view, std::move(told), findings);
+  KeepLargestSides(view, *findings, &told);
+  if (!IsDisputed(view, *findings)) AddAgreement(view, std::move(told), findings);
   AddAgreement(view, std::move(open), findings);
 }
 
