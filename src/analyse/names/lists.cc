@@ -17,6 +17,8 @@ constexpr std::pair<std::string_view, uint32_t> kSections[] = {
     {"place-at", kPlaceAt},       {"ship-talk", kShipTalk},       {"state-heads", kStateHead},
 };
 
+constexpr size_t kLeastStem = 6;  // bytes: three letters of two
+
 uint32_t BitOf(std::string_view section) {
   for (const auto& [name, bit] : kSections) {
     if (name == section) return bit;
@@ -51,9 +53,16 @@ void WordLists::ReadNames(const Table& table) {
   std::sort(nominative_.begin(), nominative_.end(),
             [](const auto& a, const auto& b) { return LongerFirst(a.first, b.first); });
   if (!endings_.empty()) {
+    // Every cut, not the longest alone: "андрій" and "андрія" meet in "андрі".
     Map<uint32_t> stems;
     for (const auto& [word, bits] : bits_) {
-      if (bits & kGiven) stems[std::string(Stem(word))] |= kGiven;
+      if (!(bits & kGiven)) continue;
+      stems[std::string(Stem(word))] |= kGiven;
+      for (const std::string& ending : endings_) {
+        if (word.size() >= ending.size() + kLeastStem && word.ends_with(ending)) {
+          stems[word.substr(0, word.size() - ending.size())] |= kGiven;
+        }
+      }
     }
     for (const auto& [word, bits] : stems) bits_[word] |= bits;
   }
@@ -140,9 +149,8 @@ uint32_t WordLists::Bits(std::string_view folded) const {
 }
 
 std::string_view WordLists::Stem(std::string_view folded) const {
-  constexpr size_t kLeast = 6;  // bytes: three letters of two
   for (const std::string& ending : endings_) {
-    if (folded.size() >= ending.size() + kLeast && folded.ends_with(ending)) {
+    if (folded.size() >= ending.size() + kLeastStem && folded.ends_with(ending)) {
       return folded.substr(0, folded.size() - ending.size());
     }
   }
