@@ -1,0 +1,142 @@
+// What governs a verb, and who its subject is when it has none of its own.
+#include "analyse/events/argument_reader.h"
+
+namespace riscontro {
+
+// The nearest phrase to the left that agrees with the participle in number and gender.
+int32_t ArgumentReader::Agreeing(int item, const Verb& verb) const {
+  const Features& f = s_.At(verb.token).features;
+  int32_t nearest = -1;
+  for (int i = item; Is(i, ItemKind::kPhrase); --i) {
+    const NounGroup& p = PhraseOf(i);
+    if (p.temporal) continue;
+    if (nearest < 0) nearest = FirstOfJoin(At(i).index);
+    const Features& h = s_.At(p.head).features;
+    bool number = f.number == Number::kNone || h.number == Number::kNone ||
+                  h.number == f.number || (p.plural && f.number == Number::kPlural);
+    bool gender = f.gender == Gender::kNone || h.gender == Gender::kNone || h.gender == f.gender;
+    bool known = h.number != Number::kNone || f.number == Number::kNone;
+    if (number && gender && known) return FirstOfJoin(At(i).index);
+  }
+  return nearest;
+}
+
+void ArgumentReader::ReadParticiple(uint32_t v) {
+  const Verb& verb = s_.verbs[v];
+  int i = int(verb.item) - 1;
+  int32_t antecedent = -1;
+  if (Is(i, ItemKind::kCoordination) && Is(i - 1, ItemKind::kVerb)) {
+    antecedent = SurfaceSubject(At(i - 1).index);
+  } else {
+    if (Is(i, ItemKind::kComma)) --i;
+    antecedent = Agreeing(i, verb);
+  }
+  SetSurfaceSubject(v, antecedent);
+  ReadRight(v, true);
+}
+
+// The embedding noun whose content an infinitive at the item is: "la promessa di ritirare".
+int ArgumentReader::NounGovernor(int item) const {
+  for (int i = item - 1; Is(i, ItemKind::kPhrase); --i) {
+    const NounGroup& p = PhraseOf(i);
+    if (s_.lexicon->NounEmbedding(s_.Lemma(p.head)) != nullptr) return int(At(i).index);
+  }
+  return -1;
+}
+
+// What the verb is the content of: for infinitives the verb or noun before; for finite verbs
+// the verb before their "that", or right before them ("said it would").
+void ArgumentReader::FindGovernor(uint32_t v) {
+  const Verb& verb = s_.verbs[v];
+  if (verb.participle) return;
+  uint32_t before = verb.first > s_.sentence->first_token ? verb.first - 1 : verb.first;
+  if (verb.infinitive && s_.Is(Function::kPurpose, before)) return;
+  if (!verb.finite) all_[v].governor_noun = NounGovernor(int(verb.item));
+  if (all_[v].governor_noun >= 0) return;
+  bool subordinate = !verb.finite, comma = false;
+  for (int i = int(verb.item) - 1; i >= 0; --i) {
+    ItemKind kind = At(i).kind;
+    if (kind == ItemKind::kStop || kind == ItemKind::kRelative) return;
+    if (kind == ItemKind::kComma) comma = true;
+    if (kind == ItemKind::kCoordination && !verb.finite && Is(i - 1, ItemKind::kVerb)) continue;
+    if (kind == ItemKind::kSubordinate) {
+      if (subordinate || !s_.Is(Function::kComplement, At(i).token)) return;
+      subordinate = true;
+      all_[v].governor_noun = NounGovernor(i);
+      if (all_[v].governor_noun >= 0) return;
+    }
+    if (kind != ItemKind::kVerb) continue;
+    const Verb& other = s_.verbs[At(i).index];
+    bool embeds = s_.lexicon->VerbEmbedding(other.lemma) != nullptr;
+    // "denied supplying", "accused of supplying"; other gerunds say how or when.
+    bool content = i + 1 == int(verb.item) && other.last == verb.first;
+    content = content || (before != verb.first && s_.PosOf(before) == Upos::kAdp);
+    if (verb.gerund && (!embeds || !content)) return;
+    if (!verb.finite && embeds) {
+      all_[v].governor_verb = int32_t(At(i).index);
+      return;
+    }
+    if (!verb.finite && verb.infinitive && other.infinitive) {   // "a visitare e firmare"
+      all_[v].governor_verb = all_[At(i).index].governor_verb;
+      return;
+    }
+    bool joined_to_it = Is(int(verb.item) - 1, ItemKind::kCoordination);
+    if (embeds && (subordinate || (!comma && !joined_to_it && s_.lexicon->head_last()))) {
+      all_[v].governor_verb = int32_t(At(i).index);
+      return;
+    }
+    // "ha detto che A ha firmato e B ha negato": the second clause shares the governor.
+    int32_t shared = all_[At(i).index].governor_verb;
+    bool joined = Is(int(verb.item) - 1, ItemKind::kCoordination);
+    if (verb.finite && joined && !subordinate) all_[v].governor_verb = shared;
+    return;
+  }
+}
+
+// Infinitives and gerunds.
+void ArgumentReader::ReadControlled(uint32_t v) {
+  const Verb& verb = s_.verbs[v];
+  Arguments& a = all_[v];
+  int32_t subject = -1;
+  bool context = false;
+  if (a.governor_verb >= 0) {
+    const Arguments& g = all_[size_t(a.governor_verb)];
+    const Embedding* e = s_.lexicon->VerbEmbedding(s_.verbs[size_t(a.governor_verb)].lemma);
+    if (e != nullptr && e->object_controls) {
+      subject = g.object;
+      for (uint32_t c : g.complements) {
+        if (subject < 0 && s_.lexicon->Is(Function::kTo, s_.phrases[c].adposition)) {
+          subject = int32_t(c);
+        }
+      }
+    } else {
+      subject = g.passive ? g.object : g.subject;
+      context = g.from_context;
+      a.same_as = a.governor_verb;
+    }
+  } else if (a.governor_noun >= 0) {
+    Arguments n = NounArguments(s_, uint32_t(a.governor_noun));
+    const Embedding* e =
+        s_.lexicon->NounEmbedding(s_.Lemma(s_.phrases[size_t(a.governor_noun)].head));
+    for (uint32_t c : n.complements) {
+      bool to = s_.lexicon->Is(Function::kTo, s_.phrases[c].adposition);
+      if (subject < 0 && e != nullptr && to == e->object_controls) subject = int32_t(c);
+    }
+  } else {
+    for (int i = int(verb.item) - 1; i >= 0; --i) {
+      if (!Is(i, ItemKind::kVerb)) continue;
+      const Arguments& other = all_[At(i).index];
+      bool participle = s_.verbs[At(i).index].participle;
+      if (participle && other.subject < 0) continue;
+      subject = participle ? other.subject : SurfaceSubject(At(i).index);
+      context = other.from_context;
+      a.same_as = int32_t(At(i).index);
+      break;
+    }
+  }
+  SetSurfaceSubject(v, subject);
+  a.from_context = context && subject < 0;
+  ReadRight(v, true);
+}
+
+}  // namespace riscontro
