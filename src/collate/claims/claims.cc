@@ -60,7 +60,9 @@ class Builder {
     std::map<std::string_view, int> concepts;
     for (uint32_t d : group) {
       const Deed& deed = deeds_[d];
-      claim.testimonies.push_back(MakeTestimony(deed));
+      for (Testimony& testimony : MakeTestimonies(deed)) {
+        claim.testimonies.push_back(std::move(testimony));
+      }
       claim.stories.push_back(story_of_[deed.article]);
       ++concepts[deed.concept_id];
     }
@@ -79,6 +81,22 @@ class Builder {
                claim.concept_id;
     claim.statement = Statement(claim.concept_id, shared);
     return claim;
+  }
+
+  // One for each speaker: "Russia and North Korea denied it" are two.
+  std::vector<Testimony> MakeTestimonies(const Deed& deed) {
+    const Article& article = articles_[deed.article];
+    const auto& chain = article.events[deed.event].attribution;
+    std::vector<Testimony> testimonies = {MakeTestimony(deed)};
+    for (size_t i = 1; i < chain.size(); ++i) {
+      bool together = chain[i].cue == chain.front().cue && chain[i].stance == chain.front().stance;
+      if (!together || chain[i].entity == kNoIndex) continue;
+      Testimony testimony = testimonies.front();
+      testimony.speaker = int32_t(entities_.global[deed.article][size_t(chain[i].entity)]);
+      testimony.speaker_text = std::string(article.Text(chain[i].source));
+      testimonies.push_back(std::move(testimony));
+    }
+    return testimonies;
   }
 
   Testimony MakeTestimony(const Deed& deed) {
