@@ -75,6 +75,7 @@ std::string Fold(std::string_view text) {
       icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), int32_t(text.size())));
   s.foldCase();
   icu::UnicodeString decomposed = nfkd->normalize(s, code);
+  decomposed.foldCase();  // capitals that only the decomposition shows: "№"
   std::string out;
   out.reserve(text.size());
   bool keep_mark = false;
@@ -111,9 +112,15 @@ void LowerWord(std::string_view word, std::string* out) {
 bool IsLetter(char32_t c) {
   return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : u_isalpha(UChar32(c));
 }
-bool IsDigit(char32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : u_isdigit(UChar32(c)); }
-bool IsUpper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper(UChar32(c)); }
-bool IsLower(char32_t c) { return c < 0x80 ? c >= 'a' && c <= 'z' : u_islower(UChar32(c)); }
+bool IsDigit(char32_t c) {
+  return c < 0x80 ? c >= '0' && c <= '9' : u_isdigit(UChar32(c));
+}
+bool IsUpper(char32_t c) {
+  return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper(UChar32(c));
+}
+bool IsLower(char32_t c) {
+  return c < 0x80 ? c >= 'a' && c <= 'z' : u_islower(UChar32(c));
+}
 bool IsSpace(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
   return u_isUWhiteSpace(UChar32(c)) || c == 0x200B || c == 0xFEFF;
