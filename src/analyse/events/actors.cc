@@ -209,4 +209,24 @@ std::vector<Doer> Roles::OwnersOf(uint32_t token, uint32_t phrase) const {
   return discourse_.Group(EntityType::kPerson, 2, s_.SpanOf(token, token + 1));
 }
 
+bool Roles::IsSomebody(Span span) const {
+  uint32_t first = s_.article->TokenAt(span.begin), last = s_.article->TokenAt(span.end - 1) + 1;
+  for (uint32_t t = first; t < last && t < s_.sentence->last_token; ++t) {
+    if (t >= s_.sentence->first_token && s_.lexicon->IsActor(s_.Lemma(t))) return true;
+  }
+  return false;
+}
+
+bool Roles::HasNoun(Span span) const {
+  uint32_t first = s_.article->TokenAt(span.begin), last = s_.article->TokenAt(span.end - 1) + 1;
+  for (uint32_t t = first; t < last; ++t) {
+    Upos upos = s_.article->tokens[t].upos;
+    if (upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kX ||
+        upos == Upos::kVerb) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace riscontro

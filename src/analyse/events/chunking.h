@@ -44,6 +44,10 @@ class Chunker {
   uint32_t TemporalAfter(uint32_t t) const;
   uint32_t TemporalPhrase(uint32_t t, uint32_t adposition);
   uint32_t VerbGroup(uint32_t t);
+  bool Negates(uint32_t t) const;
+  void ReadClitics(uint32_t t, Verb* verb) const;
+  uint32_t NextPart(uint32_t at, bool* mark) const;
+  void ReadMeaning(uint32_t at, bool helped, bool be, Verb* verb) const;
   void CountVerb(uint32_t t, Verb* verb, bool* be);
   const Verb* SharedAuxiliary() const;
   uint32_t NounPhrase(uint32_t t, uint32_t adposition);

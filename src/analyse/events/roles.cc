@@ -92,26 +92,6 @@ void Roles::Add(const FrameSlot& slot, const std::vector<Doer>& actors, Filled* 
   }
 }
 
-bool Roles::IsSomebody(Span span) const {
-  uint32_t first = s_.article->TokenAt(span.begin), last = s_.article->TokenAt(span.end - 1) + 1;
-  for (uint32_t t = first; t < last && t < s_.sentence->last_token; ++t) {
-    if (t >= s_.sentence->first_token && s_.lexicon->IsActor(s_.Lemma(t))) return true;
-  }
-  return false;
-}
-
-bool Roles::HasNoun(Span span) const {
-  uint32_t first = s_.article->TokenAt(span.begin), last = s_.article->TokenAt(span.end - 1) + 1;
-  for (uint32_t t = first; t < last; ++t) {
-    Upos upos = s_.article->tokens[t].upos;
-    if (upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kX ||
-        upos == Upos::kVerb) {
-      return true;
-    }
-  }
-  return false;
-}
-
 // Puts the first candidate that meets the slot into it. False when the slot has a condition and
 // nothing meets it.
 bool Roles::FillSlot(const FrameSlot& slot, const std::vector<uint32_t>& candidates,

@@ -29,55 +29,63 @@ bool InObject(const Structure& s, const Verb& verb) {
   return before.finite && takes && s.lexicon->VerbEmbedding(before.lemma) == nullptr;
 }
 
+// What follows the verb shows that it is finite: its object, its clause or its infinitive.
+bool HasObject(const Structure& s, const Verb& verb) {
+  if (verb.item + 1 >= s.items.size()) return false;
+  const Item& item = s.items[verb.item + 1];
+  if (item.kind == ItemKind::kVerb) return s.verbs[item.index].infinitive;
+  if (item.kind != ItemKind::kPhrase) return item.kind == ItemKind::kSubordinate;
+  return s.phrases[item.index].adposition.empty() && !s.phrases[item.index].temporal;
+}
+
+// A verb that takes no object, without another finite verb behind it in the clause.
+bool StandsAlone(const Structure& s, const Verb& verb) {
+  const std::vector<Frame>* frames = s.lexicon->Verb(verb.lemma);
+  if (frames == nullptr) return false;
+  for (const Frame& frame : *frames) {
+    if (!frame.ergative && frame.Find(SlotKind::kObject) != nullptr) return false;
+  }
+  for (size_t i = verb.item + 1; i < s.items.size(); ++i) {
+    ItemKind kind = s.items[i].kind;
+    if (kind == ItemKind::kComma || kind == ItemKind::kSubordinate || kind == ItemKind::kStop) {
+      break;
+    }
+    if (kind == ItemKind::kVerb && s.verbs[s.items[i].index].finite) return false;
+  }
+  return true;
+}
+
+// "the treaty signed by both was ratified"
+bool ByFollows(const Structure& s, const Verb& verb) {
+  size_t after = verb.item + 1;
+  return after < s.items.size() && s.items[after].kind == ItemKind::kPhrase &&
+         s.lexicon->Is(Function::kPassiveAgent, s.phrases[s.items[after].index].adposition);
+}
+
+// A subject stands before the verb, or it continues a clause.
+bool HasSubject(const Structure& s, const Verb& verb) {
+  for (size_t i = verb.item; i-- > 0 && s.items[i].kind == ItemKind::kPhrase;) {
+    if (s.phrases[s.items[i].index].adposition.empty()) return true;
+  }
+  ItemKind before = s.items[verb.item - 1].kind;
+  return before == ItemKind::kCoordination || before == ItemKind::kRelative ||
+         before == ItemKind::kComma;
+}
+
 // Where past and participle look alike: a past with its object, its clause or its infinitive
 // behind it, or of a verb that takes no object, when no other verb follows in the clause.
 void FixParticiples(Structure* s) {
   if (!s->lexicon->past_like_participle()) return;
   for (Verb& verb : s->verbs) {
-    size_t after = verb.item + 1;   // "the treaty signed by both was ratified"
-    bool by = after < s->items.size() && s->items[after].kind == ItemKind::kPhrase &&
-              s->lexicon->Is(Function::kPassiveAgent, s->phrases[s->items[after].index].adposition);
-    if (verb.finite && verb.first == verb.token && by && !verb.copula && !verb.future) {
+    bool bare = verb.finite && verb.first == verb.token && !verb.copula;
+    bool past = bare && s->At(verb.token).features.tense == Tense::kPast;
+    bool inside = past && InObject(*s, verb);
+    if (inside || (bare && !verb.future && ByFollows(*s, verb))) {
       verb.finite = false;
       verb.participle = true;
     }
-    bool past = verb.finite && verb.first == verb.token && !verb.copula &&
-                s->At(verb.token).features.tense == Tense::kPast;
-    if (past && InObject(*s, verb)) {
-      verb.finite = false;
-      verb.participle = true;
-      continue;
-    }
-    if (!verb.participle || verb.item == 0) continue;
-    bool subject = false;
-    for (size_t i = verb.item; i-- > 0 && s->items[i].kind == ItemKind::kPhrase;) {
-      subject |= s->phrases[s->items[i].index].adposition.empty();
-    }
-    ItemKind before = s->items[verb.item - 1].kind;
-    bool continues = before == ItemKind::kCoordination || before == ItemKind::kRelative ||
-                     before == ItemKind::kComma;
-    if (!subject && !continues) continue;
-    size_t next = verb.item + 1;
-    bool object = false;
-    if (next < s->items.size()) {
-      const Item& item = s->items[next];
-      object = item.kind == ItemKind::kSubordinate;
-      object = object || (item.kind == ItemKind::kVerb && s->verbs[item.index].infinitive);
-      object = object || (item.kind == ItemKind::kPhrase &&
-                          s->phrases[item.index].adposition.empty() &&
-                          !s->phrases[item.index].temporal);
-    }
-    const std::vector<Frame>* frames = s->lexicon->Verb(verb.lemma);
-    bool intransitive = frames != nullptr;
-    for (const Frame& frame : frames != nullptr ? *frames : std::vector<Frame>()) {
-      intransitive = intransitive && (frame.ergative || frame.Find(SlotKind::kObject) == nullptr);
-    }
-    bool other = false;
-    for (size_t i = next; i < s->items.size() && s->items[i].kind != ItemKind::kComma; ++i) {
-      if (s->items[i].kind == ItemKind::kSubordinate || s->items[i].kind == ItemKind::kStop) break;
-      other |= s->items[i].kind == ItemKind::kVerb && s->verbs[s->items[i].index].finite;
-    }
-    if (!object && !(intransitive && !other)) continue;
+    if (inside || !verb.participle || verb.item == 0 || !HasSubject(*s, verb)) continue;
+    if (!HasObject(*s, verb) && !StandsAlone(*s, verb)) continue;
     verb.participle = false;
     verb.finite = true;
   }

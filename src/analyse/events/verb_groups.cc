@@ -31,71 +31,84 @@ const Verb* Chunker::SharedAuxiliary() const {
   return helped ? &last : nullptr;
 }
 
-uint32_t Chunker::VerbGroup(uint32_t t) {
-  Verb verb;
-  verb.first = verb.token = t;
-  bool be = false, helped = false;
-  for (uint32_t b = t; b-- > begin_ && b + 4 > t;) {   // negation and clitics before it
-    if (lex_.IsNegation(s_.Lemma(b)) || lex_.IsNegation(s_.Form(b))) verb.negated = true;
-    else if (s_.Is(Function::kReflexive, b) && Pos(b) == Upos::kPron) verb.reflexive = true;
+bool Chunker::Negates(uint32_t t) const {
+  return lex_.IsNegation(s_.Lemma(t)) || lex_.IsNegation(s_.Form(t));
+}
+
+// Negation and clitics before the group.
+void Chunker::ReadClitics(uint32_t t, Verb* verb) const {
+  for (uint32_t b = t; b-- > begin_ && b + 4 > t;) {
+    if (Negates(b)) verb->negated = true;
+    else if (s_.Is(Function::kReflexive, b) && Pos(b) == Upos::kPron) verb->reflexive = true;
     else if (Pos(b) != Upos::kAdv && Pos(b) != Upos::kPron) break;
   }
-  uint32_t at = t;
-  while (true) {
-    std::string_view lemma = s_.Lemma(at);
-    auto modal = lex_.Modal(lemma);
-    bool helper = lex_.Auxiliary(lemma).has_value() || modal.has_value();
-    uint32_t next = at + 1;
-    bool mark = false;
-    while (next < end_ && !IsTemporal(next) &&
-           ((Pos(next) == Upos::kAdv) || Pos(next) == Upos::kPart ||
-            s_.Is(Function::kBoth, next) ||
-            lex_.IsNegation(s_.Lemma(next)) || lex_.IsNegation(s_.Form(next)))) {
-      mark |= s_.Is(Function::kInfinitiveMark, next);
-      ++next;
-    }
-    bool follows = helper && next < end_ && Verbal(next) && !IsTemporal(next) &&
-                   (modal || !mark);
-    bool was_be = be;
+}
+
+// The word after the one at the token and what may stand between the parts of a group; *mark:
+// "to" is among it.
+uint32_t Chunker::NextPart(uint32_t at, bool* mark) const {
+  uint32_t next = at + 1;
+  *mark = false;
+  while (next < end_ && !IsTemporal(next) &&
+         (Pos(next) == Upos::kAdv || Pos(next) == Upos::kPart || s_.Is(Function::kBoth, next) ||
+          Negates(next))) {
+    *mark |= s_.Is(Function::kInfinitiveMark, next);
+    ++next;
+  }
+  return next;
+}
+
+// The word with the meaning, at the token, says what the group is. helped: an auxiliary or modal
+// stands before it; be: the last of them was "be".
+void Chunker::ReadMeaning(uint32_t at, bool helped, bool be, Verb* verb) const {
+  const Features& f = s_.At(at).features;
+  bool participle = f.verb_form == VerbForm::kParticiple;
+  verb->token = at;
+  verb->lemma = s_.Lemma(at);
+  verb->copula = lex_.Auxiliary(verb->lemma).has_value();
+  verb->passive_form = helped && be && f.verb_form != VerbForm::kGerund && !verb->copula;
+  const Verb* shared = participle && !helped ? SharedAuxiliary() : nullptr;
+  if (shared != nullptr) {   // "ha visitato la Russia e incontrato Putin"
+    verb->finite = true;
+    verb->passive_form = shared->passive_form;
+    verb->negated |= shared->negated;
+    verb->plural = shared->plural;
+    verb->known_number = shared->known_number;
+  }
+  verb->participle = participle && !helped && shared == nullptr;
+  // "aver firmato", "having signed": the first word of the group says what it is.
+  VerbForm form = s_.At(verb->first).features.verb_form;
+  if (form == VerbForm::kNone && helped && verb->perfect) form = VerbForm::kInfinitive;
+  verb->infinitive = form == VerbForm::kInfinitive && !verb->finite;
+  verb->gerund = form == VerbForm::kGerund && !verb->finite;
+  for (std::string_view clitic : lex_.WordsOf(Function::kEncliticReflexive)) {   // "recarsi"
+    const std::string& word = s_.Form(at);
+    bool enclitic = !verb->finite && word.size() > clitic.size() + 3 && word.ends_with(clitic);
+    if (enclitic && word != verb->lemma) verb->reflexive = true;
+  }
+}
+
+uint32_t Chunker::VerbGroup(uint32_t t) {
+  Verb verb;
+  verb.first = t;
+  ReadClitics(t, &verb);
+  bool be = false, helped = false;
+  for (uint32_t at = t;;) {
+    auto modal = lex_.Modal(s_.Lemma(at));
+    bool helper = lex_.Auxiliary(s_.Lemma(at)).has_value() || modal.has_value();
+    bool mark = false, was_be = be;
+    uint32_t next = NextPart(at, &mark);
     CountVerb(at, &verb, &be);
+    bool follows = helper && next < end_ && Verbal(next) && !IsTemporal(next) && (modal || !mark);
     if (!follows) {
-      bool participle = s_.At(at).features.verb_form == VerbForm::kParticiple;
-      verb.token = at;
-      verb.passive_form = helped && was_be &&
-                          s_.At(at).features.verb_form != VerbForm::kGerund &&
-                          !lex_.Auxiliary(lemma);
-      const Verb* shared = participle && !helped ? SharedAuxiliary() : nullptr;
-      if (shared != nullptr) {   // "ha visitato la Russia e incontrato Putin"
-        verb.finite = true;
-        verb.passive_form = shared->passive_form;
-        verb.negated |= shared->negated;
-        verb.plural = shared->plural;
-        verb.known_number = shared->known_number;
-      }
-      verb.participle = participle && !helped && shared == nullptr;
-      // "aver firmato", "having signed": the first word of the group says what it is.
-      VerbForm form = s_.At(t).features.verb_form;
-      if (form == VerbForm::kNone && helped && verb.perfect) form = VerbForm::kInfinitive;
-      verb.infinitive = form == VerbForm::kInfinitive && !verb.finite;
-      verb.gerund = form == VerbForm::kGerund && !verb.finite;
-      verb.copula = lex_.Auxiliary(lemma).has_value();
+      ReadMeaning(at, helped, was_be, &verb);
       break;
     }
-    if (modal) {
-      bool past = helped || s_.At(at).features.tense == Tense::kPast;
-      if (!past) verb.modal = modal;
-    }
-    for (uint32_t k = at + 1; k < next; ++k) {
-      if (lex_.IsNegation(s_.Lemma(k)) || lex_.IsNegation(s_.Form(k))) verb.negated = true;
-    }
+    bool past = helped || s_.At(at).features.tense == Tense::kPast;
+    if (modal && !past) verb.modal = modal;
+    for (uint32_t k = at + 1; k < next; ++k) verb.negated |= Negates(k);
     helped = true;
     at = next;
-  }
-  verb.lemma = s_.Lemma(verb.token);
-  for (std::string_view clitic : lex_.WordsOf(Function::kEncliticReflexive)) {   // "recarsi"
-    const std::string& form = s_.Form(verb.token);
-    bool enclitic = !verb.finite && form.size() > clitic.size() + 3 && form.ends_with(clitic);
-    if (enclitic && form != verb.lemma) verb.reflexive = true;
   }
   verb.last = verb.token + 1;
   if (!verb.finite && !verb.infinitive && !verb.participle && !verb.gerund) verb.finite = true;
