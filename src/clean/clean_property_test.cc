@@ -58,50 +58,19 @@ TEST(CleanProperty, RandomBytes) {
   }
 }
 
+const std::string_view kMarkup[] = {
+    "<p>",        "</p>",      "<div>",        "</div>",    "<article>", "</article>", "<table>",
+    "<td>",       "<script>",  "</script>",    "<!--",      "-->",       "<h1>",       "</h1>",
+    "<a href=",   "'",         "\"",           ">",         "<",         "&amp;",      "&#0;",
+    "&#x110000;", "&lt;p&gt;", "<br>",         "<li>",      "<ul>",      "<title>",    "</title>",
+    "<style>",    "text ",     "more, text. ", "<![CDATA[", "]]>",       "<svg>",      "<template>",
+    "\xC3",       "\xFF",      "\n\n",         "<pre>"};
+
 TEST(CleanProperty, RandomMarkup) {
-  const std::string_view pieces[] = {"<p>",
-                                     "</p>",
-                                     "<div>",
-                                     "</div>",
-                                     "<article>",
-                                     "</article>",
-                                     "<table>",
-                                     "<td>",
-                                     "<script>",
-                                     "</script>",
-                                     "<!--",
-                                     "-->",
-                                     "<h1>",
-                                     "</h1>",
-                                     "<a href=",
-                                     "'",
-                                     "\"",
-                                     ">",
-                                     "<",
-                                     "&amp;",
-                                     "&#0;",
-                                     "&#x110000;",
-                                     "&lt;p&gt;",
-                                     "<br>",
-                                     "<li>",
-                                     "<ul>",
-                                     "<title>",
-                                     "</title>",
-                                     "<style>",
-                                     "text ",
-                                     "more, text. ",
-                                     "<![CDATA[",
-                                     "]]>",
-                                     "<svg>",
-                                     "<template>",
-                                     "\xC3",
-                                     "\xFF",
-                                     "\n\n",
-                                     "<pre>"};
   std::mt19937 random(4);
   for (int round = 0; round < 400; ++round) {
     std::string bytes;
-    for (size_t n = random() % 60; n > 0; --n) bytes += pieces[random() % std::size(pieces)];
+    for (size_t n = random() % 60; n > 0; --n) bytes += kMarkup[random() % std::size(kMarkup)];
     for (MediaKind kind : kKinds) ExpectSound(bytes, kind);
   }
 }
