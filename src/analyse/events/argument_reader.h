@@ -41,6 +41,8 @@ class ArgumentReader {
   void ReadFinite(uint32_t v);
   void ReadParticiple(uint32_t v);
   void ReadControlled(uint32_t v);
+  int32_t FromGovernor(uint32_t governor, bool* context) const;
+  int32_t FromNoun(uint32_t noun) const;
   void ReadRight(uint32_t v, bool subject_known);
   void FindGovernor(uint32_t v);
   int NounGovernor(int item) const;

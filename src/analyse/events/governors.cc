@@ -93,37 +93,45 @@ void ArgumentReader::FindGovernor(uint32_t v) {
   }
 }
 
+// The subject of the content of a verb: the governor's object or its subject.
+int32_t ArgumentReader::FromGovernor(uint32_t governor, bool* context) const {
+  const Arguments& g = all_[governor];
+  const Embedding* e = s_.lexicon->VerbEmbedding(s_.verbs[governor].lemma);
+  if (e == nullptr || !e->object_controls) {
+    *context = g.from_context;
+    return g.passive ? g.object : g.subject;
+  }
+  int32_t subject = g.object;
+  for (uint32_t c : g.complements) {
+    bool to = s_.lexicon->Is(Function::kTo, s_.phrases[c].adposition);
+    if (subject < 0 && to) subject = int32_t(c);
+  }
+  return subject;
+}
+
+// "the promise of Sadat to", "the invitation to Kim to".
+int32_t ArgumentReader::FromNoun(uint32_t noun) const {
+  const Embedding* e = s_.lexicon->NounEmbedding(s_.Lemma(s_.phrases[noun].head));
+  for (uint32_t c : NounArguments(s_, noun).complements) {
+    bool to = s_.lexicon->Is(Function::kTo, s_.phrases[c].adposition);
+    if (e != nullptr && to == e->object_controls) return int32_t(c);
+  }
+  return -1;
+}
+
 // Infinitives and gerunds.
 void ArgumentReader::ReadControlled(uint32_t v) {
-  const Verb& verb = s_.verbs[v];
   Arguments& a = all_[v];
   int32_t subject = -1;
   bool context = false;
   if (a.governor_verb >= 0) {
-    const Arguments& g = all_[size_t(a.governor_verb)];
     const Embedding* e = s_.lexicon->VerbEmbedding(s_.verbs[size_t(a.governor_verb)].lemma);
-    if (e != nullptr && e->object_controls) {
-      subject = g.object;
-      for (uint32_t c : g.complements) {
-        if (subject < 0 && s_.lexicon->Is(Function::kTo, s_.phrases[c].adposition)) {
-          subject = int32_t(c);
-        }
-      }
-    } else {
-      subject = g.passive ? g.object : g.subject;
-      context = g.from_context;
-      a.same_as = a.governor_verb;
-    }
+    if (e == nullptr || !e->object_controls) a.same_as = a.governor_verb;
+    subject = FromGovernor(uint32_t(a.governor_verb), &context);
   } else if (a.governor_noun >= 0) {
-    Arguments n = NounArguments(s_, uint32_t(a.governor_noun));
-    const Embedding* e =
-        s_.lexicon->NounEmbedding(s_.Lemma(s_.phrases[size_t(a.governor_noun)].head));
-    for (uint32_t c : n.complements) {
-      bool to = s_.lexicon->Is(Function::kTo, s_.phrases[c].adposition);
-      if (subject < 0 && e != nullptr && to == e->object_controls) subject = int32_t(c);
-    }
+    subject = FromNoun(uint32_t(a.governor_noun));
   } else {
-    for (int i = int(verb.item) - 1; i >= 0; --i) {
+    for (int i = int(s_.verbs[v].item) - 1; i >= 0; --i) {
       if (!Is(i, ItemKind::kVerb)) continue;
       const Arguments& other = all_[At(i).index];
       bool participle = s_.verbs[At(i).index].participle;

@@ -1,4 +1,4 @@
-// The sources of an event that stands in a quotation.
+// The sources of an event that stands in a quotation, or before "…, officials said".
 #include <algorithm>
 
 #include "analyse/events/status.h"
@@ -9,6 +9,27 @@ namespace {
 constexpr size_t kQuotesBack = 32;   // quotes before an event that may still hold it
 
 }  // namespace
+
+// "…, officials said": the last verb of a sentence, one of saying, with nothing said behind it.
+void StatusReader::Trailing(uint32_t token, EventStatus* status) const {
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    const Verb& verb = s_.verbs[v];
+    const Arguments& a = arguments_[v];
+    const Embedding* e = EmbeddingOf(v);
+    if (e == nullptr || verb.token <= token || !verb.finite || a.subject < 0) continue;
+    bool says = e->stance == Stance::kSay || e->stance == Stance::kClaim;
+    uint32_t first = std::min(s_.phrases[size_t(a.subject)].item, verb.item);
+    bool comma = first > 0 && s_.items[first - 1].kind == ItemKind::kComma;
+    bool content = a.object >= 0 || a.governor_verb >= 0;
+    for (size_t i = verb.item + 1; i < s_.items.size(); ++i) {
+      ItemKind kind = s_.items[i].kind;
+      content |= kind == ItemKind::kVerb || kind == ItemKind::kSubordinate;
+    }
+    if (!says || !comma || content) continue;
+    if (s_.items[first].token <= token) continue;
+    Govern(v, *e, Own(v), status);
+  }
+}
 
 void AddQuotes(const Article& article, Span trigger, EventStatus* status) {
   const std::vector<Quote>& quotes = article.quotes;

@@ -14,13 +14,6 @@ namespace {
 
 constexpr int kPhraseGaps = 3;   // words that may stand inside a phrase of several words
 
-// Concepts that a noun alone names as a state of affairs ("the war in Ukraine"), not as news.
-bool Background(std::string_view concept_id) {
-  static const std::set<std::string_view> ids = {"wage-war", "fight", "cooperate", "ally",
-                                                 "support"};
-  return ids.count(concept_id) != 0;
-}
-
 class Finder {
  public:
   Finder(const Article& article, uint32_t sentence, const EventLexicon& lexicon,
@@ -42,7 +35,7 @@ class Finder {
     std::vector<Event> events;
     settler.SettlePhases();
     for (Found& f : found_) {
-      if (!Stands(f)) continue;
+      if (!settler.Stands(f)) continue;
       events.push_back(std::move(f.event));
     }
     return events;
@@ -60,7 +53,6 @@ class Finder {
   void Add(const Filled& filled, const EventStatus& status, Span trigger, uint32_t token,
            int32_t verb, int32_t phrase);
   void Attach();
-  bool Stands(const Found& found) const;
   bool InName(uint32_t token) const;
 
   const Article& article_;
@@ -282,36 +274,6 @@ void Finder::Attach() {
     targets.push_back({&nothing, s_.verbs[v].token, int32_t(v), -1, true});
   }
   AttachValues(s_, arguments_, &targets);
-}
-
-// Precision first: something must be known about it.
-bool Finder::Stands(const Found& f) const {
-  const Event& e = f.event;
-  if (f.carries && e.dates.empty()) return false;
-  bool backed = !e.dates.empty() || !e.quantities.empty() || !e.attribution.empty();
-  if (e.nominal && !backed && Background(e.concept_id)) return false;
-  bool share = std::any_of(e.quantities.begin(), e.quantities.end(), [&](uint32_t q) {
-    return article_.quantities[q].kind == QuantityKind::kPercent;
-  });
-  if (share && IsA(e.concept_id, "motion")) return false;   // "arrivare al 57%"
-  bool nobody = e.polarity == Polarity::kDenied && !e.nominal && IsA(e.concept_id, "casualty");
-  if (nobody) return true;   // "nobody died"
-  size_t named = 0, told = 0;
-  for (const Participant& p : e.participants) {
-    if (p.entity != kNoIndex) ++named;
-    if (p.entity != kNoIndex || p.role == Role::kPatient || p.role == Role::kRecipient) ++told;
-  }
-  if (f.frame->only && (e.nominal ? named < 1 : told < 2)) return false;
-  if (f.status.disputed) return true;
-  bool vouched = std::any_of(e.attribution.begin(), e.attribution.end(),
-                             [](const Attribution& a) { return a.entity != kNoIndex; });
-  bool wanted = std::any_of(e.attribution.begin(), e.attribution.end(), [](const Attribution& a) {
-    return a.entity != kNoIndex && (a.stance == Stance::kDemand || a.stance == Stance::kPromise ||
-                                    a.stance == Stance::kAccuse);
-  });
-  if (vouched && (f.theme >= 0 || wanted)) return true;
-  if (e.modality == Modality::kConditional && told == 0) return false;
-  return (e.nominal ? named : told) > 0 || !e.dates.empty() || !e.quantities.empty();
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "language/concepts.h"
+
 namespace riscontro {
 namespace {
 
@@ -11,6 +13,13 @@ bool CarriesOnly(std::string_view concept_id) {
   static const std::set<std::string_view> ids = {"deny",   "confirm", "announce", "promise",
                                                  "demand", "order",   "warn",     "propose",
                                                  "accept", "agree",   "reject"};
+  return ids.count(concept_id) != 0;
+}
+
+// Concepts that a noun alone names as a state of affairs ("the war in Ukraine"), not as news.
+bool Background(std::string_view concept_id) {
+  static const std::set<std::string_view> ids = {"wage-war", "fight", "cooperate", "ally",
+                                                 "support"};
   return ids.count(concept_id) != 0;
 }
 
@@ -133,6 +142,36 @@ void Settler::SettlePhases() {
       if (denied.event.phase == Phase::kInitially) other.event.phase = Phase::kLater;
     }
   }
+}
+
+// Precision first: something must be known about it.
+bool Settler::Stands(const Found& f) const {
+  const Event& e = f.event;
+  if (f.carries && e.dates.empty()) return false;
+  bool backed = !e.dates.empty() || !e.quantities.empty() || !e.attribution.empty();
+  if (e.nominal && !backed && Background(e.concept_id)) return false;
+  bool share = std::any_of(e.quantities.begin(), e.quantities.end(), [&](uint32_t q) {
+    return s_.article->quantities[q].kind == QuantityKind::kPercent;
+  });
+  if (share && IsA(e.concept_id, "motion")) return false;   // "arrivare al 57%"
+  bool nobody = e.polarity == Polarity::kDenied && !e.nominal && IsA(e.concept_id, "casualty");
+  if (nobody) return true;   // "nobody died"
+  size_t named = 0, told = 0;
+  for (const Participant& p : e.participants) {
+    if (p.entity != kNoIndex) ++named;
+    if (p.entity != kNoIndex || p.role == Role::kPatient || p.role == Role::kRecipient) ++told;
+  }
+  if (f.frame->only && (e.nominal ? named < 1 : told < 2)) return false;
+  if (f.status.disputed) return true;
+  bool vouched = std::any_of(e.attribution.begin(), e.attribution.end(),
+                             [](const Attribution& a) { return a.entity != kNoIndex; });
+  bool wanted = std::any_of(e.attribution.begin(), e.attribution.end(), [](const Attribution& a) {
+    return a.entity != kNoIndex && (a.stance == Stance::kDemand || a.stance == Stance::kPromise ||
+                                    a.stance == Stance::kAccuse);
+  });
+  if (vouched && (f.theme >= 0 || wanted)) return true;
+  if (e.modality == Modality::kConditional && told == 0) return false;
+  return (e.nominal ? named : told) > 0 || !e.dates.empty() || !e.quantities.empty();
 }
 
 }  // namespace riscontro

@@ -32,6 +32,8 @@ class Settler {
     ShareIdentity();
   }
   void SettlePhases();
+  // Enough is known of it to be told.
+  bool Stands(const Found& found) const;
 
  private:
   void DropDoubles();

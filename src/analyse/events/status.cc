@@ -179,27 +179,6 @@ void StatusReader::ApplyGovernors(uint32_t verb, int depth, EventStatus* status)
   ApplyGovernors(governor, depth - 1, status);
 }
 
-// "…, officials said": the last verb of a sentence, one of saying, with nothing said behind it.
-void StatusReader::Trailing(uint32_t token, EventStatus* status) const {
-  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
-    const Verb& verb = s_.verbs[v];
-    const Arguments& a = arguments_[v];
-    const Embedding* e = EmbeddingOf(v);
-    if (e == nullptr || verb.token <= token || !verb.finite || a.subject < 0) continue;
-    bool says = e->stance == Stance::kSay || e->stance == Stance::kClaim;
-    uint32_t first = std::min(s_.phrases[size_t(a.subject)].item, verb.item);
-    bool comma = first > 0 && s_.items[first - 1].kind == ItemKind::kComma;
-    bool content = a.object >= 0 || a.governor_verb >= 0;
-    for (size_t i = verb.item + 1; i < s_.items.size(); ++i) {
-      ItemKind kind = s_.items[i].kind;
-      content |= kind == ItemKind::kVerb || kind == ItemKind::kSubordinate;
-    }
-    if (!says || !comma || content) continue;
-    if (s_.items[first].token <= token) continue;
-    Govern(v, *e, Own(v), status);
-  }
-}
-
 EventStatus StatusReader::OfVerb(uint32_t verb) const {
   EventStatus status = Own(verb);
   const Verb& v = s_.verbs[verb];
@@ -235,6 +214,29 @@ bool StatusReader::Content(uint32_t verb, uint32_t root) const {
   return a.object == r || a.second_object == r || (first >= 0 && a.object == first);
 }
 
+// Takes the status of a verb that the noun stands under into the noun's own.
+void StatusReader::TakeHost(uint32_t v, uint32_t phrase, bool subject, bool carries,
+                            EventStatus* own) const {
+  EventStatus host = OfVerb(v);
+  const Verb& verb = s_.verbs[v];
+  if (host.modality != Modality::kHappened) Weaken(host.modality, own);
+  own->future |= host.future;
+  bool denied = host.polarity == Polarity::kDenied;
+  if (denied && carries && s_.phrases[phrase].first >= verb.first) {
+    own->polarity = Polarity::kDenied;
+  } else if (denied) {
+    Weaken(Modality::kPossible, own);
+  }
+  own->attribution.insert(own->attribution.end(), host.attribution.begin(),
+                          host.attribution.end());
+  own->hosts.push_back(v);
+  own->hosts.insert(own->hosts.end(), host.hosts.begin(), host.hosts.end());
+  own->disputed |= host.disputed;
+  if (own->phase == Phase::kNone) own->phase = host.phase;
+  bool light = verb.copula || s_.lexicon->Is(Function::kLight, verb.lemma);
+  if (light && !subject) own->light_verb = int32_t(v);
+}
+
 std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
   EventStatus own;
   uint32_t root = phrase;
@@ -242,10 +244,8 @@ std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
   Adverbs(p.first, p.last, &own);
   if (ConditionBefore(p.first)) own.modality = Modality::kConditional;
   bool negative = p.negative;
-  std::vector<uint32_t> chain = {root};
   while (s_.phrases[root].attached >= 0) {
     root = uint32_t(s_.phrases[root].attached);
-    chain.push_back(root);
     negative |= s_.phrases[root].negative;
     GovernByNoun(root, &own);
   }
@@ -269,22 +269,7 @@ std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
     }
     bool predicate = verb.copula && s_.phrases[root].item == verb.item + 1;
     if (content || predicate || (light && subject)) {
-      EventStatus host = OfVerb(v);
-      bool carries = light || predicate || verb.conditional;
-      if (host.modality != Modality::kHappened) Weaken(host.modality, &own);
-      own.future |= host.future;
-      if (carries && host.polarity == Polarity::kDenied && p.first >= verb.first) {
-        own.polarity = Polarity::kDenied;
-      } else if (host.polarity == Polarity::kDenied) {
-        Weaken(Modality::kPossible, &own);
-      }
-      own.attribution.insert(own.attribution.end(), host.attribution.begin(),
-                             host.attribution.end());
-      own.hosts.push_back(v);
-      own.hosts.insert(own.hosts.end(), host.hosts.begin(), host.hosts.end());
-      own.disputed |= host.disputed;
-      if (own.phase == Phase::kNone) own.phase = host.phase;
-      if (light && !subject) own.light_verb = int32_t(v);
+      TakeHost(v, phrase, subject, light || predicate || verb.conditional, &own);
     }
   }
   if (!all.empty()) return all;

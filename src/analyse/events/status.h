@@ -41,6 +41,8 @@ class StatusReader {
   void GovernByNoun(uint32_t phrase, EventStatus* status) const;
   void ApplyGovernors(uint32_t verb, int depth, EventStatus* status) const;
   const Embedding* EmbeddingOf(uint32_t verb) const;
+  void TakeHost(uint32_t verb, uint32_t phrase, bool subject, bool carries,
+                EventStatus* own) const;
   bool Content(uint32_t verb, uint32_t root) const;
   Phase PhaseOf(uint32_t verb) const;
   bool Conditional(uint32_t verb) const;
