@@ -63,6 +63,14 @@ class Fit {
     return score + std::min(0.4, 0.05 * double(context));
   }
 
+  // Told of times that cannot both hold, and yet for certain of one deed.
+  bool AnotherDay(uint32_t a, uint32_t b) const {
+    return TimesConflict(deeds_[a], deeds_[b]) && SameAnotherDay(deeds_[a], deeds_[b]);
+  }
+  // Told of times that cannot both hold, and not for certain of one deed.
+  bool Clash(uint32_t a, uint32_t b) const {
+    return TimesConflict(deeds_[a], deeds_[b]) && !SameAnotherDay(deeds_[a], deeds_[b]);
+  }
   bool Open(uint32_t a, uint32_t b) const {
     return MatchActors(deeds_[a], deeds_[b]) == ActorMatch::kOpen;
   }
@@ -81,6 +89,32 @@ class Fit {
     const Deed& told = Denied(x) ? y : x;
     return denied.doers.size() + denied.others.size() > told.doers.size() + told.others.size() &&
            denied.symmetric && !told.doers.empty();
+  }
+
+  // The same deed told with another date, rather than another deed of the same actors: it befalls
+  // a named thing, or two actors or more did it and both sentences tell it in the same words.
+  static bool SameAnotherDay(const Deed& x, const Deed& y) {
+    if (x.article == y.article || MatchActors(x, y) != ActorMatch::kStrong) return false;
+    if (HappensOnce(x, y)) return true;
+    return FindConcept(x.concept_id)->IsFunctional("date") && SharedActors(x, y) >= 2 &&
+           SharedContext(x, y) >= kSameThing;
+  }
+
+  static size_t SharedActors(const Deed& x, const Deed& y) {
+    size_t shared = 0;
+    for (const auto* side : {&x.doers, &x.others}) {
+      for (const Actor& actor : *side) {
+        auto stands = [&](const Actor& o) { return StandsFor(actor, o); };
+        shared += std::any_of(y.doers.begin(), y.doers.end(), stands) ||
+                  std::any_of(y.others.begin(), y.others.end(), stands);
+      }
+    }
+    return shared;
+  }
+
+  static bool PlacesConflict(const Deed& x, const Deed& y) {
+    return !x.place_country.empty() && !y.place_country.empty() &&
+           x.place_country != y.place_country;
   }
 
   // Told of the same time: by dates, or by the date of the one and the news of the other.
@@ -147,15 +181,23 @@ class Fit {
 double FitGroup(const Fit& fit, const Group& group, uint32_t deed) {
   double sum = 0, best = 0;
   size_t fitting = 0, speaking = 0;
+  bool clashes = false, another_day = false;
   size_t count = std::min(group.size(), kLooked);
   for (size_t i = 0; i < count; ++i) {
+    if (fit.Clash(group[i], deed)) {
+      clashes = true;
+      continue;
+    }
     double score = fit.Pair(group[i], deed);
     if (score == 0 && fit.Open(group[i], deed)) continue;
+    another_day = another_day || (score > 0 && fit.AnotherDay(group[i], deed));
     best = std::max(best, score);
     sum += score;
     ++speaking;
     fitting += score > 0;
   }
+  // Another time than a member's, and no member that is for certain the same deed.
+  if (clashes && !another_day) return 0;
   if (fit.Denied(deed)) return best;
   return 2 * fitting > speaking ? sum / double(speaking) : 0;
 }

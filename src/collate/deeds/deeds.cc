@@ -7,6 +7,13 @@
 #include "language/concepts.h"
 
 namespace riscontro {
+
+bool StandsFor(const Actor& x, const Actor& y) {
+  if (x.entity == y.entity) return true;
+  bool state = x.type == EntityType::kState || y.type == EntityType::kState;
+  return state && !x.country.empty() && x.country == y.country;
+}
+
 namespace {
 
 // The concept under which deeds are compared: up the hierarchy as far as there are concepts with
@@ -126,13 +133,6 @@ std::vector<std::vector<uint32_t>> StemsBySentence(const Article& article) {
     if (word.stem != 0) stems[word.sentence].push_back(word.stem);
   }
   return stems;
-}
-
-// x and y stand for one another: the same entity, or one is the state that the other acts for.
-bool StandsFor(const Actor& x, const Actor& y) {
-  if (x.entity == y.entity) return true;
-  bool state = x.type == EntityType::kState || y.type == EntityType::kState;
-  return state && !x.country.empty() && x.country == y.country;
 }
 
 // Matches one side with another. Every actor of the smaller side needs a counterpart.

@@ -45,6 +45,9 @@ struct Deed {
 std::vector<Deed> CollectDeeds(const std::vector<Article>& articles, const EntityTable& entities,
                                bool context = true);
 
+// One stands for the other: the same entity, or one is the state that the other acts for.
+bool StandsFor(const Actor& x, const Actor& y);
+
 // How the actors of two deeds go together.
 enum class ActorMatch : uint8_t {
   kConflict,  // some actor of the one has no place in the other

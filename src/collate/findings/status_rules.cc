@@ -5,6 +5,7 @@
 #include <set>
 
 #include "collate/findings/rules.h"
+#include "language/concepts.h"
 #include "language/language.h"
 
 namespace riscontro {
@@ -101,6 +102,13 @@ bool IsChange(const ClaimView& view, uint32_t denied, uint32_t told) {
                                 : ComparePublished(view.published(d), view.published(t)) < 0;
 }
 
+// A denial that names nobody and that nobody makes denies no deed in particular, except that
+// there were victims.
+bool CanBeDisputed(const ClaimView& view, const Testimony& denied) {
+  return !denied.doers.empty() || !denied.others.empty() || denied.speaker != kNoIndex ||
+         IsA(view.claim.concept_id, "casualty") || IsA(view.claim.concept_id, "relief");
+}
+
 void FindDenials(const ClaimView& view, const StatusGroups& groups,
                  std::vector<Finding>* findings) {
   std::set<uint32_t> changed_denied, changed_told, disputed_denied, disputed_told;
@@ -112,16 +120,17 @@ void FindDenials(const ClaimView& view, const StatusGroups& groups,
       if (!SameActors(view, x, y)) continue;
       if (IsChange(view, d, t) || (initially && y.phase == Phase::kLater)) {
         changed_denied.insert(d), changed_told.insert(t);
-      } else if (view.Voice(x) != view.Voice(y) && !initially &&
+      } else if (CanBeDisputed(view, x) && view.Voice(x) != view.Voice(y) && !initially &&
                  (x.speaker != kNoIndex || x.article != y.article)) {
         disputed_denied.insert(d), disputed_told.insert(t);
       }
     }
-    // What is told to have been denied at first is understood to be admitted now.
+    // What is told to have been denied at first, by a report that tells it as fact, is no longer.
     if (initially && !changed_denied.contains(d)) {
       for (uint32_t t : groups.told) {
-        if (view.claim.testimonies[t].speaker == kNoIndex)
-          changed_denied.insert(d), changed_told.insert(t);
+        const Testimony& y = view.claim.testimonies[t];
+        bool own = y.speaker_text.empty() && y.article == view.claim.testimonies[d].article;
+        if (own) changed_denied.insert(d), changed_told.insert(t);
       }
     }
   }
@@ -138,6 +147,46 @@ void FindDenials(const ClaimView& view, const StatusGroups& groups,
   }
 }
 
+// What is announced in order to be done: a visit, a vote, a launch. A death or a collision is not.
+bool CanBeAnnounced(std::string_view concept_id) {
+  const Concept* concept_ = FindConcept(concept_id);
+  if (concept_ == nullptr) return false;
+  for (const char* family : {"casualty", "disaster", "conflict", "statement"}) {
+    if (IsA(concept_id, family)) return false;
+  }
+  return true;
+}
+
+// Words with a content lemma that both sentences have: enough of them and they speak of one thing.
+size_t SharedWords(const ClaimView& view, const Testimony& a, const Testimony& b) {
+  auto words = [&](const Testimony& t) {
+    const Article& article = view.article(t);
+    const Sentence& sentence = article.sentences[view.event(t).sentence];
+    std::set<std::string> lemmas;
+    for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      const Token& token = article.tokens[i];
+      bool content = token.upos == Upos::kNoun || token.upos == Upos::kVerb ||
+                     token.upos == Upos::kPropn || token.upos == Upos::kUnknown;
+      if (content && article.Lemma(token).size() > 2) lemmas.emplace(article.Lemma(token));
+    }
+    return lemmas;
+  };
+  std::set<std::string> x = words(a), y = words(b);
+  return size_t(std::count_if(x.begin(), x.end(), [&](const auto& w) { return y.contains(w); }));
+}
+
+// The same doers, named on both sides, told with a verb on both; done at a time that is told, which
+// is the time announced or comes after the announcement in words that are largely the same.
+constexpr size_t kFulfilledWords = 4;
+bool CanBeFulfilled(const ClaimView& view, const Testimony& before, const Testimony& after) {
+  if (view.event(before).nominal || view.event(after).nominal) return false;
+  if (before.doers.empty() || after.doers.empty() || !SameActors(view, before, after)) return false;
+  if (!after.time.bounded()) return false;
+  if (before.time.bounded()) return before.time.Overlaps(after.time);
+  return after.time.end > view.published(before).interval.begin &&
+         SharedWords(view, before, after) >= kFulfilledWords;
+}
+
 void FindFulfilment(const ClaimView& view, const StatusGroups& groups,
                     std::vector<Finding>* findings) {
   std::set<uint32_t> before, after;
@@ -146,8 +195,8 @@ void FindFulfilment(const ClaimView& view, const StatusGroups& groups,
     if (x.modality == Modality::kConditional) continue;
     for (uint32_t t : groups.told) {
       const Testimony& y = view.claim.testimonies[t];
-      if (x.article == y.article || ComparePublished(view.published(x), view.published(y)) >= 0)
-        continue;
+      bool earlier = ComparePublished(view.published(x), view.published(y)) < 0;
+      if (x.article == y.article || !earlier || !CanBeFulfilled(view, x, y)) continue;
       before.insert(p), after.insert(t);
     }
   }
@@ -196,10 +245,12 @@ void FindSelfContradiction(const ClaimView& view, const StatusGroups& groups,
 }  // namespace
 
 void FindStatus(const ClaimView& view, std::vector<Finding>* findings) {
+  // Who denies an accusation denies what it says, not that it was made.
+  if (IsA(view.claim.concept_id, "statement")) return;
   StatusGroups groups = GroupByStatus(view);
   if (!groups.denied.empty() && !groups.told.empty()) FindDenials(view, groups, findings);
   if (groups.told.empty()) return;
-  FindFulfilment(view, groups, findings);
+  if (CanBeAnnounced(view.claim.concept_id)) FindFulfilment(view, groups, findings);
   FindSelfContradiction(view, groups, findings);
 }
 

@@ -14,6 +14,17 @@ ArticleBuilder At(TimeInterval published, std::string_view outlet) {
   return a;
 }
 
+// Adds that Arland will arm, or armed, Borland on the day.
+ArticleBuilder& ArmedOn(ArticleBuilder& a, const TimeInterval& day) {
+  a.Sentence("Arland armed Borland then.");
+  TimeExpression e;
+  CivilDate date = CivilFromDays(DayOf(day.begin));
+  e.anchor = Anchor::kAbsolute;
+  e.year = int16_t(date.year), e.month = int8_t(date.month), e.day = int8_t(date.day);
+  a.Event("supply-arms", "armed").Agent("Arland").Recipient("Borland").On("then", e);
+  return a;
+}
+
 // Adds that Arland armed Borland, as somebody says.
 ArticleBuilder& Armed(ArticleBuilder& a, std::string_view speaker = "") {
   if (speaker.empty())
@@ -105,14 +116,20 @@ TEST(FindStatus, OneVoiceOfTheSameDayHasNotChanged) {
 
 TEST(FindStatus, PlannedAndThenDoneIsFulfilled) {
   ArticleBuilder monday = At(kMonday, "A"), tuesday = At(kTuesday, "B");
-  Armed(monday).In(Modality::kPlanned);
-  Armed(tuesday);
+  ArmedOn(monday, kTuesday).In(Modality::kPlanned);
+  ArmedOn(tuesday, kTuesday);
   Finding f =
       Only(FindFindings(OneClaim({monday.Build(), tuesday.Build()})), FindingKind::kStatusChanged);
   ASSERT_EQ(f.sides.size(), 2u);
   EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{0});
   EXPECT_NE(f.id.find("fulfilled"), std::string::npos);
 
+  // Done on another day than was announced, or nobody says when: perhaps another deed.
+  ArticleBuilder wednesday = At(kTuesday, "B"), undated = At(kTuesday, "B");
+  ArmedOn(wednesday, kMonday);
+  Armed(undated);
+  EXPECT_EQ(KindsOf({monday.Build(), wednesday.Build()}), "");
+  EXPECT_EQ(KindsOf({monday.Build(), undated.Build()}), "");
   // Planned after it was done is another deed; of the same day, who knows.
   ArticleBuilder again = At(kTuesday, "B"), done = At(kMonday, "A"), same = At(kTuesday, "C");
   Armed(again).In(Modality::kPlanned);

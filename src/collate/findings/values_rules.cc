@@ -30,6 +30,12 @@ std::string QuantityKey(const Concept& concept_, const Article& article, const Q
       return "";
   }
   if (!concept_.IsFunctional("toll") && !concept_.IsFunctional("amount")) return "";
+  // Counts in an attack may be of anybody: attackers, victims, suspects.
+  if (IsA(concept_.id, "conflict")) return "";
+  // "Ten US citizens", "two children" are some of the victims, not all of them: a toll counts a
+  // single general word ("people", "passengers"), or nothing said.
+  bool part = article.Text(q.counted).find(' ') != std::string_view::npos;
+  if (concept_.IsFunctional("toll") && part) return "";
   if (!q.concept_id.empty()) return "count " + q.concept_id;
   return q.counted.empty() ? "" : "count ~" + Fold(article.Text(q.counted));
 }
@@ -167,12 +173,12 @@ void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool to
 constexpr double kApartDegrees = 0.35;  // about 40 km
 bool LieApart(const Entity& a, const Entity& b) {
   if (a.id == b.id) return false;
+  if (a.type != EntityType::kPlace || b.type != EntityType::kPlace) return false;
   if (!a.country.empty() && !b.country.empty() && a.country != b.country) return true;
   bool located = (a.latitude != 0 || a.longitude != 0) && (b.latitude != 0 || b.longitude != 0);
-  bool places = a.type == EntityType::kPlace && b.type == EntityType::kPlace;
-  return places && located &&
-         std::hypot(a.latitude - b.latitude, (a.longitude - b.longitude) *
-                                                 std::cos(a.latitude * 0.01745329)) > kApartDegrees;
+  return located && std::hypot(a.latitude - b.latitude,
+                               (a.longitude - b.longitude) * std::cos(a.latitude * 0.01745329)) >
+                        kApartDegrees;
 }
 
 // Times of publication further apart than this are told of separately: a retrospective gives the
