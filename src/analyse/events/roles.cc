@@ -146,6 +146,10 @@ bool Roles::FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped,
   if (a.passive && !has_object && skipped < 0) std::swap(subject, object);
   if (object == skipped) object = -1;
   if (second == skipped) second = -1;
+  for (uint32_t c : a.complements) {   // "shot down ten drones": a particle is no preposition
+    bool particle = frame.words.size() > 1 && s_.phrases[c].adposition == frame.words.back();
+    if (has_object && object < 0 && particle && !a.passive) object = int32_t(c);
+  }
   bool turned = frame.ergative && object < 0 && !a.passive;
   bool used_second = false;
   for (const FrameSlot& slot : frame.slots) {
