@@ -7,15 +7,15 @@
 namespace riscontro {
 namespace {
 
-constexpr uint32_t kNamesBack = 300;   // names looked through for the bearer of a title
+constexpr uint32_t kNamesBack = 300;  // names looked through for the bearer of a title
 
 }  // namespace
 
 // A name stands for the phrase when it is the head, when it follows it ("presidente Putin"), or
 // when the head means people who act for it ("White Star officials", "soldati nordcoreani").
 int32_t Roles::EntityOf(const NounGroup& phrase) const {
-  bool actor = s_.lexicon->IsActor(s_.Lemma(phrase.head)) ||
-               s_.lexicon->IsActor(s_.Form(phrase.head));
+  bool actor =
+      s_.lexicon->IsActor(s_.Lemma(phrase.head)) || s_.lexicon->IsActor(s_.Form(phrase.head));
   const Span head = s_.At(phrase.head).span;
   for (uint32_t index : phrase.names) {
     const Name& name = s_.article->names[index];
@@ -26,7 +26,7 @@ int32_t Roles::EntityOf(const NounGroup& phrase) const {
     if (somebody) return PersonOf(name);
     bool state = s_.article->entities[size_t(name.entity)].type == EntityType::kState;
     if (state && !phrase.plural && s_.Is(Function::kTitleNoun, phrase.head)) {
-      int32_t person = PersonOf(name);   // "il leader russo"
+      int32_t person = PersonOf(name);  // "il leader russo"
       if (person != kNoIndex) return person;
     }
     if (name.form == MentionForm::kDemonym ? actor || at_head : at_head || after || actor) {
@@ -176,7 +176,7 @@ int32_t Roles::PersonOf(const Name& demonym) const {
 int32_t Roles::EntityForRole(uint32_t phrase, Role role) const {
   int32_t entity = EntityOf(s_.phrases[phrase]);
   if (entity != kNoIndex || (role != Role::kRecipient && role != Role::kPlace)) return entity;
-  for (const NounGroup& of : s_.phrases) {   // "alla guerra della Russia": Russia receives
+  for (const NounGroup& of : s_.phrases) {  // "alla guerra della Russia": Russia receives
     if (of.attached == int32_t(phrase) && entity == kNoIndex) entity = EntityOf(of);
   }
   return entity;
@@ -185,7 +185,7 @@ int32_t Roles::EntityForRole(uint32_t phrase, Role role) const {
 // Whose the possessive at the token is: of the subject of its clause. "Their" with one subject:
 // of that and the one other person told before it in the sentence, of nobody when they are more.
 std::vector<Doer> Roles::OwnersOf(uint32_t token, uint32_t phrase) const {
-  int32_t host = -1;   // the nearest finite verb: before the phrase, else after it
+  int32_t host = -1;  // the nearest finite verb: before the phrase, else after it
   for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
     bool before = s_.verbs[v].item < s_.phrases[phrase].item;
     if (s_.verbs[v].finite && (before || host < 0)) host = int32_t(v);
@@ -224,6 +224,20 @@ bool Roles::HasNoun(Span span) const {
     if (upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kX ||
         upos == Upos::kVerb) {
       return true;
+    }
+  }
+  return false;
+}
+
+bool Roles::HasClassWord(const FrameSlot& slot, const NounGroup& phrase) const {
+  for (uint32_t t = phrase.first; t < phrase.last; ++t) {
+    Upos upos = s_.PosOf(t);
+    bool noun = upos == Upos::kNoun || upos == Upos::kPropn || t == phrase.head;
+    bool leading = upos == Upos::kAdj &&
+                   (t == phrase.first || s_.PosOf(t - 1) == Upos::kDet);  // "i militari …"
+    if (!noun && !(leading && !s_.lexicon->head_last())) continue;
+    for (const WordClass* words : slot.classes) {
+      if (words->count(s_.Lemma(t)) || words->count(s_.Form(t))) return true;
     }
   }
   return false;

@@ -45,6 +45,7 @@ class ArgumentReader {
   int32_t FromNoun(uint32_t noun) const;
   void ReadRight(uint32_t v, bool subject_known);
   void FindGovernor(uint32_t v);
+  void SetGovernor(uint32_t v, int item, bool subordinate, bool comma);
   int NounGovernor(int item) const;
   int BeforeClause(int item) const;
   bool Inherit(uint32_t v, uint32_t from);

@@ -22,17 +22,22 @@ bool ArgumentReader::Passive(const Verb& verb) const {
 }
 
 void ArgumentReader::SetSurfaceSubject(uint32_t v, int32_t phrase) {
-  if (all_[v].passive) all_[v].object = phrase;
-  else all_[v].subject = phrase;
+  if (all_[v].passive)
+    all_[v].object = phrase;
+  else
+    all_[v].subject = phrase;
 }
 
 void ArgumentReader::ReadVerb(uint32_t v) {
   const Verb& verb = s_.verbs[v];
   all_[v].passive = Passive(verb) || (verb.participle && Transitive(verb));
   FindGovernor(v);
-  if (verb.finite) ReadFinite(v);
-  else if (verb.participle) ReadParticiple(v);
-  else ReadControlled(v);
+  if (verb.finite)
+    ReadFinite(v);
+  else if (verb.participle)
+    ReadParticiple(v);
+  else
+    ReadControlled(v);
 }
 
 // Subject and object of clauses that come before what they take them from: "Sebbene negato, il
@@ -57,7 +62,7 @@ int32_t ArgumentReader::Apposed(int item) const {
   int end = item;
   while (Is(end + 1, ItemKind::kPhrase)) ++end;
   if (!Is(end + 1, ItemKind::kComma) || !Is(item - 1, ItemKind::kComma)) return phrase;
-  int before = item - 2;   // "General Motors (GM), a carmaker,"
+  int before = item - 2;  // "General Motors (GM), a carmaker,"
   if (Is(before, ItemKind::kStop) && Is(before - 1, ItemKind::kPhrase) &&
       Is(before - 2, ItemKind::kStop)) {
     before -= 3;
@@ -139,10 +144,14 @@ bool ArgumentReader::FindSubject(uint32_t v) {
   for (; i >= 0; --i) {
     switch (At(i).kind) {
       case ItemKind::kComma:
-      case ItemKind::kCoordination: comma = true; break;
+      case ItemKind::kCoordination:
+        comma = true;
+        break;
       case ItemKind::kStop:
-      case ItemKind::kSubordinate: return false;
-      case ItemKind::kRelative: return Antecedent(v, i);
+      case ItemKind::kSubordinate:
+        return false;
+      case ItemKind::kRelative:
+        return Antecedent(v, i);
       case ItemKind::kVerb: {
         const Verb& other = s_.verbs[At(i).index];
         if (!other.finite) break;
@@ -157,18 +166,8 @@ bool ArgumentReader::FindSubject(uint32_t v) {
         int k = i - 1;
         while (Is(k, ItemKind::kPhrase)) --k;
         bool after_verb = Is(k, ItemKind::kVerb);
-        if (after_verb && comma) {
-          const Verb& other = s_.verbs[At(k).index];
-          if (!other.finite) {
-            i = k;
-            break;
-          }
-          int before = coordinated ? -1 : BeforeClause(k);
-          if (before < 0) return Inherit(v, At(k).index);
-          i = before + 1;
-          break;
-        }
-        if (coordinated) break;
+        if (after_verb && comma) i = k + 1;  // its object: on to that verb
+        if (coordinated || (after_verb && comma)) break;
         SetSurfaceSubject(v, Apposed(i));
         return true;
       }
@@ -218,10 +217,12 @@ void ArgumentReader::ReadRight(uint32_t v, bool subject_known) {
     const NounGroup& p = PhraseOf(i);
     if (p.temporal || p.attached >= 0 || p.joined >= 0) continue;
     if (!p.adposition.empty()) {
-      bool agent = a.passive && s_.lexicon->Is(Function::kPassiveAgent, p.adposition) &&
-                   !IsByNoun(s_, p);
-      if (agent && a.subject < 0) a.subject = int32_t(At(i).index);
-      else a.complements.push_back(At(i).index);
+      bool agent =
+          a.passive && s_.lexicon->Is(Function::kPassiveAgent, p.adposition) && !IsByNoun(s_, p);
+      if (agent && a.subject < 0)
+        a.subject = int32_t(At(i).index);
+      else
+        a.complements.push_back(At(i).index);
       // What comes after "during the meeting" belongs to the meeting.
       if (s_.lexicon->Is(Function::kSimultaneous, p.adposition)) break;
     } else if (follows) {
@@ -261,7 +262,7 @@ Arguments NounArguments(const Structure& s, uint32_t phrase) {
     bool next_by = item.kind == ItemKind::kComma && i + 1 < s.items.size() &&
                    s.items[i + 1].kind == ItemKind::kPhrase &&
                    IsByNoun(s, s.phrases[s.items[i + 1].index]);
-    if (next_by) continue;   // "l'invasione dell'Ucraina, da parte della Russia"
+    if (next_by) continue;  // "l'invasione dell'Ucraina, da parte della Russia"
     if (item.kind != ItemKind::kPhrase) break;
     const NounGroup& p = s.phrases[item.index];
     if (p.temporal || p.joined >= 0) continue;

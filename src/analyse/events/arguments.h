@@ -14,16 +14,16 @@
 namespace riscontro {
 
 struct Arguments {
-  int32_t subject = -1;            // Structure::phrases
+  int32_t subject = -1;  // Structure::phrases
   int32_t object = -1;
-  int32_t second_object = -1;      // "gave Sadat a letter": object Sadat, second a letter
-  bool from_context = false;       // the subject is left out and not in the sentence
-  int32_t same_as = -1;            // from_context, but as for this verb
-  bool passive = false;            // the surface subject became the object
-  std::vector<uint32_t> complements;   // phrases with an adposition, in text order
+  int32_t second_object = -1;         // "gave Sadat a letter": object Sadat, second a letter
+  bool from_context = false;          // the subject is left out and not in the sentence
+  int32_t same_as = -1;               // from_context, but as for this verb
+  bool passive = false;               // the surface subject became the object
+  std::vector<uint32_t> complements;  // phrases with an adposition, in text order
   // What governs it: an embedding verb or noun whose content it is.
-  int32_t governor_verb = -1;      // Structure::verbs
-  int32_t governor_noun = -1;      // Structure::phrases
+  int32_t governor_verb = -1;  // Structure::verbs
+  int32_t governor_noun = -1;  // Structure::phrases
 };
 
 // One per verb of the structure.

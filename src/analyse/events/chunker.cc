@@ -4,10 +4,9 @@
 // and conjunctions become marks; adverbs are passed over.
 #include "analyse/events/chunker.h"
 
-#include "analyse/events/chunking.h"
-
 #include <algorithm>
 
+#include "analyse/events/chunking.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -75,9 +74,9 @@ uint32_t Chunker::Step(uint32_t t) {
   bool subordinate = s_.Is(Function::kSubordinate, t) || Pos(t) == Upos::kSconj;
   bool article_like = Pos(t) == Upos::kDet;
   // "le quali", ", which": pronouns that look like determiners.
-  bool pronoun = article_like && t > begin_ &&
-                 (Pos(t - 1) == Upos::kDet || Pos(t - 1) == Upos::kPunct ||
-                  Pos(t - 1) == Upos::kAdp);
+  bool pronoun =
+      article_like && t > begin_ &&
+      (Pos(t - 1) == Upos::kDet || Pos(t - 1) == Upos::kPunct || Pos(t - 1) == Upos::kAdp);
   bool before = article_like && t + 1 < end_ && s_.Is(Function::kRelative, t + 1);
   if (before && !relative) return t + 1;
   if (relative && (!article_like || pronoun) && !ComplementNotRelative(t)) {
@@ -118,7 +117,7 @@ bool Chunker::OpensClause(uint32_t t) const {
 // after a verb of saying with nothing but complements between, nor right after a verb.
 bool Chunker::ComplementNotRelative(uint32_t t) const {
   if (!s_.Is(Function::kComplement, t)) return false;
-  if (!s_.items.empty() && s_.items.back().kind == ItemKind::kPhrase) {   // "la possibilità che"
+  if (!s_.items.empty() && s_.items.back().kind == ItemKind::kPhrase) {  // "la possibilità che"
     const NounGroup& last = s_.phrases[s_.items.back().index];
     if (lex_.NounEmbedding(s_.Lemma(last.head)) != nullptr) return true;
   }
@@ -164,6 +163,8 @@ uint32_t Chunker::TemporalPhrase(uint32_t t, uint32_t adposition) {
   return t;
 }
 
-void Chunk(Structure* structure) { Chunker(structure).Run(); }
+void Chunk(Structure* structure) {
+  Chunker(structure).Run();
+}
 
 }  // namespace riscontro

@@ -61,10 +61,10 @@ class Chunker {
   Structure& s_;
   const EventLexicon& lex_;
   uint32_t begin_, end_;
-  std::vector<uint32_t> temporal_;   // per token: 1 + number of the expression
-  std::vector<uint32_t> in_name_;    // per token: 1 + index of a name
-  std::vector<uint32_t> quantity_;   // per token: 1 inside a number with its modifier
-  std::vector<uint32_t> number_;     // per token: 1 for parts of numbers and ordinals
+  std::vector<uint32_t> temporal_;  // per token: 1 + number of the expression
+  std::vector<uint32_t> in_name_;   // per token: 1 + index of a name
+  std::vector<uint32_t> quantity_;  // per token: 1 inside a number with its modifier
+  std::vector<uint32_t> number_;    // per token: 1 for parts of numbers and ordinals
 };
 
 }  // namespace riscontro

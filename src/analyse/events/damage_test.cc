@@ -18,15 +18,19 @@ struct Text {
 };
 
 const Text kTexts[] = {
-    {"en", "WASHINGTON - Jimmy Carter , Anwar Sadat and Menachem Begin , who had met at Camp David "
+    {"en",
+     "WASHINGTON - Jimmy Carter , Anwar Sadat and Menachem Begin , who had met at Camp David "
      ", signed two framework agreements at the White House on Sunday , 17 September 1978 , and "
      "denied that Egypt had been promised any weapons by the United States ."},
-    {"en", "The Virginian is towing the Titanic to Halifax , officials said ; there were fears "
+    {"en",
+     "The Virginian is towing the Titanic to Halifax , officials said ; there were fears "
      "that 1,500 people had died , although the company at first denied the loss of life ."},
-    {"it", "Sebbene inizialmente negato , il dispiegamento di truppe nella regione di Kursk è "
+    {"it",
+     "Sebbene inizialmente negato , il dispiegamento di truppe nella regione di Kursk è "
      "stato confermato da Mosca , che ha promesso di fornire missili alla Corea del Nord entro "
      "tre mesi , secondo gli analisti ."},
-    {"it", "Durante il loro incontro a Vienna nel 1979 , il presidente Jimmy Carter e il leader "
+    {"it",
+     "Durante il loro incontro a Vienna nel 1979 , il presidente Jimmy Carter e il leader "
      "sovietico hanno firmato un accordo ; i due non avrebbero mai negato di aver discusso ."},
 };
 
@@ -51,8 +55,12 @@ void Damage(std::vector<std::string>* words, std::mt19937* random) {
   auto any = [&] { return size_t((*random)() % words->size()); };
   for (int i = 0; i < 4 && words->size() > 2; ++i) {
     switch ((*random)() % 3) {
-      case 0: words->erase(words->begin() + std::ptrdiff_t(any())); break;
-      case 1: std::swap((*words)[any()], (*words)[any()]); break;
+      case 0:
+        words->erase(words->begin() + std::ptrdiff_t(any()));
+        break;
+      case 1:
+        std::swap((*words)[any()], (*words)[any()]);
+        break;
       default: {
         std::string copy = (*words)[any()];
         words->insert(words->begin() + std::ptrdiff_t(any()), copy);

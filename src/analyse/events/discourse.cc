@@ -5,19 +5,19 @@
 namespace riscontro {
 namespace {
 
-constexpr size_t kSubjectsBack = 4;   // how many subjects a left-out one may reach back
-constexpr uint32_t kSentencesBack = 6; // how many sentences "the two" may reach back over
+constexpr size_t kSubjectsBack = 4;     // how many subjects a left-out one may reach back
+constexpr uint32_t kSentencesBack = 6;  // how many sentences "the two" may reach back over
 
 }  // namespace
 
 void Discourse::AddSubject(const std::vector<Doer>& actors, bool plural, uint32_t block) {
-  bool known = std::any_of(actors.begin(), actors.end(),
-                           [](const Doer& a) { return a.entity != kNoIndex; });
+  bool known =
+      std::any_of(actors.begin(), actors.end(), [](const Doer& a) { return a.entity != kNoIndex; });
   if (known) subjects_.push_back({actors, plural, block});
 }
 
 std::vector<Doer> Discourse::Subject(bool plural, bool number_known, uint32_t block,
-                                      uint32_t from) const {
+                                     uint32_t from) const {
   size_t looked = 0;
   for (size_t i = subjects_.size(); i-- > 0 && looked < kSubjectsBack; ++looked) {
     const Memory& memory = subjects_[i];
@@ -54,7 +54,7 @@ std::vector<Doer> Discourse::Group(EntityType type, size_t count, Span mention) 
     }
   }
   // Sentence by sentence back from the mention, until enough are told of.
-  std::vector<std::pair<int, int32_t>> told;   // how often so far, entity
+  std::vector<std::pair<int, int32_t>> told;  // how often so far, entity
   auto here = article_.SentenceAt(mention.begin);
   if (!here) return {};
   for (uint32_t s = *here + 1; s-- > 0 && *here - s < kSentencesBack && told.size() < count;) {

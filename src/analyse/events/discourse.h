@@ -24,8 +24,7 @@ class Discourse {
   void AddSubject(const std::vector<Doer>& actors, bool plural, uint32_t block);
   // The last subject that a left-out one can be: of the same number when that is known, told
   // at or after the offset.
-  std::vector<Doer> Subject(bool plural, bool number_known, uint32_t block,
-                             uint32_t from) const;
+  std::vector<Doer> Subject(bool plural, bool number_known, uint32_t block, uint32_t from) const;
   // Of the last few entities of the type told before the mention, the `count` told of most;
   // empty when there are not as many. kOther: the type of the last subject.
   std::vector<Doer> Group(EntityType type, size_t count, Span mention) const;

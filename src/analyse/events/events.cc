@@ -61,6 +61,8 @@ class EventsAnnotator : public Annotator {
 
 }  // namespace
 
-std::unique_ptr<Annotator> MakeEventsAnnotator() { return std::make_unique<EventsAnnotator>(); }
+std::unique_ptr<Annotator> MakeEventsAnnotator() {
+  return std::make_unique<EventsAnnotator>();
+}
 
 }  // namespace riscontro

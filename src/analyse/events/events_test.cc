@@ -12,7 +12,8 @@ namespace riscontro {
 namespace {
 
 const EventCase kCases[] = {
-    {"en", "The liner Titanic struck an iceberg on Sunday night and sank in the Atlantic early "
+    {"en",
+     "The liner Titanic struck an iceberg on Sunday night and sank in the Atlantic early "
      "on Monday.",
      "collide(patient=Titanic, theme='an iceberg') affirmed happened on=Sunday night\n"
      "sink(patient=Titanic) affirmed happened at=Atlantic on=early on Monday"},
@@ -31,24 +32,28 @@ const EventCase kCases[] = {
     {"en", "More than 1,500 people drowned when the liner Titanic went down.",
      "die(patient='More than 1,500 people') affirmed happened with=More than 1,500\n"
      "sink(patient=Titanic) affirmed happened"},
-    {"en", "The steamer Carpathia rescued 868 survivors and is expected to arrive in New York on "
+    {"en",
+     "The steamer Carpathia rescued 868 survivors and is expected to arrive in New York on "
      "Thursday.",
      "rescue(agent=Carpathia, patient='868 survivors') affirmed happened with=868\n"
      "survive() affirmed happened with=868\n"
      "arrive(agent=Carpathia, place=New York) affirmed planned future at=New York on=Thursday"},
-    {"en", "Jimmy Carter invited Anwar Sadat and Menachem Begin to visit Camp David in September "
+    {"en",
+     "Jimmy Carter invited Anwar Sadat and Menachem Begin to visit Camp David in September "
      "1978.",
      "invite(agent=Jimmy Carter, patient=Anwar Sadat, patient=Menachem Begin) affirmed happened\n"
      "visit(agent=Anwar Sadat, agent=Menachem Begin, place=Camp David) affirmed planned future "
      "at=Camp David on=September 1978"},
-    {"en", "Anwar Sadat and Menachem Begin signed two agreements at the White House on 17 "
+    {"en",
+     "Anwar Sadat and Menachem Begin signed two agreements at the White House on 17 "
      "September 1978.",
      "sign-agreement(agent=Anwar Sadat, agent=Menachem Begin, theme='two agreements') affirmed "
      "happened at=White House on=17 September 1978 with=two"},
     {"en", "Menachem Begin promised to freeze settlements for three months.",
      "freeze-settlements(agent=Menachem Begin, theme='settlements') affirmed promised future "
      "with=three months by=Menachem Begin/promise"},
-    {"en", "Jimmy Carter said that Menachem Begin had agreed to halt the construction of "
+    {"en",
+     "Jimmy Carter said that Menachem Begin had agreed to halt the construction of "
      "settlements for five years.",
      "freeze-settlements(agent=Menachem Begin, theme='the construction') affirmed planned future "
      "with=five years by=Jimmy Carter/say"},
@@ -58,7 +63,8 @@ const EventCase kCases[] = {
     {"en", "Egypt accused Israel of violating the agreement.",
      "accuse(agent=Egypt, patient=Israel) affirmed happened\n"
      "violate(agent=Israel, theme='the agreement') affirmed happened by=Egypt/accuse"},
-    {"en", "Anwar Sadat, who met Jimmy Carter on Tuesday, denied having promised to recognise "
+    {"en",
+     "Anwar Sadat, who met Jimmy Carter on Tuesday, denied having promised to recognise "
      "Israel.",
      "meet(agent=Anwar Sadat, agent=Jimmy Carter) affirmed happened on=Tuesday\n"
      "recognise-state(agent=Anwar Sadat, patient=Israel) denied promised future by=Anwar "
@@ -71,7 +77,8 @@ const EventCase kCases[] = {
      "by=United States/accuse"},
     {"en", "Arms transfers to Russia were denied by Moscow and Pyongyang.",
      "supply-arms(recipient=Russia) denied happened by=Russia/deny by=Pyongyang/deny"},
-    {"en", "North Korean troops were deployed in Kursk, although the deployment was initially "
+    {"en",
+     "North Korean troops were deployed in Kursk, although the deployment was initially "
      "denied.",
      "deploy-troops(agent=North Korean, place=Kursk) affirmed happened at=Kursk\n"
      "deploy-troops() denied happened initially by=?/deny"},
@@ -88,8 +95,7 @@ const EventCase kCases[] = {
      "supply-arms(agent=Germany, theme='tanks', recipient=Ukraine) affirmed happened"},
     {"en", "Missiles were supplied to Iran by North Korea.",
      "supply-arms(agent=North Korea, theme='Missiles', recipient=Iran) affirmed happened"},
-    {"en", "Did Russia send troops to Ukraine?",
-     ""},
+    {"en", "Did Russia send troops to Ukraine?", ""},
     {"en", "Russia's invasion of Ukraine began in February 2022.",
      "invade(patient=Ukraine, agent=Russia) affirmed happened on=February 2022"},
     {"en", "The visit of Jimmy Carter to Egypt was planned for March 1979.",
@@ -108,7 +114,8 @@ const EventCase kCases[] = {
     {"en", "Poland asked Germany to send missiles to Ukraine.",
      "supply-arms(agent=Germany, theme='missiles', recipient=Ukraine) affirmed demanded future "
      "by=Poland/demand"},
-    {"en", "The treaty signed by Egypt and Israel in Washington was ratified by Israel in April "
+    {"en",
+     "The treaty signed by Egypt and Israel in Washington was ratified by Israel in April "
      "1979.",
      "sign-agreement(agent=Egypt, agent=Israel, theme='The treaty') affirmed happened "
      "at=Washington\n"
@@ -133,7 +140,8 @@ const EventCase kCases[] = {
     {"it", "Sebbene inizialmente negato, l'invio di truppe è stato confermato da Mosca.",
      "deploy-troops(theme='truppe') denied happened initially by=?/deny\n"
      "deploy-troops(theme='truppe') affirmed happened later by=Mosca/confirm"},
-    {"it", "Le autorità francesi hanno negato la partecipazione di soldati francesi nei "
+    {"it",
+     "Le autorità francesi hanno negato la partecipazione di soldati francesi nei "
      "combattimenti, ma poi hanno riconosciuto la presenza di militari nel paese.",
      "deploy-troops(agent=francesi) denied happened initially by=francesi/deny\n"
      "deploy-troops(theme='militari') affirmed happened later by=francesi/confirm"},
@@ -141,7 +149,8 @@ const EventCase kCases[] = {
      "invite(agent=Jimmy Carter, patient=Anwar Sadat) affirmed happened\n"
      "visit(agent=Anwar Sadat, place=Stati Uniti) affirmed planned future at=Stati Uniti "
      "by=Jimmy Carter/propose"},
-    {"it", "Anwar Sadat, che ha incontrato Jimmy Carter martedì, ha promesso di firmare il "
+    {"it",
+     "Anwar Sadat, che ha incontrato Jimmy Carter martedì, ha promesso di firmare il "
      "trattato.",
      "meet(agent=Anwar Sadat, agent=Jimmy Carter) affirmed happened on=martedì\n"
      "sign-agreement(agent=Anwar Sadat, theme='il trattato') affirmed promised future by=Anwar "
@@ -164,25 +173,25 @@ const EventCase kCases[] = {
      "sign-agreement(agent='Il presidente', theme='l'accordo', agent=Cina) affirmed possible"},
     {"it", "La Cina non ha firmato il trattato.",
      "sign-agreement(agent=Cina, theme='il trattato') denied happened"},
-    {"it", "Cosa ha firmato Anwar Sadat?",
-     ""},
+    {"it", "Cosa ha firmato Anwar Sadat?", ""},
     {"it", "Anwar Sadat ha ringraziato Jimmy Carter e ha lasciato Camp David.",
      "thank(agent=Anwar Sadat, patient=Jimmy Carter) affirmed happened"},
     {"it", "Menachem Begin ha promesso di congelare gli insediamenti per tre mesi.",
      "freeze-settlements(agent=Menachem Begin, theme='gli insediamenti') affirmed promised "
      "future with=tre mesi by=Menachem Begin/promise"},
-    {"it", "Durante un incontro a Parigi, Jimmy Carter ha invitato Anwar Sadat a visitare "
+    {"it",
+     "Durante un incontro a Parigi, Jimmy Carter ha invitato Anwar Sadat a visitare "
      "Washington.",
      "meet(place=Parigi, agent=Jimmy Carter, agent=Anwar Sadat) affirmed happened at=Parigi\n"
      "invite(agent=Jimmy Carter, patient=Anwar Sadat) affirmed happened\n"
      "visit(agent=Anwar Sadat, place=Washington) affirmed planned future at=Washington by=Jimmy "
      "Carter/propose"},
-    {"it", "L'incontro tra Jimmy Carter e Anwar Sadat, durato oltre tre ore, si è svolto a Camp "
+    {"it",
+     "L'incontro tra Jimmy Carter e Anwar Sadat, durato oltre tre ore, si è svolto a Camp "
      "David.",
      "meet(agent=Jimmy Carter, agent=Anwar Sadat) affirmed happened at=Camp David with=oltre tre "
      "ore"},
-    {"it", "Il veto russo ha bloccato la risoluzione.",
-     "veto(agent=russo) affirmed happened"},
+    {"it", "Il veto russo ha bloccato la risoluzione.", "veto(agent=russo) affirmed happened"},
     {"it", "Se la Cina inviasse truppe in Russia, il Giappone reagirebbe.",
      "deploy-troops(agent=Cina, place=Russia) affirmed conditional at=Russia"},
     {"it", "Il Giappone ha chiesto alla Cina di ritirare le navi e le truppe dalle isole.",
@@ -198,11 +207,13 @@ const EventCase kCases[] = {
     {"it", "L'invasione russa dell'Ucraina nel 2022 ha isolato Mosca.",
      "invade(patient=Ucraina, agent=russa) affirmed happened on=2022\n"
      "isolate(agent='L'invasione russa', patient=russa) affirmed happened"},
-    {"it", "Anwar Sadat e Menachem Begin si sono incontrati a Camp David. I due leader si sono "
+    {"it",
+     "Anwar Sadat e Menachem Begin si sono incontrati a Camp David. I due leader si sono "
      "stretti la mano.",
      "meet(agent=Anwar Sadat, agent=Menachem Begin) affirmed happened at=Camp David\n"
      "greet(agent=Anwar Sadat, agent=Menachem Begin) affirmed happened"},
-    {"it", "Anwar Sadat è arrivato a Washington lunedì. Ha incontrato Jimmy Carter alla Casa "
+    {"it",
+     "Anwar Sadat è arrivato a Washington lunedì. Ha incontrato Jimmy Carter alla Casa "
      "Bianca.",
      "arrive(agent=Anwar Sadat, place=Washington) affirmed happened at=Washington on=lunedì\n"
      "meet(agent=Anwar Sadat, agent=Jimmy Carter) affirmed happened at=Casa Bianca"},

@@ -12,8 +12,8 @@ int32_t ArgumentReader::Agreeing(int item, const Verb& verb) const {
     if (p.temporal) continue;
     if (nearest < 0) nearest = FirstOfJoin(At(i).index);
     const Features& h = s_.At(p.head).features;
-    bool number = f.number == Number::kNone || h.number == Number::kNone ||
-                  h.number == f.number || (p.plural && f.number == Number::kPlural);
+    bool number = f.number == Number::kNone || h.number == Number::kNone || h.number == f.number ||
+                  (p.plural && f.number == Number::kPlural);
     bool gender = f.gender == Gender::kNone || h.gender == Gender::kNone || h.gender == f.gender;
     bool known = h.number != Number::kNone || f.number == Number::kNone;
     if (number && gender && known) return FirstOfJoin(At(i).index);
@@ -66,30 +66,32 @@ void ArgumentReader::FindGovernor(uint32_t v) {
       if (all_[v].governor_noun >= 0) return;
     }
     if (kind != ItemKind::kVerb) continue;
-    const Verb& other = s_.verbs[At(i).index];
-    bool embeds = s_.lexicon->VerbEmbedding(other.lemma) != nullptr;
-    // "denied supplying", "accused of supplying"; other gerunds say how or when.
-    bool content = i + 1 == int(verb.item) && other.last == verb.first;
-    content = content || (before != verb.first && s_.PosOf(before) == Upos::kAdp);
-    if (verb.gerund && (!embeds || !content)) return;
-    if (!verb.finite && embeds) {
-      all_[v].governor_verb = int32_t(At(i).index);
-      return;
-    }
-    if (!verb.finite && verb.infinitive && other.infinitive) {   // "a visitare e firmare"
-      all_[v].governor_verb = all_[At(i).index].governor_verb;
-      return;
-    }
-    bool joined_to_it = Is(int(verb.item) - 1, ItemKind::kCoordination);
-    if (embeds && (subordinate || (!comma && !joined_to_it && s_.lexicon->head_last()))) {
-      all_[v].governor_verb = int32_t(At(i).index);
-      return;
-    }
-    // "ha detto che A ha firmato e B ha negato": the second clause shares the governor.
-    int32_t shared = all_[At(i).index].governor_verb;
-    bool joined = Is(int(verb.item) - 1, ItemKind::kCoordination);
-    if (verb.finite && joined && !subordinate) all_[v].governor_verb = shared;
+    SetGovernor(v, i, subordinate, comma);
     return;
+  }
+}
+
+// Whether the verb at the item governs the verb v, or shares its governor with it. subordinate:
+// v is its clause's; comma: one stands between.
+void ArgumentReader::SetGovernor(uint32_t v, int item, bool subordinate, bool comma) {
+  const Verb& verb = s_.verbs[v];
+  const Verb& other = s_.verbs[At(item).index];
+  uint32_t before = verb.first > s_.sentence->first_token ? verb.first - 1 : verb.first;
+  bool embeds = s_.lexicon->VerbEmbedding(other.lemma) != nullptr;
+  // "denied supplying", "accused of supplying"; other gerunds say how or when.
+  bool content = item + 1 == int(verb.item) && other.last == verb.first;
+  content = content || (before != verb.first && s_.PosOf(before) == Upos::kAdp);
+  if (verb.gerund && (!embeds || !content)) return;
+  bool joined = Is(int(verb.item) - 1, ItemKind::kCoordination);
+  bool near = subordinate || (!comma && !joined && s_.lexicon->head_last());
+  int32_t shared = all_[At(item).index].governor_verb;
+  if (embeds && (!verb.finite || near)) {
+    all_[v].governor_verb = int32_t(At(item).index);
+  } else if (!verb.finite && verb.infinitive && other.infinitive) {  // "a visitare e firmare"
+    all_[v].governor_verb = shared;
+  } else if (verb.finite && joined && !subordinate) {
+    // "ha detto che A ha firmato e B ha negato": the second clause shares the governor.
+    all_[v].governor_verb = shared;
   }
 }
 

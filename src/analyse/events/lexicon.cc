@@ -7,31 +7,45 @@ namespace riscontro {
 namespace {
 
 constexpr std::pair<std::string_view, Function> kFunctions[] = {
-    {"genitive", Function::kGenitive},         {"passive-agent", Function::kPassiveAgent},
-    {"between", Function::kBetween},           {"locative", Function::kLocative},
-    {"with", Function::kWith},                 {"coordination", Function::kCoordination},
-    {"relative", Function::kRelative},         {"reflexive", Function::kReflexive},
-    {"pair", Function::kPair},                 {"pair-noun", Function::kPairNoun},
-    {"subordinate", Function::kSubordinate},   {"infinitive-mark", Function::kInfinitiveMark},
-    {"adversative", Function::kAdversative},   {"simultaneous", Function::kSimultaneous},
-    {"light", Function::kLight},               {"complement", Function::kComplement},
+    {"genitive", Function::kGenitive},
+    {"passive-agent", Function::kPassiveAgent},
+    {"between", Function::kBetween},
+    {"locative", Function::kLocative},
+    {"with", Function::kWith},
+    {"coordination", Function::kCoordination},
+    {"relative", Function::kRelative},
+    {"reflexive", Function::kReflexive},
+    {"pair", Function::kPair},
+    {"pair-noun", Function::kPairNoun},
+    {"subordinate", Function::kSubordinate},
+    {"infinitive-mark", Function::kInfinitiveMark},
+    {"adversative", Function::kAdversative},
+    {"simultaneous", Function::kSimultaneous},
+    {"light", Function::kLight},
+    {"complement", Function::kComplement},
     {"negative-determiner", Function::kNegativeDeterminer},
-    {"subject-pronoun", Function::kSubjectPronoun}, {"possessive", Function::kPossessive},
-    {"pair-person", Function::kPairPerson},    {"pair-state", Function::kPairState},
-    {"to", Function::kTo},                     {"triple", Function::kTriple},
+    {"subject-pronoun", Function::kSubjectPronoun},
+    {"possessive", Function::kPossessive},
+    {"pair-person", Function::kPairPerson},
+    {"pair-state", Function::kPairState},
+    {"to", Function::kTo},
+    {"triple", Function::kTriple},
     {"enclitic-reflexive", Function::kEncliticReflexive},
-    {"compound-noun", Function::kCompoundNoun}, {"possessive-plural", Function::kPossessivePlural},
-    {"title-noun", Function::kTitleNoun},       {"correlative", Function::kCorrelative},
-           {"destination", Function::kDestination},
-           {"both", Function::kBoth},
-    {"purpose", Function::kPurpose},           {"noun-agent", Function::kNounAgent},
+    {"compound-noun", Function::kCompoundNoun},
+    {"possessive-plural", Function::kPossessivePlural},
+    {"title-noun", Function::kTitleNoun},
+    {"correlative", Function::kCorrelative},
+    {"destination", Function::kDestination},
+    {"both", Function::kBoth},
+    {"purpose", Function::kPurpose},
+    {"noun-agent", Function::kNounAgent},
     {"time-noun", Function::kTimeNoun},
 };
 
 constexpr std::pair<std::string_view, AuxiliaryKind> kAuxiliaries[] = {
-    {"perfect", AuxiliaryKind::kPerfect},   {"be", AuxiliaryKind::kBe},
-    {"passive", AuxiliaryKind::kPassive},   {"progressive", AuxiliaryKind::kProgressive},
-    {"future", AuxiliaryKind::kFuture},     {"conditional", AuxiliaryKind::kConditional},
+    {"perfect", AuxiliaryKind::kPerfect}, {"be", AuxiliaryKind::kBe},
+    {"passive", AuxiliaryKind::kPassive}, {"progressive", AuxiliaryKind::kProgressive},
+    {"future", AuxiliaryKind::kFuture},   {"conditional", AuxiliaryKind::kConditional},
     {"support", AuxiliaryKind::kSupport},
 };
 
@@ -41,7 +55,9 @@ std::optional<Modality> ReadModality(std::string_view name) {
   return value;
 }
 
-WordSequence Words(std::string_view text) { return SplitList(text, ' '); }
+WordSequence Words(std::string_view text) {
+  return SplitList(text, ' ');
+}
 
 Embedding ReadEmbedding(const TableRow& row) {
   Embedding e;
@@ -106,11 +122,16 @@ Frame EventLexicon::ParseFrame(const TableRow& row, bool noun) const {
   std::string_view text = row.Column(2);
   if (text.empty()) text = noun ? "of=agent, adj=agent" : "s=agent, o=patient";
   for (std::string_view item : SplitList(text)) {
-    if (item == "ergative") frame.ergative = true;
-    else if (item == "reflexive") frame.reflexive = true;
-    else if (item == "only") frame.only = true;
-    else if (item == "passive") frame.passive = true;
-    else frame.slots.push_back(ParseSlot(item));
+    if (item == "ergative")
+      frame.ergative = true;
+    else if (item == "reflexive")
+      frame.reflexive = true;
+    else if (item == "only")
+      frame.only = true;
+    else if (item == "passive")
+      frame.passive = true;
+    else
+      frame.slots.push_back(ParseSlot(item));
   }
   return frame;
 }
@@ -121,11 +142,16 @@ FrameSlot EventLexicon::ParseSlot(std::string_view text) const {
   size_t equals = text.find('=');
   std::string_view name = Trim(text.substr(0, equals));
   std::string_view value = equals == std::string_view::npos ? "" : text.substr(equals + 1);
-  if (name == "s") slot.kind = SlotKind::kSubject;
-  else if (name == "o") slot.kind = SlotKind::kObject;
-  else if (name == "of") slot.kind = SlotKind::kGenitive;
-  else if (name == "adj") slot.kind = SlotKind::kAdjective;
-  else slot = {SlotKind::kPreposition, name, Role::kAgent, {}, 0, false};
+  if (name == "s")
+    slot.kind = SlotKind::kSubject;
+  else if (name == "o")
+    slot.kind = SlotKind::kObject;
+  else if (name == "of")
+    slot.kind = SlotKind::kGenitive;
+  else if (name == "adj")
+    slot.kind = SlotKind::kAdjective;
+  else
+    slot = {SlotKind::kPreposition, name, Role::kAgent, {}, 0, false};
   if (value.ends_with('*')) {
     slot.required = true;
     value.remove_suffix(1);

@@ -27,22 +27,22 @@ enum class SlotKind : uint8_t { kSubject, kObject, kGenitive, kAdjective, kPrepo
 // One part of the clause and the role it plays.
 struct FrameSlot {
   SlotKind kind = SlotKind::kSubject;
-  std::string_view preposition;              // lemma, for kPreposition
+  std::string_view preposition;  // lemma, for kPreposition
   Role role = Role::kAgent;
-  std::vector<const WordClass*> classes;     // the noun must be in one of them; empty = any
-  uint32_t entity_types = 0;                 // bits 1 << EntityType; 0 = any
-  bool required = false;                     // must be filled
+  std::vector<const WordClass*> classes;  // the noun must be in one of them; empty = any
+  uint32_t entity_types = 0;              // bits 1 << EntityType; 0 = any
+  bool required = false;                  // must be filled
   bool strict() const { return !classes.empty() || entity_types != 0 || required; }
 };
 
 struct Frame {
   std::string_view concept_id;
-  bool symmetric = false;   // the concept's
-  bool ergative = false;    // a subject without an object is the patient
-  bool reflexive = false;   // only with a reflexive pronoun
-  bool only = false;        // a verb needs two participants, a noun one
-  bool passive = false;     // only in the passive or as a participle
-  std::vector<std::string_view> words;   // of a phrase, the first included
+  bool symmetric = false;               // the concept's
+  bool ergative = false;                // a subject without an object is the patient
+  bool reflexive = false;               // only with a reflexive pronoun
+  bool only = false;                    // a verb needs two participants, a noun one
+  bool passive = false;                 // only in the passive or as a participle
+  std::vector<std::string_view> words;  // of a phrase, the first included
   std::vector<FrameSlot> slots;
 
   const FrameSlot* Find(SlotKind kind) const;
@@ -53,22 +53,56 @@ struct Embedding {
   Stance stance = Stance::kNone;
   std::optional<Modality> modality;
   bool denied = false;
-  bool object_controls = false;   // the object is the subject of an infinitive
-  bool noun_content = false;      // its object is what it says: "announced the withdrawal"
-  std::vector<std::string_view> words;   // of a phrase
+  bool object_controls = false;         // the object is the subject of an infinitive
+  bool noun_content = false;            // its object is what it says: "announced the withdrawal"
+  std::vector<std::string_view> words;  // of a phrase
 };
 
 enum class AuxiliaryKind : uint8_t {
-  kPerfect, kBe, kPassive, kProgressive, kFuture, kConditional, kSupport,
+  kPerfect,
+  kBe,
+  kPassive,
+  kProgressive,
+  kFuture,
+  kConditional,
+  kSupport,
 };
 
 // What the function words of [function] are for.
 enum class Function : uint8_t {
-  kGenitive, kPassiveAgent, kBetween, kLocative, kWith, kCoordination, kRelative, kReflexive,
-  kPair, kPairNoun, kSubordinate, kInfinitiveMark, kAdversative, kSimultaneous, kLight,
-  kComplement, kNegativeDeterminer, kSubjectPronoun, kPossessive, kPairPerson, kPairState, kTo,
-  kTriple, kEncliticReflexive, kCompoundNoun, kPossessivePlural,
-  kTitleNoun, kDestination, kBoth, kPurpose, kNounAgent, kTimeNoun, kCorrelative,
+  kGenitive,
+  kPassiveAgent,
+  kBetween,
+  kLocative,
+  kWith,
+  kCoordination,
+  kRelative,
+  kReflexive,
+  kPair,
+  kPairNoun,
+  kSubordinate,
+  kInfinitiveMark,
+  kAdversative,
+  kSimultaneous,
+  kLight,
+  kComplement,
+  kNegativeDeterminer,
+  kSubjectPronoun,
+  kPossessive,
+  kPairPerson,
+  kPairState,
+  kTo,
+  kTriple,
+  kEncliticReflexive,
+  kCompoundNoun,
+  kPossessivePlural,
+  kTitleNoun,
+  kDestination,
+  kBoth,
+  kPurpose,
+  kNounAgent,
+  kTimeNoun,
+  kCorrelative,
   kCount,
 };
 

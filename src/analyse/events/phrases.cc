@@ -18,11 +18,11 @@ uint32_t Chunker::PhraseEnd(uint32_t t) const {
       ++at;
       continue;
     }
-    if (p == Upos::kDet && noun) {   // "canto suo": a possessive may follow
+    if (p == Upos::kDet && noun) {  // "canto suo": a possessive may follow
       bool ends = at + 1 >= end_ || !Nominal(at + 1);
       if (!ends || !s_.Is(Function::kPossessive, at)) break;
     }
-    if (p == Upos::kCconj && JoinsAdjectives(at)) {   // "pieno e incondizionato"
+    if (p == Upos::kCconj && JoinsAdjectives(at)) {  // "pieno e incondizionato"
       at += 2;
       continue;
     }
@@ -34,10 +34,7 @@ uint32_t Chunker::PhraseEnd(uint32_t t) const {
       if (!noun || (p == Upos::kPart && lex_.IsNegation(s_.Lemma(at)))) break;
       if (s_.Is(Function::kInfinitiveMark, at) || IsDash(at)) break;
     } else if (p == Upos::kPunct) {
-      // Quotation marks inside a phrase: l'"alleanza".
-      if (s_.Form(at).size() < 2 && s_.Form(at) != "\"") break;
-      size_t zero = 0;
-      char32_t c = CharAt(s_.Form(at), zero);
+      char32_t c = CharAt(s_.Form(at), 0);  // quotation marks inside a phrase: l'"alleanza"
       bool quote = c == U'"' || c == 0x201C || c == 0x201D || c == 0xAB || c == 0xBB;
       if (!quote || at + 1 >= end_ || noun || !Nominal(at + 1)) break;
     } else if (!Nominal(at) && !(at == t && s_.Is(Function::kPair, at))) {
@@ -65,7 +62,7 @@ bool Chunker::JoinsAdjectives(uint32_t t) const {
 
 uint32_t Chunker::HeadOf(uint32_t first, uint32_t last) const {
   uint32_t head = last - 1;
-  if (!lex_.head_last()) {   // "i militari nordcoreani": adjectives that stand for a noun
+  if (!lex_.head_last()) {  // "i militari nordcoreani": adjectives that stand for a noun
     for (uint32_t t = last; t-- > first;) {
       if (Pos(t) == Upos::kAdj && !number_[t - begin_]) head = t;
     }
@@ -123,8 +120,8 @@ uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
                   (Pos(phrase.first) == Upos::kDet && !s_.Is(Function::kPair, phrase.first));
   phrase.pair = pair && definite && !foreign && phrase.names.empty();
   phrase.plural = phrase.pair || s_.At(phrase.head).features.number == Number::kPlural;
-  phrase.temporal = phrase.names.empty() && phrase.adposition.empty() &&
-                    s_.Is(Function::kTimeNoun, phrase.head);
+  phrase.temporal =
+      phrase.names.empty() && phrase.adposition.empty() && s_.Is(Function::kTimeNoun, phrase.head);
   phrase.item = uint32_t(s_.items.size());
   uint32_t last = phrase.last;
   s_.phrases.push_back(std::move(phrase));

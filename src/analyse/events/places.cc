@@ -41,7 +41,7 @@ int32_t Places::PlaceIn(uint32_t phrase, const ValueTarget& target) const {
     bool place = type == EntityType::kPlace || type == EntityType::kState;
     if (place && name.form != MentionForm::kDemonym) return name.entity;
   }
-  for (const NounGroup& of : s_.phrases) {   // "nella regione russa di Kursk"
+  for (const NounGroup& of : s_.phrases) {  // "nella regione russa di Kursk"
     if (of.attached != int32_t(phrase)) continue;
     for (uint32_t index : of.names) {
       const Name& name = s_.article->names[index];
@@ -89,8 +89,7 @@ int32_t Places::PlaceOf(const ValueTarget& target) const {
     if (item.kind != ItemKind::kPhrase) break;
     const NounGroup& p = s_.phrases[item.index];
     Span span = s_.SpanOf(p.first, p.last);
-    bool taken = std::any_of(target.event->participants.begin(),
-                             target.event->participants.end(),
+    bool taken = std::any_of(target.event->participants.begin(), target.event->participants.end(),
                              [&](const riscontro::Participant& o) {
                                return o.span.Overlaps(span) && o.role != Role::kPlace;
                              });

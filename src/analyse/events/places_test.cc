@@ -7,11 +7,13 @@ namespace riscontro {
 namespace {
 
 const EventCase kCases[] = {
-    {"en", "Anwar Sadat and Menachem Begin signed two framework agreements at the White House "
+    {"en",
+     "Anwar Sadat and Menachem Begin signed two framework agreements at the White House "
      "on Sunday night.",
      "sign-agreement(agent=Anwar Sadat, agent=Menachem Begin, theme='two framework agreements') "
      "affirmed happened at=White House on=Sunday night with=two"},
-    {"en", "Anwar Sadat and Menachem Begin signed two framework agreements at Camp David on "
+    {"en",
+     "Anwar Sadat and Menachem Begin signed two framework agreements at Camp David on "
      "Sunday.",
      "sign-agreement(agent=Anwar Sadat, agent=Menachem Begin, theme='two framework agreements') "
      "affirmed happened at=Camp David on=Sunday with=two"},
@@ -49,11 +51,13 @@ const EventCase kCases[] = {
      "meet(agent=Anwar Sadat, agent=Jimmy Carter) affirmed happened on=Monday"},
     {"en", "The Carpathia arrived in New York on Thursday.",
      "arrive(agent='The Carpathia', place=New York) affirmed happened at=New York on=Thursday"},
-    {"it", "Anwar Sadat e Menachem Begin hanno firmato due accordi quadro alla Casa Bianca "
+    {"it",
+     "Anwar Sadat e Menachem Begin hanno firmato due accordi quadro alla Casa Bianca "
      "domenica notte.",
      "sign-agreement(agent=Anwar Sadat, agent=Menachem Begin, theme='due accordi quadro') "
      "affirmed happened at=Casa Bianca on=domenica notte with=due"},
-    {"it", "Anwar Sadat e Menachem Begin hanno firmato due accordi quadro a Camp David "
+    {"it",
+     "Anwar Sadat e Menachem Begin hanno firmato due accordi quadro a Camp David "
      "domenica.",
      "sign-agreement(agent=Anwar Sadat, agent=Menachem Begin, theme='due accordi quadro') "
      "affirmed happened at=Camp David on=domenica with=due"},

@@ -6,7 +6,7 @@
 namespace riscontro {
 namespace {
 
-constexpr size_t kQuotesBack = 32;   // quotes before an event that may still hold it
+constexpr size_t kQuotesBack = 32;  // quotes before an event that may still hold it
 
 }  // namespace
 

@@ -32,9 +32,9 @@ std::string RenderEvent(const Article& article, const Event& event) {
     out += " with=" + std::string(article.Text(article.quantities[i].span));
   }
   for (const Attribution& a : event.attribution) {
-    out += " by=" + (a.source.empty() && a.entity == kNoIndex
-                         ? std::string("?")
-                         : NameOf(article, a.entity, a.source));
+    out +=
+        " by=" + (a.source.empty() && a.entity == kNoIndex ? std::string("?")
+                                                           : NameOf(article, a.entity, a.source));
     out += "/" + Word(a.stance);
   }
   return out;

@@ -7,7 +7,9 @@
 namespace riscontro {
 namespace {
 
-bool IsPlace(EntityType type) { return type == EntityType::kPlace || type == EntityType::kState; }
+bool IsPlace(EntityType type) {
+  return type == EntityType::kPlace || type == EntityType::kState;
+}
 
 const FrameSlot* AgentSlot(const Frame& frame) {
   for (const FrameSlot& slot : frame.slots) {
@@ -23,20 +25,6 @@ bool HasRole(const Filled& filled, Role role) {
 
 }  // namespace
 
-bool Roles::HasClassWord(const FrameSlot& slot, const NounGroup& phrase) const {
-  for (uint32_t t = phrase.first; t < phrase.last; ++t) {
-    Upos upos = s_.PosOf(t);
-    bool noun = upos == Upos::kNoun || upos == Upos::kPropn || t == phrase.head;
-    bool leading = upos == Upos::kAdj && (t == phrase.first ||
-                                          s_.PosOf(t - 1) == Upos::kDet);   // "i militari …"
-    if (!noun && !(leading && !s_.lexicon->head_last())) continue;
-    for (const WordClass* words : slot.classes) {
-      if (words->count(s_.Lemma(t)) || words->count(s_.Form(t))) return true;
-    }
-  }
-  return false;
-}
-
 // Whether a phrase of the group, or a genitive of one ("thousands of soldiers"), meets the
 // slot's condition; *by is that phrase.
 bool Roles::Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const {
@@ -45,8 +33,8 @@ bool Roles::Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const {
   for (uint32_t other : s_.phrases[phrase].joins) group.push_back(other);
   for (uint32_t index : group) {
     int32_t entity = EntityOf(s_.phrases[index]);
-    EntityType type = entity == kNoIndex ? EntityType::kOther
-                                         : s_.article->entities[size_t(entity)].type;
+    EntityType type =
+        entity == kNoIndex ? EntityType::kOther : s_.article->entities[size_t(entity)].type;
     bool typed = entity != kNoIndex && (slot.entity_types >> unsigned(type) & 1u) != 0;
     bool classed = HasClassWord(slot, s_.phrases[index]);
     for (const NounGroup& of : s_.phrases) {
@@ -62,8 +50,8 @@ bool Roles::Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const {
 void Roles::Add(const FrameSlot& slot, const std::vector<Doer>& actors, Filled* filled) const {
   for (const Doer& actor : actors) {
     Participant p{slot.role, actor.span, actor.entity};
-    EntityType known = p.entity == kNoIndex ? EntityType::kOther
-                                            : s_.article->entities[size_t(p.entity)].type;
+    EntityType known =
+        p.entity == kNoIndex ? EntityType::kOther : s_.article->entities[size_t(p.entity)].type;
     // A place does not act; who acts beside a preposition is somebody.
     bool beside = slot.kind == SlotKind::kPreposition || slot.kind == SlotKind::kGenitive;
     if (p.role == Role::kAgent && beside && known == EntityType::kPlace) p.role = Role::kPlace;
@@ -78,16 +66,19 @@ void Roles::Add(const FrameSlot& slot, const std::vector<Doer>& actors, Filled* 
     if (p.role == Role::kPlace) {
       if (p.entity == kNoIndex) continue;
       EntityType type = s_.article->entities[size_t(p.entity)].type;
-      if (type == EntityType::kPerson) p.role = Role::kPatient;
-      else if (!IsPlace(type) && type != EntityType::kOrganisation) continue;
-      else if (filled->place == kNoIndex) filled->place = p.entity;
+      if (type == EntityType::kPerson)
+        p.role = Role::kPatient;
+      else if (!IsPlace(type) && type != EntityType::kOrganisation)
+        continue;
+      else if (filled->place == kNoIndex)
+        filled->place = p.entity;
     }
-    bool seen = std::any_of(filled->participants.begin(), filled->participants.end(),
-                            [&](const Participant& other) {
-                              return other.span == p.span ? other.entity == p.entity
-                                     : p.entity != kNoIndex && other.entity == p.entity &&
-                                           other.role == p.role;
-                            });
+    bool seen = std::any_of(
+        filled->participants.begin(), filled->participants.end(), [&](const Participant& other) {
+          return other.span == p.span
+                     ? other.entity == p.entity
+                     : p.entity != kNoIndex && other.entity == p.entity && other.role == p.role;
+        });
     if (!seen) filled->participants.push_back(p);
   }
 }
@@ -146,7 +137,7 @@ bool Roles::FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped,
   if (a.passive && !has_object && skipped < 0) std::swap(subject, object);
   if (object == skipped) object = -1;
   if (second == skipped) second = -1;
-  for (uint32_t c : a.complements) {   // "shot down ten drones": a particle is no preposition
+  for (uint32_t c : a.complements) {  // "shot down ten drones": a particle is no preposition
     bool particle = frame.words.size() > 1 && s_.phrases[c].adposition == frame.words.back();
     if (has_object && object < 0 && particle && !a.passive) object = int32_t(c);
   }
@@ -164,8 +155,8 @@ bool Roles::FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped,
       if (object >= 0) candidates.push_back(uint32_t(object));
       if (second >= 0 && slot.strict()) candidates.push_back(uint32_t(second));
       int32_t by = -1;
-      used_second = second >= 0 && object >= 0 && slot.strict() &&
-                    !Meets(slot, uint32_t(object), &by);
+      used_second =
+          second >= 0 && object >= 0 && slot.strict() && !Meets(slot, uint32_t(object), &by);
       if (candidates.empty() && a.passive && a.from_context && !slot.strict()) {
         Add(slot, SurfaceSubjectOf(verb), filled);
       }
@@ -202,9 +193,12 @@ void Roles::FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger,
     uint32_t after = s_.article->TokenAt(name.span.end);
     bool possessor = after < p.last && s_.PosOf(after) == Upos::kPart;
     const FrameSlot* slot = nullptr;
-    if (name.form == MentionForm::kDemonym) slot = adjective;
-    else if (possessor) slot = agent != nullptr ? agent : adjective;
-    if (slot != nullptr) Add(*slot, {{name.entity, name.span}}, filled);
+    if (name.form == MentionForm::kDemonym)
+      slot = adjective;
+    else if (possessor)
+      slot = agent != nullptr ? agent : adjective;
+    if (slot != nullptr)
+      Add(*slot, {{name.entity, name.span}}, filled);
     else if (name.form == MentionForm::kName && IsPlace(type) && filled->place == kNoIndex &&
              !possessor) {
       filled->place = name.entity;
@@ -229,11 +223,11 @@ bool Roles::FillNounFrame(const Frame& frame, uint32_t phrase, uint32_t trigger,
       const NounGroup& p = s_.phrases[c];
       if (IsByNoun(s_, p) || s_.Is(Function::kCompoundNoun, p.head)) continue;
       bool genitive = slot.kind == SlotKind::kGenitive && p.attached == int32_t(phrase);
-      bool preposition = slot.kind == SlotKind::kPreposition && p.attached < 0 &&
-                         p.adposition == slot.preposition;
+      bool preposition =
+          slot.kind == SlotKind::kPreposition && p.attached < 0 && p.adposition == slot.preposition;
       // A genitive acts only when it names somebody, or people.
-      bool acts = slot.role != Role::kAgent || slot.strict() || p.pair ||
-                  EntityOf(p) != kNoIndex || s_.lexicon->IsActor(s_.Lemma(p.head));
+      bool acts = slot.role != Role::kAgent || slot.strict() || p.pair || EntityOf(p) != kNoIndex ||
+                  s_.lexicon->IsActor(s_.Lemma(p.head));
       if ((genitive && acts) || preposition) candidates.push_back(c);
     }
     if (!FillSlot(slot, candidates, filled)) return false;
@@ -269,10 +263,11 @@ std::vector<Filled> Roles::Best(std::vector<Filled> all) const {
   for (const Filled& f : all) most = std::max(most, f.strict);
   for (Filled& f : all) {
     if (f.strict != most) continue;
-    bool another = best.empty() || (most > 0 && std::none_of(best.begin(), best.end(),
-                                                             [&](const Filled& b) {
-      return b.strict_phrase == f.strict_phrase || b.frame->concept_id == f.frame->concept_id;
-    }));
+    bool another =
+        best.empty() || (most > 0 && std::none_of(best.begin(), best.end(), [&](const Filled& b) {
+                           return b.strict_phrase == f.strict_phrase ||
+                                  b.frame->concept_id == f.frame->concept_id;
+                         }));
     if (another) best.push_back(std::move(f));
   }
   return best;

@@ -13,10 +13,10 @@ namespace riscontro {
 struct Filled {
   const Frame* frame = nullptr;
   std::vector<Participant> participants;
-  int32_t place = kNoIndex;       // Article::entities
-  bool by_noun = false;           // filled for a noun: "by" names who acts
-  int strict = 0;                 // slots with a condition that were met
-  int32_t strict_phrase = -1;     // the phrase that met the first of them
+  int32_t place = kNoIndex;    // Article::entities
+  bool by_noun = false;        // filled for a noun: "by" names who acts
+  int strict = 0;              // slots with a condition that were met
+  int32_t strict_phrase = -1;  // the phrase that met the first of them
 };
 
 class Roles {
@@ -50,8 +50,7 @@ class Roles {
   bool FillSlot(const FrameSlot& slot, const std::vector<uint32_t>& candidates,
                 Filled* filled) const;
   bool FillVerbFrame(const Frame& frame, uint32_t verb, int32_t skipped, Filled* filled) const;
-  bool FillNounFrame(const Frame& frame, uint32_t phrase, uint32_t trigger,
-                     Filled* filled) const;
+  bool FillNounFrame(const Frame& frame, uint32_t phrase, uint32_t trigger, Filled* filled) const;
   void FillBetween(const std::vector<uint32_t>& complements, Filled* filled) const;
   std::vector<Doer> OwnersOf(uint32_t token, uint32_t phrase) const;
   void FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger, Filled* filled) const;

@@ -7,7 +7,8 @@ namespace riscontro {
 namespace {
 
 const EventCase kCases[] = {
-    {"en", "Jimmy Carter said he had reached an agreement with Anwar Sadat during their "
+    {"en",
+     "Jimmy Carter said he had reached an agreement with Anwar Sadat during their "
      "recent meeting in Vienna.",
      "agree(agent=Jimmy Carter, agent=Anwar Sadat) affirmed happened by=Jimmy Carter/say\n"
      "meet(place=Vienna, agent=Jimmy Carter, agent=Anwar Sadat) affirmed happened at=Vienna "
@@ -17,8 +18,7 @@ const EventCase kCases[] = {
      "resign(agent=Anwar Sadat) affirmed planned future by=Anwar Sadat/say"},
     {"en", "The delegations of Egypt, Jordan and Israel met on Thursday in Athens.",
      "meet(agent=Jordan, agent=Israel, agent=Egypt) affirmed happened at=Athens on=Thursday"},
-    {"en", "Cyrus Vance carried the invitations to Jerusalem.",
-     ""},
+    {"en", "Cyrus Vance carried the invitations to Jerusalem.", ""},
     {"en", "No other vessel towed the Titanic.",
      "tow(agent='No other vessel', patient='the Titanic') denied happened"},
     {"en", "The Virginian took the Titanic in tow at noon.",
@@ -50,11 +50,13 @@ const EventCase kCases[] = {
      "with=200"},
     {"en", "The ferry collided with a tanker.",
      "collide(patient='The ferry', theme='a tanker') affirmed happened"},
-    {"it", "Jimmy Carter ha menzionato aver raggiunto un accordo con Anwar Sadat durante il "
+    {"it",
+     "Jimmy Carter ha menzionato aver raggiunto un accordo con Anwar Sadat durante il "
      "loro recente incontro a Vienna.",
      "agree(agent=Jimmy Carter, agent=Anwar Sadat) affirmed happened by=Jimmy Carter/say\n"
      "meet(place=Vienna, agent=Jimmy Carter, agent=Anwar Sadat) affirmed happened at=Vienna"},
-    {"it", "General Motors (GM), un'altra casa automobilistica, ha firmato un accordo con la "
+    {"it",
+     "General Motors (GM), un'altra casa automobilistica, ha firmato un accordo con la "
      "Germania.",
      "sign-agreement(agent='General Motors', theme='un accordo', agent=Germania) affirmed "
      "happened"},
@@ -79,8 +81,7 @@ const EventCase kCases[] = {
     {"it", "Egitto, Giordania e Israele hanno firmato un accordo.",
      "sign-agreement(agent=Egitto, agent=Giordania, agent=Israele, theme='un accordo') affirmed "
      "happened"},
-    {"it", "Ford prevede di arrivare al 57% entro dicembre.",
-     ""},
+    {"it", "Ford prevede di arrivare al 57% entro dicembre.", ""},
     {"it", "Il ministro degli esteri egiziano si è dimesso lunedì.",
      "resign(agent='Il ministro') affirmed happened on=lunedì"},
 };

@@ -12,7 +12,7 @@
 namespace riscontro {
 namespace {
 
-constexpr int kPhraseGaps = 3;   // words that may stand inside a phrase of several words
+constexpr int kPhraseGaps = 3;  // words that may stand inside a phrase of several words
 
 class Finder {
  public:
@@ -64,7 +64,7 @@ class Finder {
   Roles roles_;
   StatusReader statuses_;
   std::vector<Found> found_;
-  std::set<uint32_t> used_phrases_, used_tokens_;   // parts of verb phrases
+  std::set<uint32_t> used_phrases_, used_tokens_;  // parts of verb phrases
 };
 
 void Finder::ReadItems() {
@@ -206,7 +206,7 @@ void Finder::ReadNoun(uint32_t phrase) {
   uint32_t token = p.head, length = 1;
   std::vector<Filled> filled;
   if (const Frame* frame = NounPhraseFrame(phrase, &token, &length)) {
-    if (frame->concept_id == kNoConcept) return;   // "cardiac arrest"
+    if (frame->concept_id == kNoConcept) return;  // "cardiac arrest"
     filled = roles_.FillNoun({*frame}, phrase, token);
     if (!filled.empty()) filled[0].frame = frame;
   } else if (const std::vector<Frame>* frames = NounFrames(phrase)) {
@@ -215,9 +215,9 @@ void Finder::ReadNoun(uint32_t phrase) {
     filled = roles_.FillNoun(*frames, phrase, token);
   }
   if (filled.empty()) return;
-  bool behind = token + 1 >= p.first + length;   // the phrase ends at the token
-  Span trigger = behind ? s_.SpanOf(token + 1 - length, token + 1)
-                        : s_.SpanOf(token, token + length);
+  bool behind = token + 1 >= p.first + length;  // the phrase ends at the token
+  Span trigger =
+      behind ? s_.SpanOf(token + 1 - length, token + 1) : s_.SpanOf(token, token + length);
   for (const EventStatus& status : statuses_.OfNoun(phrase)) {
     Filled one = filled[0];
     if (status.light_verb >= 0) {

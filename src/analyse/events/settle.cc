@@ -70,9 +70,8 @@ std::vector<Participant> Settler::Persons() const {
       for (const Doer& actor : roles_.ActorsOf(phrase)) {
         bool person = actor.entity != kNoIndex &&
                       s_.article->entities[size_t(actor.entity)].type == EntityType::kPerson;
-        bool seen = std::any_of(persons.begin(), persons.end(), [&](const Participant& p) {
-          return p.entity == actor.entity;
-        });
+        bool seen = std::any_of(persons.begin(), persons.end(),
+                                [&](const Participant& p) { return p.entity == actor.entity; });
         if (person && !seen) persons.push_back({Role::kAgent, actor.span, actor.entity});
       }
     }
@@ -90,7 +89,7 @@ void Settler::ShareMeetings() {
     auto& to = meeting.event.participants;
     std::vector<Participant> persons = Persons();
     size_t agents = 0;
-    for (const Participant& q : to) {   // "in a meeting with Sadat, Carter said": Carter met him
+    for (const Participant& q : to) {  // "in a meeting with Sadat, Carter said": Carter met him
       if (q.role != Role::kAgent) continue;
       ++agents;
       std::erase_if(persons, [&](const Participant& x) { return x.entity == q.entity; });
@@ -153,9 +152,9 @@ bool Settler::Stands(const Found& f) const {
   bool share = std::any_of(e.quantities.begin(), e.quantities.end(), [&](uint32_t q) {
     return s_.article->quantities[q].kind == QuantityKind::kPercent;
   });
-  if (share && IsA(e.concept_id, "motion")) return false;   // "arrivare al 57%"
+  if (share && IsA(e.concept_id, "motion")) return false;  // "arrivare al 57%"
   bool nobody = e.polarity == Polarity::kDenied && !e.nominal && IsA(e.concept_id, "casualty");
-  if (nobody) return true;   // "nobody died"
+  if (nobody) return true;  // "nobody died"
   size_t named = 0, told = 0;
   for (const Participant& p : e.participants) {
     if (p.entity != kNoIndex) ++named;

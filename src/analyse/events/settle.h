@@ -15,8 +15,8 @@ struct Found {
   uint32_t token = 0;
   int32_t verb = -1;
   int32_t phrase = -1;
-  bool carries = false; // tells of another event that is found as well
-  int32_t theme = -1;   // the phrase that decided the frame: "an agreement" of "signed"
+  bool carries = false;  // tells of another event that is found as well
+  int32_t theme = -1;    // the phrase that decided the frame: "an agreement" of "signed"
 };
 
 class Settler {

@@ -105,7 +105,7 @@ void StatusReader::Govern(uint32_t governor, const Embedding& e, const EventStat
   const Verb& v = s_.verbs[governor];
   status->hosts.push_back(governor);
   bool negated = of_governor.polarity == Polarity::kDenied;
-  if (negated) {   // "does not rule out", "did not say": nothing is known
+  if (negated) {  // "does not rule out", "did not say": nothing is known
     Weaken(Modality::kPossible, status);
     return;
   }
@@ -155,7 +155,7 @@ void StatusReader::GovernByNoun(uint32_t phrase, EventStatus* status) const {
   Attribution attribution;
   attribution.cue = s_.SpanOf(p.first, p.last);
   attribution.stance = e->stance;
-  for (uint32_t index : p.names) {   // "accuse occidentali", "the Russian denial"
+  for (uint32_t index : p.names) {  // "accuse occidentali", "the Russian denial"
     attribution.entity = s_.article->names[index].entity;
     attribution.source = s_.article->names[index].span;
     break;
@@ -183,16 +183,15 @@ EventStatus StatusReader::OfVerb(uint32_t verb) const {
   EventStatus status = Own(verb);
   const Verb& v = s_.verbs[verb];
   int32_t governor = arguments_[verb].governor_verb;
-  bool purpose = v.infinitive && !v.perfect && governor < 0 &&
-                 arguments_[verb].governor_noun < 0;
-  if (purpose) {   // "per imporre sanzioni"
+  bool purpose = v.infinitive && !v.perfect && governor < 0 && arguments_[verb].governor_noun < 0;
+  if (purpose) {  // "per imporre sanzioni"
     Weaken(Modality::kPlanned, &status);
     status.future = true;
   }
-  if (v.conditional && governor >= 0) {   // "said it would": to come, from where it is told
+  if (v.conditional && governor >= 0) {  // "said it would": to come, from where it is told
     status.future = true;
   }
-  if (v.gerund && governor < 0) {         // a gerund shares the status of its main verb
+  if (v.gerund && governor < 0) {  // a gerund shares the status of its main verb
     for (size_t i = v.item; i-- > 0;) {
       if (s_.items[i].kind != ItemKind::kVerb) continue;
       EventStatus main = OfVerb(s_.items[i].index);
@@ -227,8 +226,7 @@ void StatusReader::TakeHost(uint32_t v, uint32_t phrase, bool subject, bool carr
   } else if (denied) {
     Weaken(Modality::kPossible, own);
   }
-  own->attribution.insert(own->attribution.end(), host.attribution.begin(),
-                          host.attribution.end());
+  own->attribution.insert(own->attribution.end(), host.attribution.begin(), host.attribution.end());
   own->hosts.push_back(v);
   own->hosts.insert(own->hosts.end(), host.hosts.begin(), host.hosts.end());
   own->disputed |= host.disputed;

@@ -18,10 +18,10 @@ struct EventStatus {
   Modality modality = Modality::kHappened;
   Phase phase = Phase::kNone;
   bool future = false;
-  bool disputed = false;                  // stands under a denial or a confirmation
-  std::vector<Attribution> attribution;   // from the inside out
-  std::vector<uint32_t> hosts;            // Structure::verbs that it stands under
-  int32_t light_verb = -1;                // "made a visit", "was his first visit"
+  bool disputed = false;                 // stands under a denial or a confirmation
+  std::vector<Attribution> attribution;  // from the inside out
+  std::vector<uint32_t> hosts;           // Structure::verbs that it stands under
+  int32_t light_verb = -1;               // "made a visit", "was his first visit"
 };
 
 class StatusReader {
@@ -41,8 +41,7 @@ class StatusReader {
   void GovernByNoun(uint32_t phrase, EventStatus* status) const;
   void ApplyGovernors(uint32_t verb, int depth, EventStatus* status) const;
   const Embedding* EmbeddingOf(uint32_t verb) const;
-  void TakeHost(uint32_t verb, uint32_t phrase, bool subject, bool carries,
-                EventStatus* own) const;
+  void TakeHost(uint32_t verb, uint32_t phrase, bool subject, bool carries, EventStatus* own) const;
   bool Content(uint32_t verb, uint32_t root) const;
   Phase PhaseOf(uint32_t verb) const;
   bool Conditional(uint32_t verb) const;

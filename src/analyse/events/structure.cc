@@ -114,8 +114,7 @@ void AttachGenitives(Structure* s) {
                  s->article->names[host.names[0]].form != MentionForm::kDemonym;
     names = names || EventOfPerson(*s, phrase, host);
     bool farther = names && phrase.item >= 2 &&
-                   s->items[phrase.item - 2].kind == ItemKind::kPhrase &&
-                   !Genitive(*s, host);
+                   s->items[phrase.item - 2].kind == ItemKind::kPhrase && !Genitive(*s, host);
     phrase.attached = int32_t(farther ? s->items[phrase.item - 2].index : before.index);
   }
 }
@@ -139,8 +138,8 @@ bool OpensClause(const Structure& s, const NounGroup& first, const NounGroup& se
   if (!FiniteVerbAt(s, next)) return false;
   for (size_t i = first.item; i-- > 0;) {
     ItemKind kind = s.items[i].kind;
-    if (kind == ItemKind::kRelative || kind == ItemKind::kSubordinate ||
-        kind == ItemKind::kStop || kind == ItemKind::kComma) {
+    if (kind == ItemKind::kRelative || kind == ItemKind::kSubordinate || kind == ItemKind::kStop ||
+        kind == ItemKind::kComma) {
       return false;
     }
     if (FiniteVerbAt(s, i)) return true;
@@ -169,8 +168,7 @@ void JoinCoordinated(Structure* s) {
     NounGroup &first = s->phrases[a], &second = s->phrases[b];
     if (first.temporal != second.temporal) continue;
     if (OpensClause(*s, s->phrases[Root(*s, a)], second)) continue;
-    if (second.adposition.empty() && first.attached >= 0 &&
-        s->PosOf(second.first) == Upos::kDet) {
+    if (second.adposition.empty() && first.attached >= 0 && s->PosOf(second.first) == Upos::kDet) {
       Join(s, Root(*s, a), b);
     } else if (second.adposition.empty() || second.adposition == first.adposition) {
       Join(s, a, b);

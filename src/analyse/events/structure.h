@@ -21,47 +21,53 @@
 namespace riscontro {
 
 enum class ItemKind : uint8_t {
-  kPhrase, kVerb, kComma, kStop, kCoordination, kRelative, kSubordinate,
+  kPhrase,
+  kVerb,
+  kComma,
+  kStop,
+  kCoordination,
+  kRelative,
+  kSubordinate,
 };
 
 struct Item {
   ItemKind kind = ItemKind::kStop;
-  uint32_t index = 0;   // into phrases or verbs
-  uint32_t token = 0;   // its first token
+  uint32_t index = 0;  // into phrases or verbs
+  uint32_t token = 0;  // its first token
 };
 
 struct NounGroup {
-  uint32_t first = 0, last = 0;   // tokens [first, last), without the adposition
+  uint32_t first = 0, last = 0;  // tokens [first, last), without the adposition
   uint32_t head = 0;
-  std::string_view adposition;    // lemma; empty = bare
+  std::string_view adposition;  // lemma; empty = bare
   uint32_t item = 0;
-  int32_t attached = -1;          // the phrase that this one is a genitive of
-  int32_t joined = -1;            // the first phrase of its coordination, when it is not that
-  std::vector<uint32_t> joins;    // for the first: the others
-  std::vector<uint32_t> names;    // Article::names inside, the telling ones first
-  bool temporal = false;          // a date or a duration
+  int32_t attached = -1;        // the phrase that this one is a genitive of
+  int32_t joined = -1;          // the first phrase of its coordination, when it is not that
+  std::vector<uint32_t> joins;  // for the first: the others
+  std::vector<uint32_t> names;  // Article::names inside, the telling ones first
+  bool temporal = false;        // a date or a duration
   bool pronoun = false;
-  bool pair = false;              // "i due", "the two leaders", "both countries"
+  bool pair = false;  // "i due", "the two leaders", "both countries"
   bool plural = false;
-  bool negative = false;          // "nessun", "no"
+  bool negative = false;  // "nessun", "no"
 };
 
 struct Verb {
-  uint32_t token = 0;             // the word with the meaning
-  uint32_t first = 0, last = 0;   // the group with auxiliaries, modals and what stands between
+  uint32_t token = 0;            // the word with the meaning
+  uint32_t first = 0, last = 0;  // the group with auxiliaries, modals and what stands between
   uint32_t item = 0;
   std::string_view lemma;
   bool finite = false;
   bool infinitive = false;
-  bool participle = false;        // without an auxiliary
+  bool participle = false;  // without an auxiliary
   bool gerund = false;
-  bool passive_form = false;      // "be" or "get" with a participle
+  bool passive_form = false;  // "be" or "get" with a participle
   bool negated = false;
   bool reflexive = false;
   bool future = false;
   bool conditional = false;
-  bool perfect = false;           // with "have"
-  bool copula = false;            // an auxiliary alone
+  bool perfect = false;  // with "have"
+  bool copula = false;   // an auxiliary alone
   bool plural = false;
   bool known_number = false;
   std::optional<Modality> modal;
@@ -71,9 +77,9 @@ struct Structure {
   const Article* article = nullptr;
   const Sentence* sentence = nullptr;
   const EventLexicon* lexicon = nullptr;
-  std::vector<std::string_view> lemmas;   // of each token of the sentence
-  std::vector<std::string> forms;         // in lower case
-  std::vector<Upos> upos;                 // the tokens', some corrected
+  std::vector<std::string_view> lemmas;  // of each token of the sentence
+  std::vector<std::string> forms;        // in lower case
+  std::vector<Upos> upos;                // the tokens', some corrected
   std::vector<Item> items;
   std::vector<NounGroup> phrases;
   std::vector<Verb> verbs;

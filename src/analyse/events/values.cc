@@ -7,9 +7,9 @@
 namespace riscontro {
 namespace {
 
-constexpr int kMaxCost = 50;         // a value farther than this from every event has none
+constexpr int kMaxCost = 50;  // a value farther than this from every event has none
 constexpr int kCommaCost = 6;
-constexpr int kClauseCost = 24;      // a relative, a conjunction, a colon between
+constexpr int kClauseCost = 24;  // a relative, a conjunction, a colon between
 constexpr int kVerbCost = 12;
 
 class Values {
@@ -47,6 +47,7 @@ class Values {
   ValueTarget* Participant(Span span);
   std::vector<ValueTarget*> Choose(Span span, bool date);
   std::vector<ValueTarget*> Counted(Span span);
+  bool Counts(const ValueTarget& target, uint32_t counted, uint32_t root) const;
   bool Argument(uint32_t verb, uint32_t phrase) const;
   bool Simultaneous(const ValueTarget& target) const;
   bool Continues(const ValueTarget& target, uint32_t token) const;
@@ -72,12 +73,17 @@ int Values::Cost(uint32_t from, uint32_t to, bool* comma) const {
         break;
       case ItemKind::kStop:
       case ItemKind::kRelative:
-      case ItemKind::kSubordinate: cost += kClauseCost; break;
-      case ItemKind::kVerb: cost += kVerbCost; break;
-      case ItemKind::kCoordination:   // ", but": another clause
+      case ItemKind::kSubordinate:
+        cost += kClauseCost;
+        break;
+      case ItemKind::kVerb:
+        cost += kVerbCost;
+        break;
+      case ItemKind::kCoordination:  // ", but": another clause
         if (*comma || verb_next) cost += kVerbCost;
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return cost;
@@ -89,7 +95,7 @@ ValueTarget* Values::Nearest(uint32_t token, bool nouns, bool verbs, int* cost, 
   for (ValueTarget& target : targets_) {
     bool noun = target.phrase >= 0;
     if (noun ? !nouns : !verbs) continue;
-    if (noun && target.token > token + 3) continue;   // a noun's date follows it
+    if (noun && target.token > token + 3) continue;  // a noun's date follows it
     bool crossed = false;
     int c = Cost(target.token, token, &crossed);
     if (c >= *cost) continue;
@@ -157,11 +163,11 @@ bool Values::InPair(uint32_t token) const {
 
 std::vector<ValueTarget*> Values::Choose(Span span, bool date) {
   uint32_t token = s_.article->TokenAt(span.begin);
-  for (ValueTarget& target : targets_) {   // inside the noun's own phrase: "prima visita"
+  for (ValueTarget& target : targets_) {  // inside the noun's own phrase: "prima visita"
     if (target.phrase < 0) continue;
     const NounGroup& p = s_.phrases[size_t(target.phrase)];
     if (token < p.first || token >= p.last) continue;
-    std::vector<ValueTarget*> both = {&target};   // "rescued 868 survivors"
+    std::vector<ValueTarget*> both = {&target};  // "rescued 868 survivors"
     ValueTarget* other = date ? nullptr : Participant(span);
     if (other != nullptr && other != &target) both.push_back(other);
     return both;
@@ -190,6 +196,23 @@ bool Values::Argument(uint32_t verb, uint32_t phrase) const {
          std::find(a.complements.begin(), a.complements.end(), phrase) != a.complements.end();
 }
 
+// The counted phrase, a part of root, is an argument of the event's verb, a complement of its
+// noun, or an argument beside it of a verb that is no event itself.
+bool Values::Counts(const ValueTarget& target, uint32_t counted, uint32_t root) const {
+  if (target.phrase < 0) return target.verb >= 0 && Argument(uint32_t(target.verb), root);
+  std::vector<uint32_t> all = NounArguments(s_, uint32_t(target.phrase)).complements;
+  if (std::find(all.begin(), all.end(), counted) != all.end()) return true;
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    bool event = std::any_of(targets_.begin(), targets_.end(), [&](const ValueTarget& t) {
+      return t.verb == int32_t(v) && !t.silent;
+    });
+    bool tells = Argument(v, uint32_t(target.phrase));
+    for (uint32_t c : all) tells = tells || (c != root && Argument(v, c));
+    if (!event && tells && Argument(v, root)) return true;
+  }
+  return false;
+}
+
 // A count belongs to what its noun takes part in: inside the event's own phrase, a participant,
 // an argument of its verb, or of a verb that tells more of it ("an attack that involved 500 …").
 std::vector<ValueTarget*> Values::Counted(Span span) {
@@ -207,7 +230,7 @@ std::vector<ValueTarget*> Values::Counted(Span span) {
   uint32_t root = uint32_t(found);
   while (s_.phrases[root].attached >= 0) root = uint32_t(s_.phrases[root].attached);
   if (s_.phrases[root].joined >= 0) root = uint32_t(s_.phrases[root].joined);
-  std::vector<ValueTarget*> order;   // nouns before verbs: "admitted the loss of 1,500 lives"
+  std::vector<ValueTarget*> order;  // nouns before verbs: "admitted the loss of 1,500 lives"
   for (ValueTarget& target : targets_) {
     if (target.phrase >= 0) order.push_back(&target);
   }
@@ -215,21 +238,7 @@ std::vector<ValueTarget*> Values::Counted(Span span) {
     if (target.phrase < 0 && !target.silent) order.push_back(&target);
   }
   for (ValueTarget* candidate : order) {
-    const ValueTarget& target = *candidate;
-    bool own = target.verb >= 0 && Argument(uint32_t(target.verb), root);
-    if (target.phrase >= 0) {
-      std::vector<uint32_t> all = NounArguments(s_, uint32_t(target.phrase)).complements;
-      own = std::find(all.begin(), all.end(), uint32_t(found)) != all.end();
-      for (uint32_t v = 0; v < s_.verbs.size() && !own; ++v) {
-        bool event = std::any_of(targets_.begin(), targets_.end(), [&](const ValueTarget& t) {
-          return t.verb == int32_t(v) && !t.silent;
-        });
-        bool tells = Argument(v, uint32_t(target.phrase));
-        for (uint32_t c : all) tells = tells || (c != root && Argument(v, c));
-        own = !event && tells && Argument(v, root);
-      }
-    }
-    if (own) return {candidate};
+    if (Counts(*candidate, uint32_t(found), root)) return {candidate};
   }
   return {};
 }

@@ -15,10 +15,10 @@ namespace riscontro {
 // An event of the sentence, as far as values care.
 struct ValueTarget {
   Event* event = nullptr;
-  uint32_t token = 0;        // of the trigger
-  int32_t verb = -1;         // Structure::verbs
-  int32_t phrase = -1;       // Structure::phrases, for nouns
-  bool silent = false;       // a verb that is no event, but takes the dates of its clause
+  uint32_t token = 0;   // of the trigger
+  int32_t verb = -1;    // Structure::verbs
+  int32_t phrase = -1;  // Structure::phrases, for nouns
+  bool silent = false;  // a verb that is no event, but takes the dates of its clause
 };
 
 void AttachValues(const Structure& structure, const std::vector<Arguments>& arguments,

@@ -38,9 +38,12 @@ bool Chunker::Negates(uint32_t t) const {
 // Negation and clitics before the group.
 void Chunker::ReadClitics(uint32_t t, Verb* verb) const {
   for (uint32_t b = t; b-- > begin_ && b + 4 > t;) {
-    if (Negates(b)) verb->negated = true;
-    else if (s_.Is(Function::kReflexive, b) && Pos(b) == Upos::kPron) verb->reflexive = true;
-    else if (Pos(b) != Upos::kAdv && Pos(b) != Upos::kPron) break;
+    if (Negates(b))
+      verb->negated = true;
+    else if (s_.Is(Function::kReflexive, b) && Pos(b) == Upos::kPron)
+      verb->reflexive = true;
+    else if (Pos(b) != Upos::kAdv && Pos(b) != Upos::kPron)
+      break;
   }
 }
 
@@ -68,7 +71,7 @@ void Chunker::ReadMeaning(uint32_t at, bool helped, bool be, Verb* verb) const {
   verb->copula = lex_.Auxiliary(verb->lemma).has_value();
   verb->passive_form = helped && be && f.verb_form != VerbForm::kGerund && !verb->copula;
   const Verb* shared = participle && !helped ? SharedAuxiliary() : nullptr;
-  if (shared != nullptr) {   // "ha visitato la Russia e incontrato Putin"
+  if (shared != nullptr) {  // "ha visitato la Russia e incontrato Putin"
     verb->finite = true;
     verb->passive_form = shared->passive_form;
     verb->negated |= shared->negated;
@@ -81,7 +84,7 @@ void Chunker::ReadMeaning(uint32_t at, bool helped, bool be, Verb* verb) const {
   if (form == VerbForm::kNone && helped && verb->perfect) form = VerbForm::kInfinitive;
   verb->infinitive = form == VerbForm::kInfinitive && !verb->finite;
   verb->gerund = form == VerbForm::kGerund && !verb->finite;
-  for (std::string_view clitic : lex_.WordsOf(Function::kEncliticReflexive)) {   // "recarsi"
+  for (std::string_view clitic : lex_.WordsOf(Function::kEncliticReflexive)) {  // "recarsi"
     const std::string& word = s_.Form(at);
     bool enclitic = !verb->finite && word.size() > clitic.size() + 3 && word.ends_with(clitic);
     if (enclitic && word != verb->lemma) verb->reflexive = true;

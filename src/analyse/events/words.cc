@@ -58,9 +58,7 @@ class Words {
   bool MistakenForDeterminer(uint32_t t) const;
   bool Correlative(uint32_t t) const;
   bool ShortAuxiliary(uint32_t t) const;
-  bool Capital(uint32_t t) const {
-    return IsUpper(CharAt(s_.article->text, s_.At(t).span.begin));
-  }
+  bool Capital(uint32_t t) const { return IsUpper(CharAt(s_.article->text, s_.At(t).span.begin)); }
   bool EndsName(uint32_t t) const;
   bool HeadlineVerb(uint32_t t) const;
   void CountCapitals();
@@ -69,7 +67,7 @@ class Words {
 
   Structure& s_;
   uint32_t begin_, end_;
-  bool capitals_ = false;   // most words have one, as in headlines
+  bool capitals_ = false;  // most words have one, as in headlines
 };
 
 void Words::Copy() {
@@ -118,8 +116,8 @@ bool Words::BareBaseForm(uint32_t t) const {
     Upos pos = Pos(b);
     bool pronoun = s_.Is(Function::kRelative, b) || s_.Is(Function::kComplement, b);
     if (pos == Upos::kDet) return !pronoun && !(b + 1 < t && Plural(t - 1));
-    bool modifier = pos == Upos::kAdj || pos == Upos::kNum || pos == Upos::kNoun ||
-                    pos == Upos::kPropn;
+    bool modifier =
+        pos == Upos::kAdj || pos == Upos::kNum || pos == Upos::kNoun || pos == Upos::kPropn;
     if (!modifier || Plural(b)) return false;
   }
   return false;
@@ -173,8 +171,7 @@ bool Words::Correlative(uint32_t t) const {
 // "aver raggiunto": an auxiliary cut short is taken for a noun.
 bool Words::ShortAuxiliary(uint32_t t) const {
   return Pos(t) != Upos::kAux && Pos(t) != Upos::kVerb && t + 1 < end_ &&
-         s_.lexicon->Auxiliary(s_.Form(t)).has_value() &&
-         FormOf(t + 1, VerbForm::kParticiple);
+         s_.lexicon->Auxiliary(s_.Form(t)).has_value() && FormOf(t + 1, VerbForm::kParticiple);
 }
 
 bool Words::EndsName(uint32_t t) const {
@@ -226,6 +223,8 @@ void Words::ReadHeadline() {
 
 }  // namespace
 
-void ReadWords(Structure* structure) { Words(structure).Run(); }
+void ReadWords(Structure* structure) {
+  Words(structure).Run();
+}
 
 }  // namespace riscontro
