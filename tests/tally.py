@@ -32,7 +32,8 @@ def main():
     skipped += count(SKIPPED, text)
     broken = re.findall(r"^\s*\d+/\d+ Test\s+#(\d+): (\S+) \.*\s*\*+(.*?)\s+[\d.]+ sec", text, re.M)
     for number, name, why in broken:
-        own = "\n".join(l[len(number) + 2:] for l in text.split("\n") if l.startswith(f"{number}: "))
+        own = "\n".join(line[len(number) + 2:] for line in text.split("\n")
+                        if line.startswith(f"{number}: "))
         _, unit_failed, _ = unittest_counts(own)
         if count(FAILED, own) + unit_failed == 0:
             failed += 1

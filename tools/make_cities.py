@@ -5,7 +5,8 @@
   tools/make_cities.py x/usr/lib/*/libgeonames.so.0.3.0 > data/actors/cities.tsv
 
 The library embeds a GResource with one zlib-compressed GVariant of type a(sssssssudd): GeoNames id,
-name, admin code, admin name, country code, country name, time zone, population, latitude, longitude.
+name, admin code, admin name, country code, country name, time zone, population, latitude,
+longitude.
 Names in other languages stand in the gettext catalogues of libgeonames-common, keyed by id.
 Nothing of this is needed to build or run the program: the table it writes is kept in the tree.
 """
@@ -77,7 +78,8 @@ def main():
         names = ["" if n == name or "|" in n else n for n in names]
         rows.append((-population, name, country, latitude, longitude, names, is_capital))
     rows.sort()
-    print("# Written by tools/make_cities.py from GeoNames (CC BY 4.0). By population, largest first.")
+    print("# Written by tools/make_cities.py from GeoNames (CC BY 4.0). "
+          "By population, largest first.")
     print("# name | country | latitude | longitude | population in thousands | " +
           " | ".join(LANGUAGES))
     print("| ".join(["columns", "", "", "", ""] + LANGUAGES))

@@ -260,7 +260,11 @@ inline EntityTable MakeEntityTable(const std::vector<Article>& articles) {
   std::map<std::string, Entity> by_key;
   for (const Article& article : articles) {
     for (const LocalEntity& local : article.entities) {
-      by_key[local.key] = {"e-" + local.key, local.type, local.name, {}, local.country, {}};
+      Entity& entity = by_key[local.key];
+      entity.id = "e-" + local.key;
+      entity.type = local.type;
+      entity.name = local.name;
+      entity.country = local.country;
     }
   }
   EntityTable table;

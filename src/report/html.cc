@@ -23,14 +23,16 @@ namespace {
 
 // The page's script, in the order of its parts.
 constexpr std::array<std::string_view, 9> kScripts = {
-    "web/dom.js",          "web/model.js",       "web/marks.js",
-    "web/findings.js",     "web/view_overview.js", "web/view_story.js",
-    "web/view_report.js",  "web/view_compare.js",  "web/view_lists.js"};
+    "web/dom.js",         "web/model.js",         "web/marks.js",
+    "web/findings.js",    "web/view_overview.js", "web/view_story.js",
+    "web/view_report.js", "web/view_compare.js",  "web/view_lists.js"};
 constexpr std::string_view kMainScript = "web/dossier.js";
 // Texts of the interface that the page uses: keys with this prefix, handed on without it.
 constexpr std::string_view kTextPrefix = "page.";
 
-std::string_view Resource(std::string_view path) { return FindResource(path).value_or(""); }
+std::string_view Resource(std::string_view path) {
+  return FindResource(path).value_or("");
+}
 
 std::string PageScript() {
   std::string script = "\"use strict\";\n(() => {\n";
@@ -43,11 +45,20 @@ std::string EscapeHtml(std::string_view text) {
   std::string out;
   for (char c : text) {
     switch (c) {
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '&': out += "&amp;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -109,8 +120,8 @@ std::string Title(const Dossier& dossier) {
 }
 
 std::string Policy(std::string_view style, std::string_view script) {
-  return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '" +
-         CspHash(style) + "'; script-src '" + CspHash(script) + "'";
+  return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '" + CspHash(style) +
+         "'; script-src '" + CspHash(script) + "'";
 }
 
 class Page {
@@ -133,7 +144,8 @@ class Page {
  private:
   void Fill(std::string_view mark) {
     LanguageCode language = shown_.ui_language;
-    if (mark == "language") write_(language.empty() ? "en" : language.view());
+    if (language.empty()) language = InterfaceLanguages().front();
+    if (mark == "language") write_(language.view());
     if (mark == "policy") write_(Policy(style_, script_));
     if (mark == "title") write_(EscapeHtml(Title(shown_)));
     if (mark == "style") write_(style_);

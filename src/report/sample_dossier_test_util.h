@@ -57,7 +57,9 @@ class SampleDossier {
   // Every mention of the words becomes a name of the entity.
   void AddEntity(std::string id, EntityType type, std::string name,
                  std::vector<std::string> aliases, std::string country) {
-    Entity entity{std::move(id), type, std::move(name), aliases, std::move(country), {}};
+    Entity entity;
+    entity.id = std::move(id), entity.type = type, entity.name = std::move(name);
+    entity.aliases = aliases, entity.country = std::move(country);
     for (ArticleIndex a = 0; a < dossier.articles.size(); ++a) {
       Article& article = dossier.articles[a];
       int32_t local = int32_t(article.entities.size());

@@ -207,7 +207,9 @@ std::vector<DateEvidence> OwnEvidence(const Article& article, LanguageCode ui) {
 }
 
 CompanyIndex::CompanyIndex(const std::vector<Article>& articles, const EntityTable& entities)
-    : articles_(articles), deeds_(CollectDeeds(articles, entities, false)), of_article_(articles.size()) {
+    : articles_(articles),
+      deeds_(CollectDeeds(articles, entities, false)),
+      of_article_(articles.size()) {
   for (uint32_t d = 0; d < deeds_.size(); ++d) {
     auto& range = of_article_[deeds_[d].article];
     if (range.second == 0) range.first = d;

@@ -2,6 +2,7 @@
 #include "collate/findings/findings.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -32,12 +33,11 @@ std::string Details(const ClaimView& view, const std::vector<uint32_t>& testimon
 }
 
 // Several findings of one kind and claim are told apart by "-2", "-3", …
-void NumberIds(size_t first, std::vector<Finding>* findings) {
+void NumberIds(std::vector<Finding>* findings) {
   std::map<std::string, int> times;
-  for (size_t i = first; i < findings->size(); ++i) {
-    std::string& id = (*findings)[i].id;
-    int n = ++times[id];
-    if (n > 1) id += "-" + std::to_string(n);
+  for (Finding& finding : *findings) {
+    int n = ++times[finding.id];
+    if (n > 1) finding.id += "-" + std::to_string(n);
   }
 }
 
@@ -128,9 +128,10 @@ std::vector<Finding> FindFindings(const Dossier& dossier) {
   for (ClaimIndex c = 0; c < dossier.claims.size(); ++c) {
     ClaimView view{dossier, dossier.claims[c], c};
     if (view.claim.testimonies.size() < 2) continue;
-    size_t first = findings.size();
-    for (Rule rule : kRules) rule(view, &findings);
-    NumberIds(first, &findings);
+    std::vector<Finding> own;  // later rules look at what earlier ones found on the claim
+    for (Rule rule : kRules) rule(view, &own);
+    NumberIds(&own);
+    std::move(own.begin(), own.end(), std::back_inserter(findings));
   }
   std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return std::tuple(-a.weight, a.claim, a.kind, a.id) <

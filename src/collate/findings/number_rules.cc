@@ -1,4 +1,5 @@
-// Differences of value: numbers, dates, places, participants. The interval rule decides.
+// number-differs and number-updated: tolls, durations, ordinals, sums. The interval rule decides
+// whether two figures can both hold, the times of publication whether one replaces the other.
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -6,6 +7,7 @@
 #include <tuple>
 
 #include "collate/findings/rules.h"
+#include "collate/findings/sides.h"
 #include "collate/findings/values.h"
 #include "language/concepts.h"
 #include "language/language.h"
@@ -65,29 +67,6 @@ Valued MakeValued(const ClaimView& view, uint32_t t, const Quantity& q) {
   return value;
 }
 
-// A side's value as shown: its most frequent wording.
-std::string Wording(const std::vector<Valued>& values) {
-  std::map<std::string, int> counts;
-  for (const Valued& v : values) ++counts[v.shown];
-  return std::max_element(counts.begin(), counts.end(),
-                          [](auto& a, auto& b) { return a.second < b.second; })
-      ->first;
-}
-
-std::vector<Side> ToSides(const std::vector<ValueSide>& values) {
-  std::vector<Side> sides;
-  for (const ValueSide& v : values) {
-    Side side{Wording(v.values), {}};
-    for (const Valued& value : v.values) {
-      if (side.testimonies.empty() || side.testimonies.back() != value.testimony) {
-        side.testimonies.push_back(value.testimony);
-      }
-    }
-    sides.push_back(std::move(side));
-  }
-  return sides;
-}
-
 // True when some testimony of one side and some of the other speak at the same moment.
 bool MeetInTime(const ClaimView& view, const Side& a, const Side& b) {
   for (uint32_t x : a.testimonies) {
@@ -110,25 +89,6 @@ bool TellsSuccession(const ClaimView& view, const Side& a, const Side& b) {
     }
   }
   return false;
-}
-
-// A voice (a speaker in a report, or the report itself) that stands on two sides tells of two
-// things, or of a change, and does not contradict the others: its testimonies are left out. Of a
-// figure that moves, a whole report that gives two values tells how it moved.
-std::vector<Side> DropTwofold(const ClaimView& view, std::vector<Side> sides, bool moves = false) {
-  auto voice = [&](uint32_t t) {
-    const Testimony& testimony = view.claim.testimonies[t];
-    return std::pair(testimony.article, moves ? std::string() : testimony.speaker_text);
-  };
-  std::map<std::pair<ArticleIndex, std::string>, std::set<size_t>> stands;
-  for (size_t s = 0; s < sides.size(); ++s) {
-    for (uint32_t t : sides[s].testimonies) stands[voice(t)].insert(s);
-  }
-  for (Side& side : sides) {
-    std::erase_if(side.testimonies, [&](uint32_t t) { return stands.at(voice(t)).size() > 1; });
-  }
-  std::erase_if(sides, [](const Side& side) { return side.testimonies.empty(); });
-  return sides;
 }
 
 // Pairs of sides, each a finding of its own: a reader compares two values at a time.
@@ -166,19 +126,6 @@ void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool to
   });
   findings->push_back(
       MakeFinding(view, FindingKind::kNumberUpdated, "number-updated", 0.9, std::move(moving)));
-}
-
-// Two places that cannot be one: in different countries, or known by position to lie well apart.
-// Of two places of one country without positions, one may lie in the other.
-constexpr double kApartDegrees = 0.35;  // about 40 km
-bool LieApart(const Entity& a, const Entity& b) {
-  if (a.id == b.id) return false;
-  if (a.type != EntityType::kPlace || b.type != EntityType::kPlace) return false;
-  if (!a.country.empty() && !b.country.empty() && a.country != b.country) return true;
-  bool located = (a.latitude != 0 || a.longitude != 0) && (b.latitude != 0 || b.longitude != 0);
-  return located && std::hypot(a.latitude - b.latitude,
-                               (a.longitude - b.longitude) * std::cos(a.latitude * 0.01745329)) >
-                        kApartDegrees;
 }
 
 // Times of publication further apart than this are told of separately: a retrospective gives the
@@ -256,81 +203,6 @@ void FindNumbers(const ClaimView& view, std::vector<Finding>* findings) {
       }
     }
   }
-}
-
-void FindDates(const ClaimView& view, std::vector<Finding>* findings) {
-  const Concept* concept_ = FindConcept(view.claim.concept_id);
-  if (concept_ == nullptr || !concept_->IsFunctional("date")) return;
-  std::vector<Valued> values;
-  bool inferred = false;
-  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
-    const Testimony& testimony = view.claim.testimonies[t];
-    if (!view.Told(testimony) || !testimony.time.bounded()) continue;
-    // Told to a day or better, one day's slack either way: the night and the zone.
-    bool day = testimony.time.Length() <= 2 * kSecondsPerDay;
-    double slack = day ? 0.25 * double(kSecondsPerDay) : 0;
-    values.push_back({t, double(testimony.time.begin) - slack,
-                      double(testimony.time.end - 1) + slack, FormatInterval(testimony.time),
-                      testimony.evidence});
-    inferred = inferred || view.published(testimony).from == PublishedFrom::kInferred;
-  }
-  std::vector<ValueSide> sides = SplitSides(std::move(values));
-  if (sides.size() < 2) return;
-  std::vector<Side> shown = DropTwofold(view, ToSides(sides));
-  if (shown.size() < 2) return;
-  findings->push_back(MakeFinding(view, FindingKind::kDateDiffers, "date-differs",
-                                  inferred ? 0.85 : 0.92, std::move(shown)));
-}
-
-void FindPlaces(const ClaimView& view, std::vector<Finding>* findings) {
-  const Concept* concept_ = FindConcept(view.claim.concept_id);
-  if (concept_ == nullptr || !concept_->IsFunctional("place")) return;
-  std::map<int32_t, Side> by_place;
-  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
-    const Testimony& testimony = view.claim.testimonies[t];
-    if (!view.Told(testimony) || testimony.place == kNoIndex) continue;
-    Side& side = by_place[testimony.place];
-    side.value = view.dossier.entities[size_t(testimony.place)].name;
-    side.testimonies.push_back(t);
-  }
-  for (auto i = by_place.begin(); i != by_place.end(); ++i) {
-    for (auto j = std::next(i); j != by_place.end(); ++j) {
-      const Entity& a = view.dossier.entities[size_t(i->first)];
-      const Entity& b = view.dossier.entities[size_t(j->first)];
-      std::vector<Side> sides = DropTwofold(view, {i->second, j->second});
-      if (!LieApart(a, b) || sides.size() < 2) continue;
-      findings->push_back(
-          MakeFinding(view, FindingKind::kPlaceDiffers, "place-differs", 0.85, std::move(sides)));
-    }
-  }
-}
-
-void FindParticipants(const ClaimView& view, std::vector<Finding>* findings) {
-  const Concept* concept_ = FindConcept(view.claim.concept_id);
-  if (concept_ == nullptr || !concept_->IsFunctional("agent")) return;
-  std::map<std::string, Side> by_agent;
-  for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
-    const Testimony& testimony = view.claim.testimonies[t];
-    const Event& event = view.event(testimony);
-    if (!view.Told(testimony)) continue;
-    std::string agent;
-    for (const Participant& p : event.participants) {
-      if (p.role != Role::kAgent || p.entity == kNoIndex) continue;
-      const LocalEntity& entity = view.article(testimony).entities[size_t(p.entity)];
-      if (entity.type == EntityType::kState) continue;
-      agent = agent.empty() ? entity.key : "several";
-      by_agent[entity.key].value = entity.name;
-    }
-    if (!agent.empty() && agent != "several") by_agent[agent].testimonies.push_back(t);
-  }
-  std::erase_if(by_agent, [](auto& entry) { return entry.second.testimonies.empty(); });
-  if (by_agent.size() < 2) return;
-  std::vector<Side> sides;
-  for (auto& [key, side] : by_agent) sides.push_back(std::move(side));
-  sides = DropTwofold(view, std::move(sides));
-  if (sides.size() < 2) return;
-  findings->push_back(MakeFinding(view, FindingKind::kParticipantDiffers, "participant-differs",
-                                  0.85, std::move(sides)));
 }
 
 }  // namespace riscontro
