@@ -70,7 +70,7 @@ inline Dossier SampleDossier(const std::string& salt = "") {
   d.origins = {{"o1", "ANSA", {0, 1}}};
   d.storylines = {{"l1", "Il porto", {0}}};
   d.stories = {{"s1", "Il porto chiude", {0, 1}, DayInterval(2024, 6, 5), {"stesso porto"}}};
-  d.entities = {{"e1", EntityType::kPerson, "Neri", {"A. Neri", "Neri"}, "", {{0, 1}}}};
+  d.entities = {{"e1", EntityType::kPerson, "Neri", {"A. Neri", "Neri"}, "", 0, 0, {{0, 1}}}};
   Testimony yes, no;
   yes.doers = {0};
   yes.quantities = {0};
