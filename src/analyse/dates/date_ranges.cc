@@ -13,7 +13,9 @@ bool DateParser::ReadPoint(size_t i, Point* p) const {
   if (Year(i, &p->year, &p->end)) return true;
   if (Day(i, &p->day, &at)) {
     p->end = at;
-    if (!Month(Skip(at, DateWord::kOf), true, &p->month, &p->end)) return true;
+    bool bare = !Month(Skip(at, DateWord::kOf), true, &p->month, &p->end);
+    // "May 3-5, 2024": the year of a bare day.
+    if (bare && !(tables_.month_first() && words_.IsMark(at, ','))) return true;
   } else if (Month(i, true, &p->month, &at)) {
     p->end = at;
     if (tables_.month_first() && words_.IsNumber(at) && Day(at, &p->day, &at)) p->end = at;
@@ -37,6 +39,8 @@ bool DateParser::Join(const Point& from, const Point& to, FoundDate* out) const 
   if ((a.day == 0) != (b.day == 0) || (a.month == 0) != (b.month == 0)) return false;
   if (a.day == 0 && a.month == 0 && (a.year == 0 || b.year <= a.year)) return false;
   if (a.day != 0 && a.month == 0) return false;
+  // "24 décembre 2024 à 18h30": no year is told of a day alone.
+  if (from.year != 0 && to.year == 0 && to.month == 0) return false;
   if (a.year == 0) a.year = b.year;
   if (a.month != 0 && a.day != 0 &&
       (!IsValidDate(2000, a.month, a.day) || !IsValidDate(2000, b.month, b.day))) {
@@ -148,6 +152,9 @@ bool DateParser::Modified(size_t i, FoundDate* out) const {
   }
   const TablePhrase* modifier = Find(i, DateWord::kModifier);
   if (modifier == nullptr) return false;
+  // "avant-hier" is a day of its own, not what was before yesterday.
+  const TablePhrase* day = Find(i, DateWord::kDeictic);
+  if (day != nullptr && day->length() > modifier->length()) return false;
   size_t at = i + modifier->length();
   if (words_.IsDash(at)) ++at;  // "mid-June"
   at = Skip(Skip(at, DateWord::kOf), DateWord::kArticle);
