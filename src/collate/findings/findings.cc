@@ -50,8 +50,54 @@ bool Reports(const ClaimView& view, const Testimony& t) {
   return !view.event(t).nominal || t.time.bounded() || !t.quantities.empty();
 }
 
+// What two testimonies must have in common beyond concept and story to be of one deed: an actor of
+// their own (a person, a body, a ship), two actors of any kind, a day, or a figure.
+bool SpeakOfOneDeed(const ClaimView& view, const Testimony& x, const Testimony& y) {
+  size_t shared = 0;
+  auto count = [&](const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) {
+    for (EntityIndex entity : a) {
+      if (std::find(b.begin(), b.end(), entity) == b.end()) continue;
+      shared += view.dossier.entities[entity].type == EntityType::kState ? 1 : 2;
+    }
+  };
+  count(x.doers, y.doers);
+  count(x.others, y.others);
+  shared += x.place != kNoIndex && x.place == y.place ? 1 : 0;
+  if (shared >= 2) return true;
+  constexpr int64_t kDay = 2 * kSecondsPerDay;
+  bool days = x.time.bounded() && y.time.bounded() && x.time.Length() <= kDay &&
+              y.time.Length() <= kDay && x.time.Overlaps(y.time);
+  if (days) return true;
+  const Article &a = view.article(x), &b = view.article(y);
+  return std::any_of(x.quantities.begin(), x.quantities.end(), [&](uint32_t i) {
+    const Quantity& p = a.quantities[i];
+    return std::any_of(y.quantities.begin(), y.quantities.end(), [&](uint32_t j) {
+      const Quantity& q = b.quantities[j];
+      return p.kind == q.kind && p.unit == q.unit && p.concept_id == q.concept_id && p.value > 1 &&
+             p.low <= q.high && q.low <= p.high;
+    });
+  });
+}
+
+// Those that another report's testimony goes together with.
+std::vector<uint32_t> KeepLinked(const ClaimView& view, const std::vector<uint32_t>& told) {
+  constexpr size_t kCompared = 200;  // of a claim with more testimonies the first stand for all
+  std::vector<uint32_t> linked;
+  for (uint32_t t : told) {
+    const Testimony& x = view.claim.testimonies[t];
+    for (size_t i = 0; i < std::min(told.size(), kCompared); ++i) {
+      const Testimony& y = view.claim.testimonies[told[i]];
+      if (x.article == y.article || !SpeakOfOneDeed(view, x, y)) continue;
+      linked.push_back(t);
+      break;
+    }
+  }
+  return linked;
+}
+
 void AddAgreement(const ClaimView& view, std::vector<uint32_t> told,
                   std::vector<Finding>* findings) {
+  told = KeepLinked(view, told);
   std::set<OriginIndex> origins;
   std::set<int64_t> voices;
   std::set<ArticleIndex> reports;

@@ -55,6 +55,21 @@ TEST(FindAgreement, ABareMentionIsNoReport) {
   EXPECT_EQ(KindsOf({told, dated.On("Vel", Day(2031, 5, 4)).Build()}), "corroborated");
 }
 
+// A bare "people died" is told of any disaster: agreeing takes an actor, a day or a figure in
+// common.
+TEST(FindAgreement, TakesSomethingInCommonBesideTheConcept) {
+  auto died = [](const char* outlet, double low, double high) {
+    ArticleBuilder a("en");
+    a.Path(outlet).Outlet(outlet).Published(kMonday).Sentence("Many people died.");
+    a.Event("die", "died");
+    if (high > 0) a.Count("Many", low, high, "people");
+    return a.Build();
+  };
+  EXPECT_EQ(KindsOf({died("A", 700, 700), died("B", 630, 770)}), "corroborated");
+  EXPECT_EQ(KindsOf({died("A", 700, 700), died("B", 0, 0)}), "");
+  EXPECT_EQ(KindsOf({died("A", 0, 0), died("B", 0, 0)}), "");
+}
+
 // Of what is still to come, reports agree where they give figures: "it would be the third visit".
 TEST(FindAgreement, WhatIsToComeIsCorroboratedWithFiguresAlone) {
   auto planned = [](std::string_view outlet) { return Met(outlet).In(Modality::kPlanned); };
