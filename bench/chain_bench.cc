@@ -123,13 +123,22 @@ Counted Analyse(const std::string& path, int jobs) {
   return out;
 }
 
-int Run(uint64_t reports, int jobs) {
-  std::filesystem::path folder =
-      std::filesystem::temp_directory_path() / ("riscontro-bench-" + std::to_string(getpid()));
-  std::filesystem::create_directories(folder);
-  std::string corpus = (folder / "corpus.jsonl").string();
-  std::FILE* file = std::fopen(corpus.c_str(), "wb");
-  if (file == nullptr) return 3;
+void WriteReports(const Dossier& dossier, const std::filesystem::path& folder, Clock& clock,
+                  Table& table) {
+  for (const OutputFormat& format : OutputFormats()) {
+    if (format.file_name.empty()) continue;
+    std::string path = (folder / format.file_name).string();
+    Status written =
+        WriteFileAtomic(path, [&](const WriteFunction& write) { format.write(dossier, write); });
+    if (!written) std::fprintf(stderr, "%s\n", written.error().ToString().c_str());
+    table.Row("report " + std::string(format.name), clock.Lap());
+  }
+}
+
+// Bytes written; 0 where the file cannot be made.
+uint64_t WriteCorpus(const std::string& path, uint64_t reports) {
+  std::FILE* file = std::fopen(path.c_str(), "wb");
+  if (file == nullptr) return 0;
   uint64_t bytes = 0;
   CorpusOptions options;
   options.reports = reports;
@@ -138,6 +147,16 @@ int Run(uint64_t reports, int jobs) {
     std::fwrite(line.data(), 1, line.size(), file);
   });
   std::fclose(file);
+  return bytes;
+}
+
+int Run(uint64_t reports, int jobs) {
+  std::filesystem::path folder =
+      std::filesystem::temp_directory_path() / ("riscontro-bench-" + std::to_string(getpid()));
+  std::filesystem::create_directories(folder);
+  std::string corpus = (folder / "corpus.jsonl").string();
+  uint64_t bytes = WriteCorpus(corpus, reports);
+  if (bytes == 0) return 3;
 
   Table table(reports, double(bytes) / 1e6);
   Clock whole, clock;
@@ -155,14 +174,7 @@ int Run(uint64_t reports, int jobs) {
   };
   Dossier dossier = Collate(std::move(counted.articles), collate);
   table.Row(step, clock.Lap());
-  for (const OutputFormat& format : OutputFormats()) {
-    if (format.file_name.empty()) continue;
-    std::string path = (folder / format.file_name).string();
-    Status written =
-        WriteFileAtomic(path, [&](const WriteFunction& write) { format.write(dossier, write); });
-    if (!written) std::fprintf(stderr, "%s\n", written.error().ToString().c_str());
-    table.Row("report " + std::string(format.name), clock.Lap());
-  }
+  WriteReports(dossier, folder, clock, table);
   Seconds total = whole.Lap();
   if (auto store = Store::Open((folder / "run.db").string()); store.ok()) {
     (void)(*store)->Save(dossier);

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus_words.h"
+
 namespace riscontro::bench {
 namespace {
 
@@ -51,20 +53,6 @@ std::string Capital(std::string word) {
   return word;
 }
 
-constexpr std::array<const char*, 12> kStates = {"France", "Italy",   "Poland", "Brazil",
-                                                 "Japan",  "Egypt",   "Turkey", "Canada",
-                                                 "Kenya",  "Vietnam", "Chile",  "Norway"};
-constexpr std::array<const char*, 12> kStatesIt = {
-    "la Francia", "l'Italia",  "la Polonia", "il Brasile", "il Giappone", "l'Egitto",
-    "la Turchia", "il Canada", "il Kenya",   "il Vietnam", "il Cile",     "la Norvegia"};
-
-constexpr std::array<const char*, 12> kMonths = {"January",   "February", "March",    "April",
-                                                 "May",       "June",     "July",     "August",
-                                                 "September", "October",  "November", "December"};
-constexpr std::array<const char*, 12> kMonthsIt = {"gennaio",   "febbraio", "marzo",    "aprile",
-                                                   "maggio",    "giugno",   "luglio",   "agosto",
-                                                   "settembre", "ottobre",  "novembre", "dicembre"};
-
 // A calendar of twelve months of 28 days.
 uint32_t Year(uint32_t day) {
   return 2000 + day / 336;
@@ -75,35 +63,6 @@ uint32_t Month(uint32_t day) {
 uint32_t MonthDay(uint32_t day) {
   return 1 + day % 28;
 }
-
-// Parts of sentences, mostly function words; a star is a word of the happening or of the language
-// at large.
-constexpr std::array<std::string_view, 12> kOpenings = {
-    "The * of the *",      "In the * the *",     "Nobody near the *", "Many of those at the *",
-    "Under the *, each *", "It was the * that",  "After the * the *", "For the * * it",
-    "One of the * who",    "Despite the *, a *", "The * and its *",   "With no * there, the *"};
-constexpr std::array<std::string_view, 10> kVerbs = {
-    " had to * for ",    " could not * ",       " would * with ", " was * by ",  " did not * ",
-    " has been * with ", " had never been in ", " was * before ", " will * to ", " is * against "};
-constexpr std::array<std::string_view, 10> kTails = {"the *.",
-                                                     "a * of the *.",
-                                                     "the * while it was *.",
-                                                     "every * in the *.",
-                                                     "the * and the *.",
-                                                     "two * at a *.",
-                                                     "its own *.",
-                                                     "a *, not the *.",
-                                                     "a * with a *.",
-                                                     "the * * by the *."};
-constexpr std::array<std::string_view, 8> kOpeningsIt = {
-    "Il * della *",    "Nella * la *",  "Nessuno al *",     "Per ogni * il *",
-    "Dopo la *, il *", "Per il * la *", "Con la *, un * *", "La * e il suo *"};
-constexpr std::array<std::string_view, 8> kVerbsIt = {
-    " non ha * la ",     " era stato * dal ", " non è più nella ", " ha * con il ",
-    " non si è * alla ", " sarà * dalla ",    " ha già * ogni ",   " era * senza la "};
-constexpr std::array<std::string_view, 8> kTailsIt = {
-    "*.",        "* del *.", "* sotto la *.", "* di una *.",
-    "* e la *.", "* più *.", "* con un *.",   "* che non era *."};
 
 struct Happening {
   uint64_t id;
