@@ -101,6 +101,8 @@ bool DateParser::Range(size_t i, FoundDate* out) const {
     if (!years && a.day == 0 && b.day == 0 && !words_.IsDash(a.end)) return false;
   }
   if (Find(b.end, DateWord::kUnit) != nullptr && b.month == 0) return false;
+  // "24 décembre à 18h30"
+  if (b.month == 0 && words_.Glued(b.end) && words_.IsWord(b.end)) return false;
   return Join(a, b, out);
 }
 
