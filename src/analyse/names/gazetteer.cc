@@ -4,7 +4,7 @@
 
 namespace riscontro {
 
-const Actor* Gazetteer::State(std::string_view code) const {
+const KnownActor* Gazetteer::State(std::string_view code) const {
   auto it = states_.find(code);
   return it == states_.end() ? nullptr : &actors_[it->second];
 }
@@ -12,12 +12,12 @@ const Actor* Gazetteer::State(std::string_view code) const {
 GazetteerMatch Gazetteer::Find(const Article& article, const Words& words,
                                const WordRange& sentence, uint32_t at, std::string* buffer) const {
   GazetteerMatch best;
-  const Word& first = words.words[at];
+  const NameWord& first = words.words[at];
   auto longest = longest_.find(lists_.Stem(first.folded));
   if (longest == longest_.end()) return best;
   buffer->clear();
   for (uint32_t n = 1; n <= longest->second && at + n <= sentence.end; ++n) {
-    const Word& word = words.words[at + n - 1];
+    const NameWord& word = words.words[at + n - 1];
     if (n > 1) *buffer += ' ';
     *buffer += lists_.Stem(word.folded);
     auto it = names_.find(*buffer);

@@ -17,7 +17,7 @@
 namespace riscontro {
 
 // What a name of the data stands for.
-struct Actor {
+struct KnownActor {
   EntityType type = EntityType::kOther;
   std::string key;      // "state:KP", "org:UN", "place:CN/beijing", "seat:US/white-house"
   std::string country;  // ISO code or ""
@@ -50,9 +50,9 @@ class Gazetteer {
   // The longest name that begins at the word; none: entry = nullptr. `buffer` is reused.
   GazetteerMatch Find(const Article& article, const Words& words, const WordRange& sentence,
                       uint32_t at, std::string* buffer) const;
-  const Actor& actor(uint32_t index) const { return actors_[index]; }
+  const KnownActor& actor(uint32_t index) const { return actors_[index]; }
   // The state of an ISO code; nullptr if there is none.
-  const Actor* State(std::string_view code) const;
+  const KnownActor* State(std::string_view code) const;
 
  private:
   friend class GazetteerBuilder;
@@ -62,7 +62,7 @@ class Gazetteer {
   using Map = std::unordered_map<std::string, T, ViewHash, std::equal_to<>>;
 
   const WordLists& lists_;
-  std::vector<Actor> actors_;
+  std::vector<KnownActor> actors_;
   Map<std::vector<NameEntry>> names_;  // several of one stem or of one spelling but for capitals
   Map<uint32_t> longest_;              // first word → words
   Map<uint32_t> states_;               // code → actor

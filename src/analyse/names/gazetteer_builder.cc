@@ -50,7 +50,7 @@ class GazetteerBuilder {
   }
 
  private:
-  uint32_t NewActor(Actor actor) {
+  uint32_t NewActor(KnownActor actor) {
     out_.actors_.push_back(std::move(actor));
     return uint32_t(out_.actors_.size() - 1);
   }
@@ -93,7 +93,7 @@ class GazetteerBuilder {
   void AddStates() {
     for (const TableRow& row : LoadActors("states.txt").rows) {
       std::string code(row.Column(0));
-      Actor state;
+      KnownActor state;
       state.type = EntityType::kState, state.key = "state:" + code, state.country = code;
       uint32_t index = NewActor(std::move(state));
       out_.states_[code] = index;
@@ -125,7 +125,7 @@ class GazetteerBuilder {
     for (const TableRow* row : table.Section(language_)) {
       auto state = out_.states_.find(row->Column(0));
       if (state == out_.states_.end()) continue;
-      Actor seat;
+      KnownActor seat;
       seat.type = EntityType::kPlace;
       seat.key = "seat:" + std::string(row->Column(0)) + "/" + std::string(row->Column(2));
       seat.country = row->Column(0);
@@ -163,7 +163,7 @@ class GazetteerBuilder {
     size_t own = LanguageColumn(table, language_), general = 3;
     for (const TableRow& row : table.rows) {
       if (row.Column(0) == "columns") continue;
-      Actor body;
+      KnownActor body;
       body.type = EntityType::kOrganisation;
       body.key = "org:" + std::string(row.Column(0));
       body.country = row.Column(2);
@@ -184,7 +184,7 @@ class GazetteerBuilder {
     size_t own = LanguageColumn(table, language_);
     for (const TableRow& row : table.rows) {
       if (row.Column(0) == "columns" || row.columns.size() < 5) continue;
-      Actor place;
+      KnownActor place;
       place.type = EntityType::kPlace;
       place.country = row.Column(1);
       std::string folded = Fold(row.Column(0));
@@ -206,9 +206,9 @@ class GazetteerBuilder {
 
   // A seat of power stands in its state's capital.
   void LocateSeats() {
-    for (Actor& seat : out_.actors_) {
+    for (KnownActor& seat : out_.actors_) {
       if (!seat.seat) continue;
-      for (const Actor& city : out_.actors_) {
+      for (const KnownActor& city : out_.actors_) {
         if (!city.capital || city.country != seat.country) continue;
         seat.latitude = city.latitude, seat.longitude = city.longitude;
         break;

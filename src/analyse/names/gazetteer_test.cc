@@ -102,7 +102,7 @@ TEST(Gazetteer, EveryCodeHasItsState) {
   for (const char* language : {"it", "en", "es", "fr", "uk", "ru"}) {
     const Gazetteer& gazetteer = NamesOf(language).gazetteer;
     for (const char* code : {"IT", "US", "RU", "KP", "SUHH", "YUCS"}) {
-      const Actor* state = gazetteer.State(code);
+      const KnownActor* state = gazetteer.State(code);
       ASSERT_NE(state, nullptr) << code;
       EXPECT_EQ(state->key, "state:" + std::string(code));
       EXPECT_EQ(state->type, EntityType::kState);

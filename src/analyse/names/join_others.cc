@@ -106,7 +106,7 @@ int32_t Resolver::NewEntity(const Run& run) {
   return int32_t(article_.entities.size() - 1);
 }
 
-int32_t Resolver::ActorEntity(const Actor& actor, const Mention& m) {
+int32_t Resolver::ActorEntity(const KnownActor& actor, const Mention& m) {
   auto [it, fresh] = actors_.try_emplace(actor.key, kNoIndex);
   if (fresh) {
     LocalEntity entity;

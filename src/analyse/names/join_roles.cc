@@ -86,7 +86,7 @@ int32_t Resolver::PersonOfRole(const Mention& m) {
 void Resolver::EmitRole(const Mention& m) {
   int32_t entity = PersonOfRole(m);
   if (entity == kNoIndex && !m.country.empty() && StandsForState(m.role_class)) {
-    const Actor* state = m.names->gazetteer.State(m.country);
+    const KnownActor* state = m.names->gazetteer.State(m.country);
     if (state != nullptr) entity = ActorEntity(*state, m);
   }
   if (entity != kNoIndex) Push(m, entity);

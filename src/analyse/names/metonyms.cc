@@ -143,7 +143,7 @@ class Metonyms {
   static void Apply(Mention* m, Reading reading) {
     if (!Eligible(*m)) return;
     if (reading == Reading::kActor) {
-      const Actor* state = m->names->gazetteer.State(m->actor->country);
+      const KnownActor* state = m->names->gazetteer.State(m->actor->country);
       if (state == nullptr) return;
       m->actor = state;
       m->form = MentionForm::kMetonym;
@@ -154,7 +154,7 @@ class Metonyms {
 
   const Article& article_;
   Scan& scan_;
-  const std::vector<Word>& words_;
+  const std::vector<NameWord>& words_;
 };
 
 }  // namespace

@@ -150,7 +150,7 @@ class Resolver {
 
   int32_t NewEntity(const Run& run);
 
-  int32_t ActorEntity(const Actor& actor, const Mention& m);
+  int32_t ActorEntity(const KnownActor& actor, const Mention& m);
 
   // ---- Roles -------------------------------------------------------------------------------
 
@@ -179,7 +179,7 @@ class Resolver {
   void Push(const Mention& m, int32_t entity, uint32_t skip = 0);
 
   const Scan& scan_;
-  const std::vector<Word>& words_;
+  const std::vector<NameWord>& words_;
   Article& article_;
   std::vector<Run> runs_;
   std::vector<Person> persons_;

@@ -25,7 +25,7 @@ GazetteerMatch Scanner::FindActor(uint32_t i) {
 }
 
 uint32_t Scanner::Step(uint32_t i) {
-  const Word& word = words_[i];
+  const NameWord& word = words_[i];
   if (word.punctuation) return i + 1;
   GazetteerMatch match = FindActor(i);
   if (uint32_t end = match.entry == nullptr ? AddStateBody(i) : 0) return end;
@@ -78,14 +78,14 @@ bool Scanner::StartsPerson(uint32_t i, const GazetteerMatch& match) {
 }
 
 uint32_t Scanner::BodyOfPlace(uint32_t i, const GazetteerMatch& match) {
-  const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+  const KnownActor& actor = names_->gazetteer.actor(match.entry->actor);
   if (actor.type != EntityType::kPlace || match.entry->form != MentionForm::kName) return 0;
   if (range_.capitals || !words_[i].upper || !HeadAhead(i + match.words - 1)) return 0;
   return AddRun(i, {}, {});
 }
 
 bool Scanner::Refused(uint32_t i, const GazetteerMatch& match) const {
-  const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+  const KnownActor& actor = names_->gazetteer.actor(match.entry->actor);
   if (match.words > 1 || match.entry->form == MentionForm::kDemonym) return false;
   if (Bits(i) & (kNotName | kTitle) && !match.entry->exact) {
     return actor.type != EntityType::kPlace || actor.thousands < 1000 || StartsSentence(i);
@@ -137,7 +137,7 @@ Mention Scanner::NewMention(MentionKind kind, uint32_t begin, uint32_t end) cons
 
 bool Scanner::StartsSentence(uint32_t i) const {
   if (i == range_.begin) return true;
-  const Word& before = words_[i - 1];
+  const NameWord& before = words_[i - 1];
   if (!before.punctuation) return false;
   std::string_view form = article_.Text(before.span);
   return form != "," && form != ")" && form != "»" && form != "”" && form != "'" && form != "’";
@@ -148,7 +148,7 @@ void ScanArticle(const Article& article, const std::vector<const LanguageNames*>
   ReadWords(article, possessives, &out->words);
   out->mentions.clear();
   out->lower.clear();
-  for (const Word& word : out->words.words) {
+  for (const NameWord& word : out->words.words) {
     if (!word.upper && !word.punctuation && !word.joined) out->lower.insert(word.folded);
   }
   Scanner scanner(article, out);

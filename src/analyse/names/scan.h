@@ -33,7 +33,7 @@ struct Mention {
   uint32_t begin = 0, end = 0;  // words
   Span span;
   MentionForm form = MentionForm::kName;
-  const Actor* actor = nullptr;          // kActor
+  const KnownActor* actor = nullptr;     // kActor
   const LanguageNames* names = nullptr;  // of its sentence
   // Roles: of kRole, and of a kRun beside which a role stands.
   std::string_view role_class;  // of kBody: the class of the body, "defence ministry"

@@ -41,7 +41,7 @@ std::string_view Scanner::StateAround(uint32_t begin, uint32_t end) {
   if (genitive && (Bits(at) & kDefinite)) ++at;
   GazetteerMatch match = FindActor(at);
   if (match.entry == nullptr) return {};
-  const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+  const KnownActor& actor = names_->gazetteer.actor(match.entry->actor);
   bool state = actor.type == EntityType::kState || actor.seat || actor.capital;
   bool close = genitive || names_->lists.inflects() || match.entry->form == MentionForm::kDemonym;
   return state && close ? std::string_view(actor.country) : std::string_view();

@@ -4,7 +4,7 @@
 namespace riscontro {
 
 uint32_t Scanner::RoleAfterCountry(uint32_t i, const GazetteerMatch& match) {
-  const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+  const KnownActor& actor = names_->gazetteer.actor(match.entry->actor);
   if (actor.type == EntityType::kPlace && !actor.seat) return 0;
   uint32_t role = i + match.words;
   if (!Inside(role)) return 0;
@@ -13,7 +13,7 @@ uint32_t Scanner::RoleAfterCountry(uint32_t i, const GazetteerMatch& match) {
   return close ? AddRole(i, role, &actor) : 0;
 }
 
-std::string_view Scanner::CountryOf(const Actor& actor) {
+std::string_view Scanner::CountryOf(const KnownActor& actor) {
   return actor.country.empty() || !actor.official ? actor.key : actor.country;
 }
 
@@ -31,7 +31,7 @@ uint32_t Scanner::PhraseEnd(uint32_t i, const PhraseClasses& phrases,
   return end;
 }
 
-uint32_t Scanner::AddRole(uint32_t from, uint32_t head, const Actor* of) {
+uint32_t Scanner::AddRole(uint32_t from, uint32_t head, const KnownActor* of) {
   std::string_view role_class;
   uint32_t end = PhraseEnd(head, names_->lists.roles(), &role_class);
   if (end == 0) return 0;
@@ -79,7 +79,7 @@ uint32_t Scanner::AddHolder(uint32_t end, std::string_view role_class, std::stri
 bool Scanner::MayBePerson(uint32_t i) {
   GazetteerMatch match = FindActor(i);
   if (match.entry == nullptr || StartsPerson(i, match)) return true;
-  const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+  const KnownActor& actor = names_->gazetteer.actor(match.entry->actor);
   return actor.type == EntityType::kPlace && !actor.capital && match.words == 1 && Inside(i + 1) &&
          words_[i + 1].upper && !words_[i + 1].punctuation && !(Bits(i + 1) & kNotName) &&
          FindActor(i + 1).entry == nullptr;
@@ -105,7 +105,7 @@ uint32_t Scanner::ReadModifiers(uint32_t end, std::string_view* role_class,
     bool possible = match.entry != nullptr && (match.entry->form == MentionForm::kDemonym ||
                                                genitive || names_->lists.inflects());
     if (!possible) break;
-    const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+    const KnownActor& actor = names_->gazetteer.actor(match.entry->actor);
     bool of_seat = actor.seat || (actor.capital && genitive && IsGeneral(*role_class));
     if (actor.type == EntityType::kPlace && !of_seat) break;
     if (actor.seat && IsGeneral(*role_class)) *role_class = actor.holder;

@@ -55,7 +55,7 @@ bool Scanner::Joins(uint32_t begin, uint32_t next) const {
 bool Scanner::EndsRun(uint32_t begin, uint32_t next) {
   GazetteerMatch match = FindActor(next);
   if (match.entry == nullptr || HeadAhead(next)) return false;
-  const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+  const KnownActor& actor = names_->gazetteer.actor(match.entry->actor);
   if (actor.type != EntityType::kPlace || match.words > 1) return !HasHead(begin, next);
   for (uint32_t at = begin; at < next; ++at) {
     bool given = words_[at].punctuation || (Bits(at) & kGiven) || IsInitial(at);
@@ -115,7 +115,7 @@ std::string_view Scanner::CountryAfter(uint32_t end) {
   uint32_t at = Bits(end + 1) & kDefinite ? end + 2 : end + 1;
   GazetteerMatch match = FindActor(at);
   if (match.entry == nullptr) return {};
-  const Actor& actor = names_->gazetteer.actor(match.entry->actor);
+  const KnownActor& actor = names_->gazetteer.actor(match.entry->actor);
   return actor.type == EntityType::kState ? std::string_view(actor.country) : std::string_view();
 }
 

@@ -57,14 +57,14 @@ class Scanner {
   uint32_t RoleAfterCountry(uint32_t i, const GazetteerMatch& match);
 
   // The state that holders of an office act for; of bodies of many states, the body.
-  static std::string_view CountryOf(const Actor& actor);
+  static std::string_view CountryOf(const KnownActor& actor);
 
   // The longest phrase of the table that begins at the word; 0 = none.
   uint32_t PhraseEnd(uint32_t i, const PhraseClasses& phrases, std::string_view* role_class);
 
   // A role whose phrase begins at `from` and whose head begins at `head`, with what follows it.
   // `of`: the actor that stands before the head.
-  uint32_t AddRole(uint32_t from, uint32_t head, const Actor* of);
+  uint32_t AddRole(uint32_t from, uint32_t head, const KnownActor* of);
 
   // The person named right after the role; 0 = none, and nothing is added.
   uint32_t AddHolder(uint32_t end, std::string_view role_class, std::string_view country,
@@ -151,7 +151,7 @@ class Scanner {
 
   const Article& article_;
   Scan& out_;
-  const std::vector<Word>& words_;
+  const std::vector<NameWord>& words_;
   const LanguageNames* names_ = nullptr;
   WordRange range_;
   uint32_t sentence_ = 0;

@@ -76,7 +76,7 @@ class Reader {
   }
 
   void Add(uint32_t token, Span span, bool joined) {
-    Word word;
+    NameWord word;
     word.token = token;
     word.joined = joined;
     word.upos = article_.tokens[token].upos;
@@ -93,7 +93,7 @@ class Reader {
     out_.words.push_back(word);
   }
 
-  void LookAtLetters(Word* word) const {
+  void LookAtLetters(NameWord* word) const {
     size_t letters = 0, capitals = 0;
     bool first = true;
     word->punctuation = true;
@@ -113,7 +113,7 @@ class Reader {
     word->all_caps = letters > 1 && letters == capitals;
   }
 
-  void Append(std::string_view form, Word* word) {
+  void Append(std::string_view form, NameWord* word) {
     size_t from = out_.buffer.size();
     bool ascii = true;
     for (char c : form) ascii = ascii && !(c & 0x80);
@@ -131,7 +131,7 @@ class Reader {
   bool MostlyCapitals(const WordRange& range) const {
     size_t longer = 0, upper = 0, words = 0, all_caps = 0;
     for (uint32_t i = range.begin; i < range.end; ++i) {
-      const Word& word = out_.words[i];
+      const NameWord& word = out_.words[i];
       if (word.punctuation) continue;
       ++words;
       if (word.all_caps) ++all_caps;

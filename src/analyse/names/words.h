@@ -11,7 +11,7 @@
 
 namespace riscontro {
 
-struct Word {
+struct NameWord {
   Span span;                // in Article::text, without a possessive ending
   uint32_t token = 0;       // Article::tokens
   std::string_view folded;  // in Words::buffer
@@ -30,7 +30,7 @@ struct WordRange {
 };
 
 struct Words {
-  std::vector<Word> words;
+  std::vector<NameWord> words;
   std::vector<WordRange> sentences;  // one for each Article::sentences
   std::string buffer;
 };
