@@ -27,17 +27,10 @@ bool IsGzip(std::string_view bytes) {
   return bytes.starts_with("\x1F\x8B\x08");
 }
 
-Result<Unpacked> Gunzip(std::string_view packed, uint64_t limit) {
-  z_stream stream{};
-  if (inflateInit2(&stream, kGzipWindow) != Z_OK) {
-    return Error{ErrorKind::kInternal, "zlib cannot start", "", ""};
-  }
-  std::unique_ptr<z_stream, int (*)(z_stream*)> guard(&stream, inflateEnd);
-  if (packed.size() > std::numeric_limits<uInt>::max()) {
-    return Error{ErrorKind::kTooLarge, "more packed bytes than zlib takes at once", "", ""};
-  }
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
-  stream.avail_in = uInt(packed.size());
+namespace {
+
+// Unpacks what the stream has, member after member, until it ends, breaks or passes the limit.
+Result<Unpacked> Inflate(z_stream& stream, uint64_t limit) {
   std::string buffer(kStep, '\0');
   Unpacked out;
   for (;;) {
@@ -68,6 +61,22 @@ Result<Unpacked> Gunzip(std::string_view packed, uint64_t limit) {
                    "", ""};
     }
   }
+}
+
+}  // namespace
+
+Result<Unpacked> Gunzip(std::string_view packed, uint64_t limit) {
+  z_stream stream{};
+  if (inflateInit2(&stream, kGzipWindow) != Z_OK) {
+    return Error{ErrorKind::kInternal, "zlib cannot start", "", ""};
+  }
+  std::unique_ptr<z_stream, int (*)(z_stream*)> guard(&stream, inflateEnd);
+  if (packed.size() > std::numeric_limits<uInt>::max()) {
+    return Error{ErrorKind::kTooLarge, "more packed bytes than zlib takes at once", "", ""};
+  }
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
+  stream.avail_in = uInt(packed.size());
+  return Inflate(stream, limit);
 }
 
 }  // namespace riscontro

@@ -41,7 +41,8 @@ TEST(Json, NamesThatOtherToolsUse) {
   Check("a.json",
         {
             {R"({"link":"http://a.example","source":{"id":null,"name":"Gazette"},"headline":"H",
-           "authors":["A","B"],"publishedAt":"2024-06-19T06:50:00Z","lang":"en","content":"x < y"})",
+           "authors":["A","B"],"publishedAt":"2024-06-19T06:50:00Z","lang":"en",
+           "content":"x < y"})",
              "a.json text http://a.example|Gazette|H|A, B|2024-06-19T06:50:00Z|en|x < y", ""},
             {R"({"author":{"name":"Anna"},"date_published":"2024","body":"<p>x</p>"})",
              "a.json html |||Anna|2024||<p>x</p>", ""},
