@@ -140,6 +140,29 @@ class Layout(unittest.TestCase):
         self.assertEqual(wrong, [])
         self.assertEqual(sorted(set(allowed) - used), [], "exceptions that are no longer needed")
 
+    def test_no_type_is_defined_twice(self):
+        """Two types of one name in namespace riscontro, in different files, break the one-definition
+        rule without a word from the linker."""
+        places = {}
+        for path in tracked(".cc", ".h"):
+            if not path.startswith("src/"):
+                continue
+            anonymous = False
+            for line in text_of(path).split("\n"):
+                if re.match(r"namespace \{", line):
+                    anonymous = True
+                if re.match(r"\}  // namespace$", line):
+                    anonymous = False
+                found = re.match(r"(?:struct|class|enum class) (\w+)[^;]*\{", line)
+                if found and not anonymous:
+                    places.setdefault(found.group(1), set()).add(path)
+        self.assertEqual({n: sorted(p) for n, p in places.items() if len(p) > 1}, {})
+
+    def test_every_folder_s_unit_tests_are_run(self):
+        """CTest knows a test only where testing is enabled before the folder is added."""
+        lines = text_of("CMakeLists.txt").split("\n")
+        self.assertLess(lines.index("  enable_testing()"), lines.index("add_subdirectory(src)"))
+
     def test_there_is_half_as_much_test_as_code(self):
         code = test = 0
         for path in tracked(".cc", ".h", ".py", ".mjs", ".js"):
