@@ -8,13 +8,14 @@
 namespace riscontro {
 
 // As in running words: clitics are words of their own ("d'ivoire" → "d' ivoire"), possessive
-// endings are cut off ("people's" → "people").
+// endings are cut off ("people's" → "people"). Between Cyrillic letters an apostrophe is part of
+// the word ("в'єтнам"); what is folded has no other letters beyond ASCII after one.
 void SplitApostrophes(std::string* folded) {
   for (size_t at = 0; (at = folded->find('\'', at)) != std::string::npos; ++at) {
     std::string_view rest = std::string_view(*folded).substr(at + 1);
     if (rest == "s" || rest.starts_with("s ")) {
       folded->erase(at, 2);
-    } else if (!rest.empty() && rest[0] != ' ') {
+    } else if (!rest.empty() && rest[0] != ' ' && (rest[0] & 0x80) == 0) {
       folded->insert(at + 1, " ");
     }
   }

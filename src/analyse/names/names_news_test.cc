@@ -206,6 +206,10 @@ const std::vector<LayerCase> kStatesOfSeveralWords = {
      "República Democrática del Congo=state:CD; Guinea Ecuatorial=state:GQ"},
     {"en", "Georgia's president left Tbilisi for Atlanta.",
      "Georgia=state:GE; Tbilisi=place:GE/tbilisi; Atlanta=place:US/atlanta"},
+    {"uk", "Вʼєтнам підписав угоду, В’єтнамські війська в Кот-д'Івуарі.",
+     "Вʼєтнам=state:VN; В’єтнамські=demonym state:VN; Кот-д'Івуарі=state:CI"},
+    {"fr", "La Côte d’Ivoire et la Côte d'Ivoire.",
+     "Côte d’Ivoire=state:CI; Côte d'Ivoire=state:CI"},
 };
 
 TEST(NamesNews, StatesOfSeveralWords) {
