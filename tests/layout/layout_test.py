@@ -141,8 +141,8 @@ class Layout(unittest.TestCase):
         self.assertEqual(sorted(set(allowed) - used), [], "exceptions that are no longer needed")
 
     def test_no_type_is_defined_twice(self):
-        """Two types of one name in namespace riscontro, in different files, break the one-definition
-        rule without a word from the linker."""
+        """Two types of one name in namespace riscontro break the one-definition rule, and the
+        linker says nothing."""
         places = {}
         for path in tracked(".cc", ".h"):
             if not path.startswith("src/"):
@@ -153,7 +153,8 @@ class Layout(unittest.TestCase):
                     anonymous = True
                 if re.match(r"\}  // namespace$", line):
                     anonymous = False
-                found = re.match(r"(?:struct|class|enum class) (\w+)[^;]*\{", line)
+                found = re.match(r"(?:struct|class|enum class) (\w+)(?: final)?(?: :[^:].*)? \{",
+                                 line)
                 if found and not anonymous:
                     places.setdefault(found.group(1), set()).add(path)
         self.assertEqual({n: sorted(p) for n, p in places.items() if len(p) > 1}, {})
