@@ -153,7 +153,7 @@ struct Finding {
   std::string id;
   FindingKind kind = FindingKind::kCorroborated;
   ClaimIndex claim = 0;
-  double confidence = 0;  // 0–1: how often findings like this are right
+  double confidence = 0;  // 0–1; fixed per kind, not calibrated yet
   double weight = 0;      // for ordering: weightiest first
   std::string statement;  // in the interface language
   std::string reason;     // why it was raised, in words a reader can check

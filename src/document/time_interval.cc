@@ -105,4 +105,12 @@ std::string FormatInterval(const TimeInterval& interval) {
   return begin + "/" + last;
 }
 
+std::string FormatDays(const TimeInterval& interval) {
+  constexpr int64_t kNight = 36 * 3600;
+  if (!interval.bounded()) return FormatInterval(interval);
+  int64_t first = DayOf(interval.begin), last = DayOf(interval.end - 1);
+  if (interval.Length() <= kNight) last = first;
+  return FormatInterval({first * kSecondsPerDay, (last + 1) * kSecondsPerDay});
+}
+
 }  // namespace riscontro

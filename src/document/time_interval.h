@@ -66,5 +66,7 @@ std::string FormatInstant(Instant t);
 // "2024-06-19", "2024-06", "2024", "2024-06-19/2024-06-21", "../2024", "2000/.."
 // (both ends inclusive, ISO 8601-2 open sides).
 std::string FormatInterval(const TimeInterval& interval);
+// For readers: the same, without times of day; a night or an hour is the day it begins on.
+std::string FormatDays(const TimeInterval& interval);
 
 }  // namespace riscontro

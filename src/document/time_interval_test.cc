@@ -109,5 +109,16 @@ TEST(TimeInterval, FormatsAsShortAsItCan) {
   EXPECT_EQ(FormatInstant(kUnknownPast), "");
 }
 
+TEST(FormatDays, ShowsDaysToReaders) {
+  Instant evening = DayInterval(2024, 6, 19).begin + 20 * 3600;
+  EXPECT_EQ(FormatDays({evening, evening + 10 * 3600}), "2024-06-19");  // a night
+  EXPECT_EQ(FormatDays({evening, evening + 60}), "2024-06-19");
+  EXPECT_EQ(FormatDays(DayInterval(2024, 6, 19)), "2024-06-19");
+  EXPECT_EQ(FormatDays(MonthInterval(2024, 6)), "2024-06");
+  EXPECT_EQ(FormatDays(YearInterval(2024)), "2024");
+  EXPECT_EQ(FormatDays({evening, evening + 3 * kSecondsPerDay}), "2024-06-19/2024-06-22");
+  EXPECT_EQ(FormatDays({}), "");
+}
+
 }  // namespace
 }  // namespace riscontro

@@ -84,7 +84,8 @@ Verdict Weigh(const std::vector<DateEvidence>& evidence, const ReportBounds& bou
 TimeInterval PublicationAround(TimeInterval when, const ReportBounds& bounds) {
   if (when.Length() > 2 * kSecondsPerDay) return when;
   int64_t days = bounds.told_today ? 1 : kReportDelayDays;
-  TimeInterval published{when.begin, when.begin + days * kSecondsPerDay};
+  Instant day = DayOf(when.begin) * kSecondsPerDay;
+  TimeInterval published{day, day + days * kSecondsPerDay};
   return published;
 }
 

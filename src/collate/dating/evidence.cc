@@ -46,7 +46,7 @@ bool IsBareMonthDay(const TimeExpression& e) {
 
 // The day, or its month or year where the interval is longer, as shown to a reader.
 std::string Show(const TimeInterval& when) {
-  return FormatInterval(when);
+  return FormatDays(when);
 }
 
 bool WeekdayFits(int weekday, const TimeInterval& when) {

@@ -22,7 +22,7 @@ std::string Details(const ClaimView& view, const std::vector<uint32_t>& testimon
       bool there = std::find(parts.begin(), parts.end(), part) != parts.end();
       if (!part.empty() && !there && parts.size() < 3) parts.push_back(std::move(part));
     };
-    if (testimony.time.bounded()) add(FormatInterval(testimony.time));
+    if (testimony.time.bounded()) add(FormatDays(testimony.time));
     for (uint32_t q : testimony.quantities) {
       add(std::string(view.article(testimony).Text(view.article(testimony).quantities[q].span)));
     }

@@ -39,11 +39,11 @@ void FindDates(const ClaimView& view, std::vector<Finding>* findings) {
   for (uint32_t t = 0; t < view.claim.testimonies.size(); ++t) {
     const Testimony& testimony = view.claim.testimonies[t];
     if (!view.Told(testimony) || !testimony.time.bounded()) continue;
-    // Told to a day or better, one day's slack either way: the night and the zone.
+    // Told to a day or better, a quarter of a day's slack either way: the night and the zone.
     bool day = testimony.time.Length() <= 2 * kSecondsPerDay;
     double slack = day ? 0.25 * double(kSecondsPerDay) : 0;
     values.push_back({t, double(testimony.time.begin) - slack,
-                      double(testimony.time.end - 1) + slack, FormatInterval(testimony.time),
+                      double(testimony.time.end - 1) + slack, FormatDays(testimony.time),
                       testimony.evidence});
     inferred = inferred || view.published(testimony).from == PublishedFrom::kInferred;
   }

@@ -157,7 +157,7 @@ std::vector<Story> MakeStories(const std::vector<Article>& articles, const Entit
       std::string actors = SharedActors(entities, articles, story.articles);
       if (!actors.empty()) story.why.push_back(Message(ui, "stories.actors", {actors}));
       if (story.interval.known()) {
-        story.why.push_back(Message(ui, "stories.time", {FormatInterval(story.interval)}));
+        story.why.push_back(Message(ui, "stories.time", {FormatDays(story.interval)}));
       }
     }
     stories.push_back(std::move(story));
