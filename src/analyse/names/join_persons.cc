@@ -87,10 +87,16 @@ void Resolver::JoinSurname(Run* run) {
   if (run->key.starts_with("ship:")) return;
   const Office asked{m.role_class, m.country};
   Person* best = nullptr;
+  bool tied = false;
   for (Person& person : persons_) {
     if (!HasSurname(person, run->words[0], m) || Excluded(person, asked)) continue;
-    if (best == nullptr || person.mentions > best->mentions) best = &person;
+    if (best == nullptr || person.mentions > best->mentions) {
+      best = &person, tied = false;
+    } else {
+      tied = tied || person.mentions == best->mentions;
+    }
   }
+  if (tied) return;  // two of one surname, named as often: nobody can tell which of them is meant
   if (best != nullptr) {
     Note(run, best);
   } else if (run->accepted && run->type == EntityType::kPerson) {

@@ -91,6 +91,23 @@ TEST(NamesNews, SpokesmenAndSlavicCases) {
   CheckLayer(ShowNames, kSpokesmenAndSlavicCases);
 }
 
+// Named as often, neither is meant more than the other; else the one named more.
+const std::vector<LayerCase> kTwoOfOneSurname = {
+    {"it", "Anna Neri e Ugo Neri litigano. Neri ha vinto.",
+     "Anna Neri=ana neri; Ugo Neri=ugo neri"},
+    {"en", "Anna Reed and Tom Reed quarrelled. Reed won.", "Anna Reed=ana rid; Tom Reed=tom rid"},
+    {"es", "Ana Prado y Luis Prado discuten. Prado ganó.",
+     "Ana Prado=ana prado; Luis Prado=luis prado"},
+    {"fr", "Anne Garnier et Paul Garnier se disputent. Garnier a gagné.",
+     "Anne Garnier=ane garnier; Paul Garnier=paul garnier"},
+    {"en", "Tom Reed left. Tom Reed met Anna Reed. Reed smiled.",
+     "Tom Reed=tom rid; Tom Reed=tom rid; Anna Reed=ana rid; Reed=tom rid"},
+};
+
+TEST(NamesNews, TwoOfOneSurname) {
+  CheckLayer(ShowNames, kTwoOfOneSurname);
+}
+
 const std::vector<LayerCase> kSeatsOfGovernment = {
     {"it", "Il Cremlino tace, la Casa Bianca protesta.",
      "Cremlino=metonym state:RU; Casa Bianca=metonym state:US"},
