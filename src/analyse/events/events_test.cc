@@ -245,7 +245,9 @@ TEST(Events, StandInTextOrderInsideTheirSentence) {
       const Event& e = article.events[i];
       EXPECT_TRUE(article.sentences[e.sentence].span.Contains(e.trigger));
       EXPECT_TRUE(e.extent.Contains(e.trigger));
-      if (i > 0) EXPECT_LE(article.events[i - 1].trigger.begin, e.trigger.begin);
+      if (i > 0) {
+        EXPECT_LE(article.events[i - 1].trigger.begin, e.trigger.begin);
+      }
       for (uint32_t d : e.dates) EXPECT_LT(d, article.dates.size());
       for (uint32_t q : e.quantities) EXPECT_LT(q, article.quantities.size());
     }

@@ -50,8 +50,12 @@ class Collector {
       if (turned) canonical = converse;
     }
     const Concept* root = RootOf(canonical);
-    *deed = {a,  e,  canonical->id, root->id, canonical->symmetric, {}, {}, {}, kNoIndex,
-             "", {}, false,         {}};
+    *deed = Deed();
+    deed->article = a;
+    deed->event = e;
+    deed->concept_id = canonical->id;
+    deed->root = root->id;
+    deed->symmetric = canonical->symmetric;
     for (const Participant& p : event.participants) AddParticipant(a, p, turned, deed);
     bool has_agent = std::find(canonical->roles.begin(), canonical->roles.end(), "agent") !=
                      canonical->roles.end();
