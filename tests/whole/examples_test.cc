@@ -221,10 +221,12 @@ TEST_P(Examples, BlocksAreToldApart) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    , Examples, testing::Values("titanic-1912", "camp-david-1978"), [](const auto& info) {
-      return std::string(info.param).substr(0, std::string(info.param).find('-'));
-    });
+std::string FirstWord(const testing::TestParamInfo<const char*>& folder) {
+  std::string name = folder.param;
+  return name.substr(0, name.find('-'));
+}
+
+INSTANTIATE_TEST_SUITE_P(, Examples, testing::Values("titanic-1912", "camp-david-1978"), FirstWord);
 
 }  // namespace
 }  // namespace riscontro
