@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <memory>
 
 #include "base/files.h"
 #include "base/table.h"
@@ -65,10 +66,12 @@ bool SameConcept(std::string_view a, std::string_view b) {
 class Examples : public testing::TestWithParam<const char*> {
  protected:
   const WholeRun& run() const {
-    static std::map<std::string, const WholeRun*> runs;
-    const WholeRun*& r = runs[GetParam()];
+    static std::map<std::string, std::unique_ptr<const WholeRun>> runs;
+    std::unique_ptr<const WholeRun>& r = runs[GetParam()];
     if (r == nullptr) {
-      r = new WholeRun({std::string(RISCONTRO_SOURCE_DIR) + "/examples/" + GetParam()}, "en");
+      r = std::make_unique<const WholeRun>(
+          std::vector<std::string>{std::string(RISCONTRO_SOURCE_DIR) + "/examples/" + GetParam()},
+          "en");
     }
     return *r;
   }
