@@ -262,7 +262,7 @@ Arguments NounArguments(const Structure& s, uint32_t phrase) {
     bool next_by = item.kind == ItemKind::kComma && i + 1 < s.items.size() &&
                    s.items[i + 1].kind == ItemKind::kPhrase &&
                    IsByNoun(s, s.phrases[s.items[i + 1].index]);
-    if (next_by) continue;  // "l'invasione dell'Ucraina, da parte della Russia"
+    if (next_by) continue;  // "l'invasione del Kuwait, da parte dell'Iraq"
     if (item.kind != ItemKind::kPhrase) break;
     const NounGroup& p = s.phrases[item.index];
     if (p.temporal || p.joined >= 0) continue;

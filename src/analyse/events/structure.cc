@@ -155,7 +155,7 @@ void Join(Structure* s, uint32_t first, uint32_t second) {
   s->phrases[first].plural = true;
 }
 
-// "La Russia e la Corea del Nord": phrases on both sides of "and".
+// "La Turchia e il Pakistan": phrases on both sides of "and".
 void JoinCoordinated(Structure* s) {
   for (size_t i = 1; i + 1 < s->items.size(); ++i) {
     if (s->items[i].kind != ItemKind::kCoordination) continue;

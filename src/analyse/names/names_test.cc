@@ -220,9 +220,9 @@ TEST(Names, MinistriesBelongToTheStateBesideThem) {
       {"ru", "Минобороны России и МИД Китая молчат.",
        "Минобороны > body:RU/defence ministry; России > state:RU; "
        "МИД > body:CN/foreign ministry; Китая > state:CN"},
-      {"it", "Per il ministero della Difesa e il ministero degli Esteri russi, la Cina tace.",
-       "ministero della Difesa > body:RU/defence ministry; "
-       "ministero degli Esteri > body:RU/foreign ministry; russi > demonym=state:RU; "
+      {"it", "Così il ministero degli Esteri e il ministero della Difesa russi, ma la Cina tace.",
+       "ministero degli Esteri > body:RU/foreign ministry; "
+       "ministero della Difesa > body:RU/defence ministry; russi > demonym=state:RU; "
        "Cina > state:CN"},
       {"en", "The Russian defence ministry and foreign ministry doubt that China knew.",
        "Russian > demonym=state:RU; defence ministry > body:RU/defence ministry; "

@@ -89,7 +89,7 @@ class Scanner {
   // "il ministro degli Esteri, Mario Rossi,": a full name between marks.
   bool AppositionAfter(uint32_t end);
 
-  // "Kim Jong-un, leader della Corea del Nord": a run, a comma, perhaps an article, the role.
+  // "Ugo Neri, presidente del Perù": a run, a comma, perhaps an article, the role.
   bool AppositionBefore(uint32_t from, std::string_view role_class, std::string_view country);
 
   // One person is meant: a singular article, or a language without articles and a country.
