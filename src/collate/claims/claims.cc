@@ -146,7 +146,13 @@ class Builder {
       if (deeds_[d].place != kNoIndex) places.back().push_back(EntityIndex(deeds_[d].place));
     }
     std::vector<EntityIndex> place = MostNamed(places);
-    return {MostNamed(doers), MostNamed(others), place.empty() ? kNoIndex : int32_t(place.front())};
+    Shared shared{MostNamed(doers), MostNamed(others),
+                  place.empty() ? kNoIndex : int32_t(place.front())};
+    // Told now of one side, now of the other ("the Titanic sank", "the sinking of the Titanic").
+    std::erase_if(shared.others, [&](EntityIndex e) {
+      return std::find(shared.doers.begin(), shared.doers.end(), e) != shared.doers.end();
+    });
+    return shared;
   }
 
   // Entities in at least a third of the lists that name any, most frequent first, at least one.

@@ -119,12 +119,13 @@ void AddAgreement(const ClaimView& view, std::vector<uint32_t> told,
           : MakeFinding(view, FindingKind::kSingleOrigin, "single-origin", 0.9, std::move(sides)));
 }
 
-// Leaves out the testimonies on the smaller sides of a difference of date or place: those that
-// agree on the rest still corroborate it, the odd one out does not.
+// Leaves out the testimonies on the smaller sides of a difference of date, place or figure: those
+// that agree on the rest still corroborate it, the odd one out does not.
 void KeepLargestSides(const ClaimView& view, const std::vector<Finding>& findings,
                       std::vector<uint32_t>* told) {
   for (const Finding& f : findings) {
-    bool difference = f.kind == FindingKind::kDateDiffers || f.kind == FindingKind::kPlaceDiffers;
+    bool difference = f.kind == FindingKind::kDateDiffers || f.kind == FindingKind::kPlaceDiffers ||
+                      f.kind == FindingKind::kNumberDiffers;
     if (!difference || f.claim != view.index) continue;
     const Side* largest = &f.sides.front();
     for (const Side& side : f.sides) {
