@@ -38,7 +38,7 @@ void Resolver::JoinPerson(Run* run) {
     }
   }
   if (found == nullptr) {
-    persons_.push_back({run->words, run->surname, NewEntity(*run), 0, 0, {}});
+    persons_.push_back({run->words, run->surname, NewEntity(*run), 0, 0, {}, run->mention});
     found = &persons_.back();
     foreign_.insert(found->entity);
   } else if (run->words.size() > found->words.size()) {
@@ -92,15 +92,17 @@ void Resolver::JoinSurname(Run* run) {
     if (!HasSurname(person, run->words[0], m) || Excluded(person, asked)) continue;
     if (best == nullptr || person.mentions > best->mentions) {
       best = &person, tied = false;
-    } else {
-      tied = tied || person.mentions == best->mentions;
+    } else if (person.mentions == best->mentions) {
+      // Persons stand in order of first mention: one who has not been named yet is not meant, and
+      // a headline means the one whom the report names first.
+      tied = tied || person.first < run->mention;
     }
   }
   if (tied) return;  // two of one surname, named as often: nobody can tell which of them is meant
   if (best != nullptr) {
     Note(run, best);
   } else if (run->accepted && run->type == EntityType::kPerson) {
-    persons_.push_back({run->words, 0, NewEntity(*run), 0, 0, {}});
+    persons_.push_back({run->words, 0, NewEntity(*run), 0, 0, {}, run->mention});
     Note(run, &persons_.back());
   }
 }

@@ -100,6 +100,9 @@ const std::vector<LayerCase> kTwoOfOneSurname = {
      "Ana Prado=ana prado; Luis Prado=luis prado"},
     {"fr", "Anne Garnier et Paul Garnier se disputent. Garnier a gagné.",
      "Anne Garnier=ane garnier; Paul Garnier=paul garnier"},
+    // Only one of them has been named when the surname stands alone.
+    {"en", "Tom Reed left. Reed smiled. Tom Reed met Anna Reed.",
+     "Tom Reed=tom rid; Reed=tom rid; Tom Reed=tom rid; Anna Reed=ana rid"},
     {"en", "Tom Reed left. Tom Reed met Anna Reed. Reed smiled.",
      "Tom Reed=tom rid; Tom Reed=tom rid; Anna Reed=ana rid; Reed=tom rid"},
 };

@@ -44,6 +44,7 @@ class Resolver {
     uint32_t mentions = 0;
     uint32_t last = 0;  // position of the latest mention so far
     std::vector<Office> offices;
+    size_t first = 0;  // the mention that named them first
   };
 
   const Mention& MentionOf(const Run& run) const { return scan_.mentions[run.mention]; }
