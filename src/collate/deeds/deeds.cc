@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/sorted.h"
 #include "collate/reuse/words.h"
 #include "language/concepts.h"
 
@@ -240,17 +241,7 @@ bool TimesConflict(const Deed& a, const Deed& b) {
 }
 
 size_t SharedContext(const Deed& a, const Deed& b) {
-  size_t shared = 0;
-  for (auto i = a.context.begin(), j = b.context.begin();
-       i != a.context.end() && j != b.context.end();) {
-    if (*i < *j)
-      ++i;
-    else if (*j < *i)
-      ++j;
-    else
-      ++shared, ++i, ++j;
-  }
-  return shared;
+  return CountShared(a.context, b.context);
 }
 
 }  // namespace riscontro

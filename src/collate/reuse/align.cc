@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "base/hash.h"
+#include "base/sorted.h"
 
 namespace riscontro {
 namespace {
@@ -76,20 +77,6 @@ std::vector<std::vector<uint32_t>> SentenceStems(const WordSequence& sequence) {
   }
   std::erase_if(sentences, [](const auto& stems) { return stems.size() < kFewestStems; });
   return sentences;
-}
-
-template <typename T>
-size_t CountShared(const std::vector<T>& a, const std::vector<T>& b) {
-  size_t shared = 0;
-  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i < *j)
-      ++i;
-    else if (*j < *i)
-      ++j;
-    else
-      ++shared, ++i, ++j;
-  }
-  return shared;
 }
 
 // Half of the shorter sentence's content words: on pairs of independent reports of one event a

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "base/hash.h"
+#include "base/sorted.h"
 
 namespace riscontro {
 namespace {
@@ -39,19 +40,6 @@ AnchoredText MakeAnchors(const Article& article) {
     s.anchors.erase(std::unique(s.anchors.begin(), s.anchors.end()), s.anchors.end());
   }
   return text;
-}
-
-size_t CountShared(const std::vector<uint64_t>& a, const std::vector<uint64_t>& b) {
-  size_t shared = 0;
-  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i < *j)
-      ++i;
-    else if (*j < *i)
-      ++j;
-    else
-      ++shared, ++i, ++j;
-  }
-  return shared;
 }
 
 // The logarithm of the ratio of lengths; short sentences are forgiven more.
