@@ -56,7 +56,34 @@ void CheckStructure(const Article& a, Checker& check) {
   }
   for (const Token& t : a.tokens) {
     check.Check(t.span, "token");
-    check.Require(t.lemma.begin <= t.lemma.end && t.lemma.end <= a.lemmas.size(), "lemma", t.span);
+    for (Span s : {t.lemma, t.form, t.feats}) {
+      check.Require(s.begin <= s.end && s.end <= a.lemmas.size(), "lemma, form or feats", t.span);
+    }
+  }
+}
+
+// Words cover their text in order, parts share their span; the parsed sentences are trees.
+void CheckWords(const Article& a, Checker& check) {
+  for (const Sentence& s : a.sentences) {
+    const int32_t size = int32_t(s.last_token - s.first_token);
+    int32_t roots = 0;
+    for (uint32_t i = s.first_token; i < s.last_token; ++i) {
+      const Token& t = a.tokens[i];
+      const bool first = i == s.first_token;
+      const bool same = !first && a.tokens[i - 1].span == t.span;
+      check.Require(first || a.tokens[i - 1].span.end <= t.span.begin ||
+                        (same && t.IsPart() && a.tokens[i - 1].IsPart()),
+                    "tokens overlap", t.span);
+      check.Require(t.head >= -1 && t.head <= size, "head outside the sentence", t.span);
+      roots += t.head == 0;
+      int32_t steps = 0;
+      for (int32_t at = t.head; at > 0 && at <= size && steps <= size; ++steps) {
+        at = a.tokens[s.first_token + uint32_t(at) - 1].head;
+      }
+      check.Require(steps <= size, "heads in a circle", t.span);
+    }
+    const bool parsed = size > 0 && a.tokens[s.first_token].head >= 0;
+    check.Require(!parsed || roots == 1, "one root a sentence", s.span);
   }
 }
 
@@ -128,6 +155,7 @@ std::string CheckArticle(const Article& article) {
   if (!IsValidUtf8(article.text)) return "text is not valid UTF-8";
   Checker check(article);
   CheckStructure(article, check);
+  if (check.complaint().empty()) CheckWords(article, check);
   CheckLayers(article, check);
   return check.complaint();
 }

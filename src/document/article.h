@@ -72,7 +72,7 @@ struct Article {
   std::vector<std::string> credits;
 
   // Layers, each added by one annotator (analyse/annotators.cc).
-  std::string lemmas;  // the characters that Token::lemma points into
+  std::string lemmas;  // the characters that Token::lemma, form and feats point into
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
   std::vector<Name> names;  // in text order
@@ -83,7 +83,13 @@ struct Article {
   std::vector<Event> events;         // in text order of trigger
 
   std::string_view Text(Span span) const { return span.In(text); }
+  // As written; both parts of "della" are "della".
   std::string_view Form(const Token& token) const { return token.span.In(text); }
+  // The syntactic word: "di", "la".
+  std::string_view Word(const Token& token) const {
+    return token.IsPart() ? token.form.In(lemmas) : token.span.In(text);
+  }
+  std::string_view Feats(const Token& token) const { return token.feats.In(lemmas); }
   std::string_view Lemma(const Token& token) const { return token.lemma.In(lemmas); }
   // Index of the sentence that holds the offset; nullopt between sentences.
   std::optional<uint32_t> SentenceAt(uint32_t offset) const;

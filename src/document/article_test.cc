@@ -70,7 +70,7 @@ TEST(CheckArticle, NamesWhatIsBrokenInTheText) {
       {"tokens of sentence", [](Article& a) { a.sentences[1].first_token = 3; }},
       {"tokens of sentence", [](Article& a) { a.sentences[2].last_token = 6; }},
       {"token outside its sentence", [](Article& a) { a.tokens[2].span = {8, 12}; }},
-      {"lemma at", [](Article& a) { a.tokens[0].lemma = {3, 8}; }},
+      {"lemma, form or feats at", [](Article& a) { a.tokens[0].lemma = {3, 8}; }},
   });
 }
 

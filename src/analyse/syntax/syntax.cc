@@ -122,7 +122,7 @@ class SyntaxAnnotator : public Annotator {
 
 }  // namespace
 
-std::unique_ptr<Annotator> MakeSyntaxAnnotator() {
+std::unique_ptr<Annotator> MakeSyntaxAnnotator(const SyntaxOptions&) {
   return std::make_unique<SyntaxAnnotator>();
 }
 
