@@ -54,8 +54,8 @@ class Matrix {
                        size_t y_stride) const;
 
  private:
-  struct Job;  // one call's arguments
-  void Run(const Job& job) const;
+  void Run(const int16_t* x, size_t batch, size_t x_stride, float* y, size_t y_stride, bool add,
+           bool plainly) const;
 
   size_t rows_ = 0;
   size_t columns_ = 0;
