@@ -1,0 +1,31 @@
+// Which word of a system is which word of the gold, by the characters they cover.
+//
+// The method of the CoNLL 2018 shared task: words outside multi-word tokens are the same when
+// they cover the same characters. A multi-word token of either side, with all those it overlaps
+// and all words inside them, makes a region; in it the words are aligned by the longest common
+// subsequence of their lower-cased forms, since its parts have no characters of their own.
+//
+// One difference from the official script: of the words that lie before a region and match
+// nothing, it may take one into the region; here a region never reaches beyond its own tokens.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace riscontro {
+
+struct AlignableWord {
+  uint32_t begin = 0, end = 0;  // what its token covers, in characters other than white space
+  bool multiword = false;       // a part of a multi-word token
+  std::string_view form;
+};
+
+// Pairs (gold index, system index), both increasing. Both texts are the same; in each, words are
+// in order and the parts of a multi-word token share its range. Thread-safe.
+std::vector<std::pair<uint32_t, uint32_t>> AlignWords(std::span<const AlignableWord> gold,
+                                                      std::span<const AlignableWord> system);
+
+}  // namespace riscontro
