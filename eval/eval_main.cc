@@ -1,0 +1,17 @@
+// riscontro_eval: scores what the annotators make against public gold.
+#include <CLI/CLI.hpp>
+
+#include "eval/syntax_command.h"
+
+int main(int argc, char** argv) {
+  CLI::App app("Scores the annotators against gold data.", "riscontro_eval");
+  app.require_subcommand(1);
+  riscontro::SyntaxCommand syntax(app);
+  app.footer("Exit status: 0 done; 1 some files failed, each named; 2 usage.");
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  return syntax.Run();
+}
