@@ -42,15 +42,6 @@ struct SentenceSpan {
 
 class Segmenter {
  public:
-  explicit Segmenter(const SegmentRules& rules);
-
-  // Appends the tokens and sentences of text[range]; offsets are in `text`. White space belongs
-  // to no token; every other character to exactly one. With one_sentence all tokens are one.
-  // REQUIRES valid UTF-8 and a range on character boundaries. Thread-safe.
-  void Run(std::string_view text, Span range, bool one_sentence, std::vector<Span>* tokens,
-           std::vector<SentenceSpan>* sentences) const;
-
- private:
   enum Kind : uint8_t {
     kNeverEnd = 1,
     kMayEnd = 2,
@@ -60,11 +51,26 @@ class Segmenter {
     kEnclitic = 32,
     kWhole = 64,
   };
-  class Tokenizer;
-  class Splitter;
+
+  explicit Segmenter(const SegmentRules& rules);
 
   // The union of the kinds of a word as written; 0 when the rules do not know it.
   uint8_t KindOf(std::string_view word) const;
+  // Whether the word, cut off at the end of another, is a part of the same token in Universal
+  // Dependencies' sense: "n't", "'s". A hyphen makes two tokens: "dit" + "-il".
+  bool IsTokenPart(std::string_view word) const {
+    return word.size() > 1 && word[0] != '-' && (KindOf(word) & kEnclitic) != 0;
+  }
+
+  // Appends the tokens and sentences of text[range]; offsets are in `text`. White space belongs
+  // to no token; every other character to exactly one. With one_sentence all tokens are one.
+  // REQUIRES valid UTF-8 and a range on character boundaries. Thread-safe.
+  void Run(std::string_view text, Span range, bool one_sentence, std::vector<Span>* tokens,
+           std::vector<SentenceSpan>* sentences) const;
+
+ private:
+  class Tokenizer;
+  class Splitter;
 
   std::unordered_map<uint64_t, uint8_t> kinds_;  // by hash of the word; never iterated
   size_t longest_ = 0;                           // bytes of the longest word known

@@ -1,0 +1,15 @@
+// The model's section "multiword" (analyse/syntax/multiword.h), from treebanks as articles.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/article.h"
+#include "text/segment.h"
+
+namespace riscontro::train {
+
+// "" where the treebanks split no token.
+std::string TrainMultiword(const Segmenter& segmenter, const std::vector<Article>& articles);
+
+}  // namespace riscontro::train
