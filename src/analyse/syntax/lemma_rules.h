@@ -31,7 +31,7 @@ class LemmaRule {
   static bool Parse(std::string_view text, LemmaRule* rule);
 
   // Writes the lemma, in the memory of *out. False, with *out empty, if the rule drops or keeps
-  // more characters than the form has, or nothing is left. `form` must not lie in *out.
+  // all characters of the form or more. `form` must not lie in *out.
   bool Apply(std::string_view form, std::string* out) const;
 
  private:
@@ -44,7 +44,7 @@ class LemmaRule {
   };
   struct Parser;
 
-  void Append(const Edit& edit, size_t* at, std::string* out) const;
+  void Append(const Edit& edit, size_t size, size_t* at, std::string* out) const;
 
   Case case_ = Case::kKeep;
   std::vector<Edit> before_, after_;  // of the kept stretch
