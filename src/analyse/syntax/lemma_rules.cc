@@ -9,7 +9,11 @@ namespace riscontro {
 namespace {
 
 constexpr std::string_view kSpecial = "+-=*\\";
-constexpr uint32_t kMaxCount = 9999;    // characters in one edit
+constexpr uint32_t kMaxCount = 9999;  // characters in one edit
+// Characters behind the stretch that are kept in passing; one alone is mostly chance. With 2 (1; 3)
+// UD Taiga's train part has 757 (785; 772) rules, which give 98.59 (98.53; 98.43) % of its dev
+// part; Bosque 341 (375; 331) and 99.91 (99.90; 99.91).
+constexpr size_t kShortestKept = 2;
 constexpr size_t kMaxCharacters = 200;  // of a form or lemma that is compared; longer: its own rule
 
 // The offset `count` characters on from `at`; REQUIRES that there are as many.
@@ -63,8 +67,9 @@ class EditWriter {
  public:
   explicit EditWriter(std::string* out) : out_(*out) {}
 
-  // Adds the edits; returns how many characters are kept.
-  size_t Write(std::u32string_view from, std::u32string_view to) {
+  // Adds the edits; returns how many characters all edits so far keep. Runs of characters that
+  // could be kept but are shorter than `shortest` (≥ 1) are dropped and put in again.
+  size_t Write(std::u32string_view from, std::u32string_view to, size_t shortest) {
     const size_t width = to.size() + 1;
     // common[i][j]: the most that can be kept of from[i..) and to[j..).
     std::vector<uint32_t> common((from.size() + 1) * width);
@@ -76,44 +81,50 @@ class EditWriter {
       }
     }
     for (size_t i = 0, j = 0; i < from.size() || j < to.size();) {
-      if (i < from.size() && j < to.size() && from[i] == to[j]) {
-        Keep();
-        ++i, ++j;
+      const size_t run = CommonRun(from.substr(i), to.substr(j));
+      if (run >= shortest) {
+        Keep(run);
+        i += run, j += run;
       } else if (i < from.size() && common[(i + 1) * width + j] == common[i * width + j]) {
         Drop();
         ++i;
-      } else {
+      } else if (j < to.size() && common[i * width + j + 1] == common[i * width + j]) {
         Insert(to[j++]);
+      } else {  // the same character, alone
+        Drop();
+        Insert(to[j]);
+        ++i, ++j;
       }
     }
     Flush();
-    return common[0];
+    return kept_;
   }
 
  private:
-  void Keep() {
-    if (drop_ > 0 || !insert_.empty()) Flush();
-    ++keep_;
+  static size_t CommonRun(std::u32string_view a, std::u32string_view b) {
+    size_t size = 0;
+    while (size < a.size() && size < b.size() && a[size] == b[size]) ++size;
+    return size;
   }
-  void Drop() {
-    if (keep_ > 0) Flush();
-    ++drop_;
+  void Keep(size_t count) {
+    Flush();
+    out_ += "=" + std::to_string(count);
+    kept_ += count;
   }
+  void Drop() { ++drop_; }
   void Insert(char32_t c) {
-    if (keep_ > 0) Flush();
     if (c < 0x80 && kSpecial.find(char(c)) != std::string_view::npos) insert_ += '\\';
     AppendChar(c, &insert_);
   }
   void Flush() {
-    if (keep_ > 0) out_ += "=" + std::to_string(keep_);
     if (drop_ > 0) out_ += "-" + std::to_string(drop_);
     if (!insert_.empty()) out_ += "+" + insert_;
-    keep_ = drop_ = 0;
+    drop_ = 0;
     insert_.clear();
   }
 
   std::string& out_;
-  size_t keep_ = 0, drop_ = 0;
+  size_t kept_ = 0, drop_ = 0;
   std::string insert_;
 };
 
@@ -259,11 +270,11 @@ std::string MakeLemmaRule(std::string_view form, std::string_view lemma) {
   if (stretch.size == 0) return whole;
   EditWriter writer(&rule);
   std::u32string_view a(from), b(to);
-  size_t kept =
-      stretch.size + writer.Write(a.substr(0, stretch.in_form), b.substr(0, stretch.in_lemma));
+  writer.Write(a.substr(0, stretch.in_form), b.substr(0, stretch.in_lemma), 1);
   rule += '*';
-  kept += writer.Write(a.substr(stretch.in_form + stretch.size),
-                       b.substr(stretch.in_lemma + stretch.size));
+  const size_t kept =
+      stretch.size + writer.Write(a.substr(stretch.in_form + stretch.size),
+                                  b.substr(stretch.in_lemma + stretch.size), kShortestKept);
   return kept * 2 < to.size() ? whole : rule;
 }
 
