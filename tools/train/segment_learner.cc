@@ -10,7 +10,7 @@ namespace riscontro::train {
 namespace {
 
 constexpr float kRate = 0.2f;
-constexpr float kStart = 0.1f;   // added to the squares, so that first steps are not too long
+constexpr float kStart = 4.0f;   // added to the squares, so that first steps are not too long
 constexpr float kDecay = 2e-6f;  // of a weight, at each visit
 constexpr float kMostWeight = 6.0f;
 constexpr float kByte = 127.0f;
@@ -31,12 +31,13 @@ class Dice {
 
 }  // namespace
 
-void SegmentLearner::Add(const FeatureList& features, bool yes) {
+void SegmentLearner::Add(const FeatureList& features, bool yes, float weight) {
   Example example;
   example.first = uint32_t(hashes_.size());
   hashes_.insert(hashes_.end(), features.begin(), features.end());
   example.last = uint32_t(hashes_.size());
   example.yes = yes;
+  example.weight = weight;
   examples_.push_back(example);
 }
 
@@ -56,7 +57,8 @@ void SegmentLearner::Visit(const Example& example) {
   const uint32_t nowhere = uint32_t{1} << bits_;
   float sum = 0;
   for (uint32_t i = example.first; i < example.last; ++i) sum += weights_[slots_[i]];
-  const float error = 1.0f / (1.0f + std::exp(-sum)) - (example.yes ? 1.0f : 0.0f);
+  const float error =
+      example.weight * (1.0f / (1.0f + std::exp(-sum)) - (example.yes ? 1.0f : 0.0f));
   for (uint32_t i = example.first; i < example.last; ++i) {
     const uint32_t slot = slots_[i];
     if (slot == nowhere) continue;

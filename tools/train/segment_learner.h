@@ -22,7 +22,8 @@ class SegmentLearner {
   // 2^bits weights. REQUIRES bits <= FeatureClassifier::kMostBits.
   explicit SegmentLearner(uint32_t bits) : bits_(bits) {}
 
-  void Add(const FeatureList& features, bool yes);
+  // An example counts by its weight.
+  void Add(const FeatureList& features, bool yes, float weight = 1.0f);
   size_t size() const { return examples_.size(); }
   // Visits all examples `rounds` times and writes the classifier's part of a section. Features
   // seen only once in all examples are left out.
@@ -33,6 +34,7 @@ class SegmentLearner {
     uint32_t first = 0;  // into slots_
     uint32_t last = 0;
     bool yes = false;
+    float weight = 1.0f;
   };
 
   void DropSingles();
