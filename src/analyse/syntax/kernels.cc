@@ -177,6 +177,9 @@ Result<Matrix> Matrix::Read(SectionReader& reader) {
   if (out.rows_ > kMaxRows || out.columns_ > kMaxColumns) {
     return wrong("the model is damaged: a matrix is too large");
   }
+  if ((out.rows_ == 0) != (out.columns_ == 0)) {
+    return wrong("the model is damaged: a matrix is empty on one side");
+  }
   if (out.rows_ * (out.columns_ + (has_bias ? 8 : 4)) > reader.left()) {
     return wrong("the model is damaged: a matrix ends too soon");
   }

@@ -31,11 +31,12 @@ class Matrix {
  public:
   Matrix() = default;  // no rows, no columns
 
-  // What Write put. Errors: kMalformed (too large, cut short, a scale that is no number).
+  // What Write put. Errors: kMalformed (too large, cut short, rows without columns, a scale
+  // that is no number).
   static Result<Matrix> Read(SectionReader& reader);
   // Quantises: scale of a row = max|w| / 127, weights rounded to the nearest. weights is
   // row-major, rows × columns; bias has a value per row, or is nullptr for none.
-  // REQUIRES rows ≤ kMaxRows, columns ≤ kMaxColumns, finite values.
+  // REQUIRES rows ≤ kMaxRows, columns ≤ kMaxColumns, both or neither 0, finite values.
   static void Write(SectionWriter& writer, const float* weights, size_t rows, size_t columns,
                     const float* bias);
 

@@ -153,8 +153,12 @@ TEST(Matrix, RefusesWhatIsTooLargeCutShortOrNoNumber) {
     // The first twelve bytes missing read as a matrix without rows.
     EXPECT_EQ(read(sound.bytes().substr(0, size)), size < 4) << size;
   }
-  const uint32_t sizes[][2] = {
-      {kMaxRows + 1, 1}, {1, kMaxColumns + 1}, {kMaxRows, kMaxColumns}, {0xFFFFFFFF, 0xFFFFFFFF}};
+  const uint32_t sizes[][2] = {{kMaxRows + 1, 1},
+                               {1, kMaxColumns + 1},
+                               {kMaxRows, kMaxColumns},
+                               {0xFFFFFFFF, 0xFFFFFFFF},
+                               {9, 0},
+                               {0, 9}};
   for (const auto& [rows, columns] : sizes) {
     SectionWriter writer;
     writer.Number(rows);
