@@ -38,7 +38,8 @@ void CheckMatrix(const Matrix& matrix) {
   for (int16_t& value : x) value = value == INT16_MIN ? int16_t(0) : value;
   std::vector<float> fast(batch * matrix.rows()), plain(fast.size());
   matrix.Multiply(x.data(), batch, matrix.columns(), fast.data(), matrix.rows());
-  matrix.MultiplyPlainly(x.data(), batch, matrix.columns(), plain.data(), matrix.rows());
+  matrix.MultiplyBy(Instructions::kPlain, x.data(), batch, matrix.columns(), plain.data(),
+                    matrix.rows());
   Require(fast.empty() || std::memcmp(fast.data(), plain.data(), fast.size() * sizeof(float)) == 0);
 }
 

@@ -26,6 +26,9 @@ inline constexpr float kFixedOne = 2048;     // 1.0 as an activation
 inline constexpr size_t kMaxColumns = 512;   // of a Matrix
 inline constexpr size_t kMaxRows = 1 << 20;  // of a Matrix
 
+// What products are computed by; the results are the same.
+enum class Instructions { kPlain, kAvx2, kVnni };
+
 // Weights of one layer, with a bias per row. Immutable once read.
 class Matrix {
  public:
@@ -50,13 +53,14 @@ class Matrix {
   // y += W x + bias: for what is the sum of several products.
   void MultiplyAdd(const int16_t* x, size_t batch, size_t x_stride, float* y,
                    size_t y_stride) const;
-  // The same as Multiply by the plain loop of any machine: what the tests hold the fast one to.
-  void MultiplyPlainly(const int16_t* x, size_t batch, size_t x_stride, float* y,
-                       size_t y_stride) const;
+  // Multiply by the given instructions, or by the best ones of the machine if those are beyond it:
+  // for the tests, which hold all to the plain loop.
+  void MultiplyBy(Instructions instructions, const int16_t* x, size_t batch, size_t x_stride,
+                  float* y, size_t y_stride) const;
 
  private:
   void Run(const int16_t* x, size_t batch, size_t x_stride, float* y, size_t y_stride, bool add,
-           bool plainly) const;
+           Instructions instructions) const;
 
   size_t rows_ = 0;
   size_t columns_ = 0;

@@ -84,7 +84,7 @@ TEST(Matrix, RowsOfZerosStayZero) {
 }
 
 // The oracle: the sum as it is defined, in 64 bits, from the numbers that were put in.
-TEST(Matrix, FastAndPlainProductsAreTheSameBitsForAllShapes) {
+TEST(Matrix, AllInstructionsGiveTheSameBitsForAllShapes) {
   Dice dice(2);
   for (int round = 0; round < 300; ++round) {
     const size_t rows = size_t(dice.Between(1, 70)), columns = size_t(dice.Between(1, 67));
@@ -99,10 +99,13 @@ TEST(Matrix, FastAndPlainProductsAreTheSameBitsForAllShapes) {
     std::vector<int16_t> x(x_stride * batch);
     for (int16_t& value : x) value = int16_t(dice.Between(-32767, 32767));
     x.resize(x_stride * (batch - 1) + columns);  // nothing may be read behind the last column
-    std::vector<float> fast(y_stride * batch, -1), plain(y_stride * batch, -1);
+    std::vector<float> fast(y_stride * batch, -1);
     matrix.Multiply(x.data(), batch, x_stride, fast.data(), y_stride);
-    matrix.MultiplyPlainly(x.data(), batch, x_stride, plain.data(), y_stride);
-    ASSERT_EQ(fast, plain) << rows << " x " << columns << " by " << batch;
+    for (Instructions by : {Instructions::kPlain, Instructions::kAvx2, Instructions::kVnni}) {
+      std::vector<float> other(y_stride * batch, -1);
+      matrix.MultiplyBy(by, x.data(), batch, x_stride, other.data(), y_stride);
+      ASSERT_EQ(fast, other) << rows << " x " << columns << " by " << batch;
+    }
     for (size_t v = 0; v < batch; ++v) {
       for (size_t r = 0; r < rows; ++r) {
         int64_t sum = 0;
@@ -136,8 +139,10 @@ TEST(Matrix, SumsDoNotOverflowAtTheLargestSize) {
   const Matrix matrix = Make(weights, 9, kMaxColumns);
   std::vector<int16_t> x(kMaxColumns * 5, 32767);
   std::vector<float> y(9 * 5);
-  matrix.Multiply(x.data(), 5, kMaxColumns, y.data(), 9);
-  for (float value : y) EXPECT_NEAR(value, 32767.0F / 2048 * kMaxColumns, 0.01F);
+  for (Instructions by : {Instructions::kPlain, Instructions::kAvx2, Instructions::kVnni}) {
+    matrix.MultiplyBy(by, x.data(), 5, kMaxColumns, y.data(), 9);
+    for (float value : y) EXPECT_NEAR(value, 32767.0F / 2048 * kMaxColumns, 0.01F);
+  }
 }
 
 TEST(Matrix, RefusesWhatIsTooLargeCutShortOrNoNumber) {
