@@ -35,53 +35,70 @@ class Aligner {
     return words[i].multiword ? words[i].begin >= end : words[i].end > end;
   }
 
-  // Passes over plain words that begin before the token at `begin`.
+  // Passes over the words that do not belong to the region of the token at `begin`: plain ones
+  // that begin before it, and whole multi-word tokens before it.
   static void SkipTo(Words words, uint32_t begin, uint32_t* i) {
-    while (*i < words.size() && !words[*i].multiword && words[*i].begin < begin) ++*i;
+    auto outside = [&](const AlignableWord& word) {
+      return word.multiword ? word.end <= begin : word.begin < begin;
+    };
+    while (*i < words.size() && outside(words[*i])) ++*i;
   }
 
   // One of the two words at hand is a part of a multi-word token.
   void AlignRegion() {
     bool of_gold = gold_[g_].multiword;
     const AlignableWord& opening = of_gold ? gold_[g_] : system_[s_];
-    uint32_t end = opening.end;
+    uint32_t begin = opening.begin, end = opening.end;
     SkipTo(of_gold ? system_ : gold_, opening.begin, of_gold ? &s_ : &g_);
     uint32_t first_gold = g_, first_system = s_;
     while (!IsBeyond(gold_, g_, end) || !IsBeyond(system_, s_, end)) {
       bool take_gold =
           g_ < gold_.size() && (s_ >= system_.size() || gold_[g_].begin <= system_[s_].begin);
       const AlignableWord& word = take_gold ? gold_[g_++] : system_[s_++];
-      if (word.multiword) end = std::max(end, word.end);
+      if (!word.multiword) continue;
+      begin = std::min(begin, word.begin);
+      end = std::max(end, word.end);
     }
-    AlignForms(first_gold, first_system);
+    AlignForms(Inside(gold_, first_gold, g_, begin, end),
+               Inside(system_, first_system, s_, begin, end));
   }
 
-  // The words [first, g_) and [first, s_) by the longest common subsequence of their forms.
-  void AlignForms(uint32_t first_gold, uint32_t first_system) {
-    std::vector<std::string> gold = Lowered(gold_.subspan(first_gold, g_ - first_gold));
-    std::vector<std::string> system = Lowered(system_.subspan(first_system, s_ - first_system));
+  struct Member {
+    uint32_t index;
+    std::string form;  // in lower case
+  };
+
+  // Of the words [first, last) those that lie in the region as a whole.
+  static std::vector<Member> Inside(Words words, uint32_t first, uint32_t last, uint32_t begin,
+                                    uint32_t end) {
+    std::vector<Member> members;
+    for (uint32_t i = first; i < last; ++i) {
+      bool inside = words[i].begin >= begin && words[i].end <= end;
+      if (inside) members.push_back({i, LowerCase(words[i].form)});
+    }
+    return members;
+  }
+
+  // By the longest common subsequence of the forms.
+  void AlignForms(const std::vector<Member>& gold, const std::vector<Member>& system) {
     size_t width = system.size() + 1;
     std::vector<uint32_t> longest((gold.size() + 1) * width, 0);  // of what begins at (g, s)
     for (size_t g = gold.size(); g-- > 0;) {
       for (size_t s = system.size(); s-- > 0;) {
         uint32_t& here = longest[g * width + s];
         here = std::max(longest[(g + 1) * width + s], longest[g * width + s + 1]);
-        if (gold[g] == system[s]) here = std::max(here, longest[(g + 1) * width + s + 1] + 1);
+        if (gold[g].form == system[s].form) {
+          here = std::max(here, longest[(g + 1) * width + s + 1] + 1);
+        }
       }
     }
     for (size_t g = 0, s = 0; g < gold.size() && s < system.size();) {
-      if (gold[g] == system[s]) {
-        pairs_.push_back({first_gold + uint32_t(g++), first_system + uint32_t(s++)});
+      if (gold[g].form == system[s].form) {
+        pairs_.push_back({gold[g++].index, system[s++].index});
       } else {
         ++(longest[g * width + s] == longest[(g + 1) * width + s] ? g : s);
       }
     }
-  }
-
-  static std::vector<std::string> Lowered(Words words) {
-    std::vector<std::string> forms;
-    for (const AlignableWord& word : words) forms.push_back(LowerCase(word.form));
-    return forms;
   }
 
   Words gold_, system_;

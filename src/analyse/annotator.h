@@ -20,6 +20,16 @@ class Annotator {
   virtual void Annotate(Article& article) const = 0;
 };
 
+struct SyntaxOptions;  // analyse/syntax/syntax.h
+
+// The names of all layers, in the order of annotators.cc.
+std::vector<std::string_view> LayerNames();
+
+// The annotators of these layers and of those they need, in order; names that are no layer are
+// passed over. Building reads the language packs and models: do it once per run.
+std::vector<std::unique_ptr<Annotator>> MakeAnnotators(const std::vector<std::string_view>& layers,
+                                                       const SyntaxOptions& syntax);
+
 // One of each, in the order of annotators.cc, which is an order of their needs. Building reads
 // the language packs: do it once per run.
 std::vector<std::unique_ptr<Annotator>> MakeAnnotators();

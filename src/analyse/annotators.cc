@@ -1,5 +1,7 @@
 // The list of annotators, in order. Each names what it needs; the list is checked against that
 // by a test.
+#include <algorithm>
+
 #include "analyse/annotator.h"
 #include "analyse/dates/dates.h"
 #include "analyse/events/events.h"
@@ -10,15 +12,47 @@
 
 namespace riscontro {
 
-std::vector<std::unique_ptr<Annotator>> MakeAnnotators() {
+namespace {
+
+struct LayerEntry {
+  std::string_view name;
+  std::unique_ptr<Annotator> (*make)(const SyntaxOptions& syntax);
+};
+
+using Syntax = const SyntaxOptions&;
+constexpr LayerEntry kLayers[] = {
+    {"syntax", [](Syntax syntax) { return MakeSyntaxAnnotator(syntax); }},
+    {"names", [](Syntax) { return MakeNamesAnnotator(); }},
+    {"dates", [](Syntax) { return MakeDatesAnnotator(); }},
+    {"quantities", [](Syntax) { return MakeQuantitiesAnnotator(); }},
+    {"quotes", [](Syntax) { return MakeQuotesAnnotator(); }},
+    {"events", [](Syntax) { return MakeEventsAnnotator(); }},
+};
+
+}  // namespace
+
+std::vector<std::string_view> LayerNames() {
+  std::vector<std::string_view> names;
+  for (const LayerEntry& layer : kLayers) names.push_back(layer.name);
+  return names;
+}
+
+std::vector<std::unique_ptr<Annotator>> MakeAnnotators(const std::vector<std::string_view>& layers,
+                                                       const SyntaxOptions& syntax) {
+  std::vector<std::string_view> wanted = layers;
   std::vector<std::unique_ptr<Annotator>> list;
-  list.push_back(MakeSyntaxAnnotator());
-  list.push_back(MakeNamesAnnotator());
-  list.push_back(MakeDatesAnnotator());
-  list.push_back(MakeQuantitiesAnnotator());
-  list.push_back(MakeQuotesAnnotator());
-  list.push_back(MakeEventsAnnotator());
+  // From the last to the first: what a layer needs stands before it.
+  for (size_t i = std::size(kLayers); i-- > 0;) {
+    if (std::find(wanted.begin(), wanted.end(), kLayers[i].name) == wanted.end()) continue;
+    list.push_back(kLayers[i].make(syntax));
+    for (std::string_view need : list.back()->needs()) wanted.push_back(need);
+  }
+  std::reverse(list.begin(), list.end());
   return list;
+}
+
+std::vector<std::unique_ptr<Annotator>> MakeAnnotators() {
+  return MakeAnnotators(LayerNames(), SyntaxOptions());
 }
 
 }  // namespace riscontro

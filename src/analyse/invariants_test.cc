@@ -4,6 +4,7 @@
 #include <random>
 
 #include "analyse/golden_test_util.h"
+#include "analyse/syntax/syntax.h"
 #include "text/utf8.h"
 
 namespace riscontro {
@@ -195,6 +196,23 @@ TEST(Invariants, NeedsComeBeforeTheirUsers) {
     }
     EXPECT_EQ(std::find(seen.begin(), seen.end(), annotator->name()), seen.end());
     seen.push_back(annotator->name());
+  }
+}
+
+TEST(Invariants, AskedForSomeLayersThoseTheyNeedComeToo) {
+  auto names = [](const std::vector<std::string_view>& layers) {
+    std::string out;
+    for (const auto& annotator : MakeAnnotators(layers, SyntaxOptions())) {
+      out += std::string(annotator->name()) + " ";
+    }
+    return out;
+  };
+  EXPECT_EQ(names({}), "");
+  EXPECT_EQ(names({"syntax"}), "syntax ");
+  EXPECT_EQ(names({"names", "no-such-layer"}), "syntax names ");
+  EXPECT_EQ(LayerNames().size(), MakeAnnotators().size());
+  for (size_t i = 0; const auto& annotator : MakeAnnotators()) {
+    EXPECT_EQ(annotator->name(), LayerNames()[i++]);
   }
 }
 

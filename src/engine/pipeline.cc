@@ -24,8 +24,11 @@ constexpr size_t kBatchBytes = 32 << 20;
 
 class Reader {
  public:
-  Reader(int jobs, const RunHooks& hooks, RunReport* report)
-      : annotators_(MakeAnnotators()), jobs_(jobs), hooks_(hooks), report_(report) {}
+  Reader(const SyntaxOptions& syntax, int jobs, const RunHooks& hooks, RunReport* report)
+      : annotators_(MakeAnnotators(LayerNames(), syntax)),
+        jobs_(jobs),
+        hooks_(hooks),
+        report_(report) {}
 
   void Add(RawDocument raw) {
     batch_bytes_ += raw.bytes.size();
@@ -127,7 +130,8 @@ Status WriteStore(const Dossier& dossier, const std::string& path) {
 }  // namespace
 
 std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs,
-                                 const RunHooks& hooks, RunReport* report) {
+                                 const RunHooks& hooks, RunReport* report,
+                                 const SyntaxOptions& syntax) {
   std::vector<std::string> named;
   std::vector<std::string> files;
   for (const std::string& path : paths) (path == "-" ? files : named).push_back(path);
@@ -151,7 +155,7 @@ std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs
     if (d.severity == Severity::kError) ++errors;
     hooks.sink(d);
   };
-  Reader reader(jobs, hooks, report);
+  Reader reader(syntax, jobs, hooks, report);
   for (size_t i = 0; i < files.size() && !Cancelled(hooks); ++i) {
     if (hooks.progress) hooks.progress("read", i, files.size());
     ReadInput(
@@ -168,7 +172,8 @@ std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs
 Result<RunReport> RunCollate(const CollateRequest& request, const RunHooks& hooks,
                              const std::function<void(const Dossier&)>& use) {
   RunReport report;
-  std::vector<Article> articles = ReadReports(request.paths, request.jobs, hooks, &report);
+  std::vector<Article> articles =
+      ReadReports(request.paths, request.jobs, hooks, &report, {request.syntax_model, false});
   if (Cancelled(hooks)) return CancelledError();
   if (articles.empty()) {
     return Error{ErrorKind::kNotFound, "no report could be read from what was given", "", ""};

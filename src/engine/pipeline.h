@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyse/syntax/syntax.h"
 #include "base/diagnostics.h"
 #include "base/parallel.h"
 #include "document/dossier.h"
@@ -20,6 +21,7 @@ struct CollateRequest {
   std::string database;            // "" = none
   int jobs = 1;
   LanguageCode ui_language;
+  ModelChoice syntax_model = ModelChoice::kFree;
 };
 
 struct RunHooks {
@@ -40,7 +42,8 @@ struct RunReport {
 // Reads, cleans and analyses every report of the paths. The articles' order is that of the
 // paths; reports met twice (same id) are kept once and noted.
 std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs,
-                                 const RunHooks& hooks, RunReport* report);
+                                 const RunHooks& hooks, RunReport* report,
+                                 const SyntaxOptions& syntax = {});
 
 // The whole way: read → clean → analyse → collate → report → store. The Dossier that was made
 // is handed to `use` before it goes away. Errors: kCancelled, kUnwritable, kNotFound (no report

@@ -238,7 +238,8 @@ uint64_t Treebank::CountWords() const {
   return count;
 }
 
-Treebank ReadTreebank(std::string bytes, const std::string& name, std::vector<Error>* errors) {
+Treebank ReadTreebank(std::string bytes, const std::string& name, std::vector<Error>* errors,
+                      uint64_t lines_before) {
   Treebank treebank;
   treebank.bytes = std::make_unique<const std::string>(std::move(bytes));
   LineReader lines(*treebank.bytes);
@@ -250,7 +251,8 @@ Treebank ReadTreebank(std::string bytes, const std::string& name, std::vector<Er
     if (wrong.empty()) {
       treebank.sentences.push_back(std::move(sentence));
     } else {
-      errors->push_back({ErrorKind::kMalformed, wrong, name, "line " + std::to_string(wrong_line)});
+      errors->push_back({ErrorKind::kMalformed, wrong, name,
+                         "line " + std::to_string(lines_before + wrong_line)});
     }
   }
 }

@@ -66,8 +66,9 @@ struct Treebank {
 };
 
 // All sound sentences; what is wrong with the others goes to *errors (input = name, place =
-// line, kind kMalformed), one error a sentence. Thread-safe.
-Treebank ReadTreebank(std::string bytes, const std::string& name, std::vector<Error>* errors);
+// line, kind kMalformed), one error a sentence. Lines count from lines_before + 1. Thread-safe.
+Treebank ReadTreebank(std::string bytes, const std::string& name, std::vector<Error>* errors,
+                      uint64_t lines_before = 0);
 
 // The same, refusing the whole at the first error. Also kMalformed when no sentence is there.
 Result<Treebank> ReadTreebank(std::string bytes, const std::string& name);

@@ -17,16 +17,18 @@ class ArticlesJson {
   void WriteArticles();
   void WriteLayers();  // dates, quantities, quotes, events
 
- private:
-  // "key": a list of the layer's items of all articles, each with its article's id.
-  template <typename Layer, typename Function>
-  void FlatList(std::string_view key, Layer Article::*layer, Function&& item);
-
+  // Each writes the members of one object.
   void WriteArticle(const Article& article);
   void WriteDate(const Date& date);
   void WriteQuantity(const Quantity& quantity);
   void WriteQuote(ArticleIndex article, const Quote& quote);
   void WriteEvent(ArticleIndex article, const Event& event);
+
+ private:
+  // "key": a list of the layer's items of all articles, each with its article's id.
+  template <typename Layer, typename Function>
+  void FlatList(std::string_view key, Layer Article::*layer, Function&& item);
+
   void WriteParticipant(ArticleIndex article, const Participant& participant);
   void WriteAttribution(ArticleIndex article, const Attribution& attribution);
 

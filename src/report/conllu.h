@@ -12,7 +12,8 @@
 // tells where there is none, SpacesAfter what there is if it is not one space. XPOS and DEPS are
 // always "_". A sentence without a parse has "_" for HEAD and DEPREL in all its words, a language
 // without a pack also for LEMMA and UPOS: no tree or tag is made up, so such sentences are not
-// valid at level 2. Left out: every layer but syntax, and blocks that are never analysed.
+// valid at level 2. Ids are made of the article's: the same report twice in one file gives them
+// twice. Left out: every layer but syntax, and blocks that are never analysed.
 #pragma once
 
 #include <string>

@@ -1,11 +1,10 @@
 #include "apps/cli/collate_command.h"
 
 #include <CLI/CLI.hpp>
-#include <cerrno>
-#include <cstdio>
 #include <cstdlib>
 #include <thread>
 
+#include "apps/cli/outcome.h"
 #include "apps/cli/terminal.h"
 #include "engine/pipeline.h"
 #include "language/language.h"
@@ -14,8 +13,6 @@
 
 namespace riscontro {
 namespace {
-
-constexpr int kExitDone = 0, kExitSomeFailed = 1, kExitCannotRun = 3, kExitInterrupted = 130;
 
 std::string FormatsHelp() {
   std::string help = "Reads, alone or gzipped, folders recursively:\n";
@@ -53,53 +50,6 @@ std::string LanguageFromEnvironment(const std::vector<std::string>& codes) {
   return codes.empty() ? "" : codes.front();
 }
 
-// Standard output. A reader that has seen enough ("| head") is no failure: the rest is dropped.
-class Output {
- public:
-  bool Write(std::string_view bytes) {
-    if (open_ && std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) Stop();
-    return open_;
-  }
-  void Flush() {
-    if (open_ && std::fflush(stdout) != 0) Stop();
-  }
-  bool failed() const { return failed_; }
-
- private:
-  void Stop() {
-    open_ = false;
-    failed_ = errno != EPIPE;
-  }
-  bool open_ = true;
-  bool failed_ = false;
-};
-
-// Says how the run ended, on standard error; the exit status.
-int Conclude(const Result<RunReport>& report, bool printed, bool quiet) {
-  if (!report) {
-    if (report.error().kind == ErrorKind::kCancelled) {
-      std::fputs("riscontro: stopped; nothing half-written was left\n", stderr);
-      return kExitInterrupted;
-    }
-    std::fprintf(stderr, "riscontro: error: %s\n", report.error().ToString().c_str());
-    return report.error().kind == ErrorKind::kNotFound ? kExitSomeFailed : kExitCannotRun;
-  }
-  if (!printed) {
-    std::fputs("riscontro: error: standard output: cannot write\n", stderr);
-    return kExitCannotRun;
-  }
-  if (!quiet) {
-    for (const std::string& path : report->written)
-      std::fprintf(stderr, "wrote %s\n", path.c_str());
-  }
-  if (report->failed > 0) {
-    std::fprintf(stderr, "riscontro: %llu input(s) could not be read; the rest is done\n",
-                 static_cast<unsigned long long>(report->failed));
-    return kExitSomeFailed;
-  }
-  return kExitDone;
-}
-
 }  // namespace
 
 CollateCommand::CollateCommand(CLI::App& app) {
@@ -119,6 +69,11 @@ CollateCommand::CollateCommand(CLI::App& app) {
       ->add_option("--ui-language", ui_language_,
                    "Language of headings and findings (default: from the environment)")
       ->check(CLI::IsMember(codes));
+  command
+      ->add_option("--syntax-model", syntax_model_,
+                   "Which model reads a language that has two (see the models' cards)")
+      ->check(CLI::IsMember(SyntaxModels()))
+      ->capture_default_str();
   command->footer(FormatsHelp());
 }
 
@@ -127,6 +82,7 @@ int CollateCommand::Run() {
   request.paths = paths_;
   request.output_folder = output_.empty() && !json_ ? "dossier" : output_;
   request.database = database_;
+  request.syntax_model = SyntaxModel(syntax_model_);
   request.jobs = jobs_ > 0 ? jobs_ : int(std::max(1u, std::thread::hardware_concurrency()));
   request.ui_language =
       LanguageCode(ui_language_.empty() ? LanguageFromEnvironment(InterfaceCodes()) : ui_language_);

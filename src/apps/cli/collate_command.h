@@ -1,4 +1,5 @@
 // riscontro collate PATH… [-o DIR] [--db FILE] [--json] [--jobs N] [--ui-language CODE]
+//                     [--syntax-model free|noncommercial]
 #pragma once
 
 #include <string>
@@ -22,6 +23,7 @@ class CollateCommand {
   std::string output_;
   std::string database_;
   std::string ui_language_;
+  std::string syntax_model_ = "free";
   bool json_ = false;
   bool quiet_ = false;
   int jobs_ = 0;

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <string>
 
+#include "apps/cli/analyse_command.h"
 #include "apps/cli/collate_command.h"
 #include "apps/cli/terminal.h"
 
@@ -17,8 +18,10 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string("riscontro ") + RISCONTRO_VERSION);
   app.require_subcommand(1);
   riscontro::CollateCommand collate(app);
+  riscontro::AnalyseCommand analyse(app);
   app.footer(
-      "Example: riscontro collate clippings/ -o dossier\n"
+      "Examples: riscontro collate clippings/ -o dossier\n"
+      "          riscontro analyse --layers syntax --format conllu < article.txt\n"
       "Exit status: 0 done; 1 some inputs failed, each named; 2 usage; 3 cannot run.");
   try {
     app.parse(argc, argv);
@@ -27,5 +30,5 @@ int main(int argc, char** argv) {
   }
   std::signal(SIGPIPE, SIG_IGN);
   riscontro::WatchForInterrupt();
-  return collate.Run();
+  return app.got_subcommand("analyse") ? analyse.Run() : collate.Run();
 }
