@@ -12,8 +12,7 @@ namespace riscontro::train {
 namespace {
 
 // "A=1|B=2" → {{"A", "1"}, {"B", "2"}}.
-std::vector<std::pair<std::string, std::string>> SplitFeats(
-    std::string_view view) {
+std::vector<std::pair<std::string, std::string>> SplitFeats(std::string_view view) {
   const std::string feats(view);
   std::vector<std::pair<std::string, std::string>> out;
   for (size_t at = 0; at < feats.size();) {
@@ -81,41 +80,36 @@ Corpus::Corpus(const std::vector<TrainingPart>& training, const VocabularyOption
 void Corpus::MakeKeys(const std::vector<TrainingPart>& training, const VocabularyOptions& options) {
   WordKeyMaker maker;
   std::map<uint32_t, int32_t> words, affixes;
-  std::set<uint32_t> wanted;  // keys of the target's words
-  for (bool targets_only : {true, false}) {
-    ForEachWord(training, targets_only, [&](const ConlluWord& word) {
-      WordKeys keys;
-      maker.Make(word.form, &keys);
-      for (size_t i = 0; i < kWordKeys; ++i) {
-        if (keys[i] == 0) continue;
-        if (targets_only) {
-          wanted.insert(keys[i]);
-        } else {
+  std::set<uint32_t> own;
+  for (const TrainingPart& part : training) {
+    for (const ConlluSentence* sentence : part.sentences) {
+      for (const ConlluWord& word : sentence->words) {
+        WordKeys keys;
+        maker.Make(word.form, &keys);
+        for (size_t i = 0; i < kWordKeys; ++i) {
+          if (keys[i] == 0) continue;
           ++(i == kWordKey ? words : affixes)[keys[i]];
+          if (part.target) own.insert(keys[i]);
         }
       }
-    });
-  }
-  std::set<uint32_t> kept;
-  for (uint32_t key : wanted) {
-    auto word = words.find(key), affix = affixes.find(key);
-    if ((word != words.end() && word->second >= options.min_word) ||
-        (affix != affixes.end() && affix->second >= options.min_affix)) {
-      kept.insert(key);
     }
   }
+  std::set<uint32_t> kept;
+  for (const auto& [key, count] : words) {
+    if (count >= options.min_word) kept.insert(key);
+  }
+  for (const auto& [key, count] : affixes) {
+    if (count >= options.min_affix) kept.insert(key);
+  }
   keys_.assign(kept.begin(), kept.end());
+  for (uint32_t key : keys_) own_keys_.push_back(own.contains(key));
   word_counts_ = std::move(words);
 }
 
-void Corpus::MakeTags(const std::vector<TrainingPart>& training, const VocabularyOptions& options) {
-  std::map<std::string, int32_t> bundles, relations, rules;
+void Corpus::MakeAttributes(const std::vector<TrainingPart>& training) {
   std::map<std::string, std::set<std::string>> values;
   std::set<std::string> tags;
   ForEachWord(training, false, [&](const ConlluWord& word) {
-    ++bundles[TagOf(word)];
-    ++relations[std::string(word.deprel)];
-    ++rules[RuleOf(word)];
     tags.emplace(word.upos);
     for (auto& [name, value] : SplitFeats(word.feats)) values[name].insert(value);
   });
@@ -125,29 +119,64 @@ void Corpus::MakeTags(const std::vector<TrainingPart>& training, const Vocabular
     attribute.values.insert(attribute.values.end(), known.begin(), known.end());
     tags_.attributes.push_back(std::move(attribute));
   }
+}
+
+// name: "NOUN|Number=Sing".
+Bundle Corpus::MakeBundle(const std::string& name) const {
+  const size_t bar = name.find('|');
+  Bundle bundle{name.substr(bar + 1), std::vector<uint8_t>(tags_.attributes.size(), 0)};
+  auto features = SplitFeats(bundle.feats);
+  features.emplace_back("UPOS", name.substr(0, bar));
+  for (const auto& [key, value] : features) {
+    for (size_t i = 0; i < tags_.attributes.size(); ++i) {
+      const auto& known = tags_.attributes[i].values;
+      if (tags_.attributes[i].name != key) continue;
+      bundle.values[i] = uint8_t(std::find(known.begin(), known.end(), value) - known.begin());
+    }
+  }
+  return bundle;
+}
+
+void Corpus::MakeTags(const std::vector<TrainingPart>& training, const VocabularyOptions& options) {
+  std::map<std::string, int32_t> bundles, relations, rules;
+  std::set<std::string> own;
+  MakeAttributes(training);
+  ForEachWord(training, false, [&](const ConlluWord& word) {
+    ++bundles[TagOf(word)];
+    ++relations[std::string(word.deprel)];
+  });
+  ForEachWord(training, true, [&](const ConlluWord& word) {
+    own.insert(TagOf(word));
+    ++rules[RuleOf(word)];
+  });
   std::vector<std::string> names = Frequent(bundles, 1);
   std::stable_sort(names.begin(), names.end(), [](const std::string& a, const std::string& b) {
     return a.substr(0, a.find('|')) < b.substr(0, b.find('|'));
   });
   for (const std::string& name : names) {
-    const size_t bar = name.find('|');
-    Bundle bundle{name.substr(bar + 1), std::vector<uint8_t>(tags_.attributes.size(), 0)};
-    auto features = SplitFeats(bundle.feats);
-    features.emplace_back("UPOS", name.substr(0, bar));
-    for (const auto& [key, value] : features) {
-      for (size_t i = 0; i < tags_.attributes.size(); ++i) {
-        const auto& known = tags_.attributes[i].values;
-        if (tags_.attributes[i].name != key) continue;
-        bundle.values[i] = uint8_t(std::find(known.begin(), known.end(), value) - known.begin());
-      }
-    }
-    tags_.bundles.push_back(std::move(bundle));
+    tags_.bundles.push_back(MakeBundle(name));
+    own_bundles_.push_back(own.contains(name));
   }
   tags_.relations = Frequent(relations, 1);
   tags_.lemma_rules = Frequent(rules, options.min_lemma_rule);
   bundles_ = Numbered(names);
   relations_ = Numbered(tags_.relations);
   lemma_rules_ = Numbered(tags_.lemma_rules);
+}
+
+TagSet Corpus::OwnTags() const {
+  TagSet own = tags_;
+  own.bundles.clear();
+  for (size_t i = 0; i < tags_.bundles.size(); ++i) {
+    // A UPOS that the language's treebanks lack keeps one bundle: each must have one.
+    const auto upos = tags_.bundles[i].values[0];
+    bool needed = true;
+    for (size_t j = 0; j < tags_.bundles.size(); ++j) {
+      if (tags_.bundles[j].values[0] == upos && (own_bundles_[j] || j < i)) needed = false;
+    }
+    if (own_bundles_[i] || needed) own.bundles.push_back(tags_.bundles[i]);
+  }
+  return own;
 }
 
 std::array<int32_t, kWordKeys> Corpus::Rows(const WordKeys& keys) const {

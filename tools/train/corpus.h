@@ -53,17 +53,25 @@ class Corpus {
   std::vector<Example> Encode(const TrainingPart& part) const;
 
   const TagSet& tags() const { return tags_; }
+  // The tag set without the bundles that only helpers have.
+  TagSet OwnTags() const;
   // Keys in ascending order; a key's row is its place here.
   const std::vector<uint32_t>& keys() const { return keys_; }
+  // Whether the language's own treebanks have the key.
+  bool IsOwn(size_t row) const { return own_keys_[row]; }
 
  private:
   void MakeKeys(const std::vector<TrainingPart>& training, const VocabularyOptions& options);
+  void MakeAttributes(const std::vector<TrainingPart>& training);
+  Bundle MakeBundle(const std::string& name) const;
   void MakeTags(const std::vector<TrainingPart>& training, const VocabularyOptions& options);
   Example Encode(const ConlluSentence& sentence, int32_t number) const;
   std::array<int32_t, kWordKeys> Rows(const WordKeys& keys) const;
 
   TagSet tags_;
+  std::vector<bool> own_bundles_;
   std::vector<uint32_t> keys_;
+  std::vector<bool> own_keys_;
   std::map<uint32_t, int32_t> word_counts_;
   std::map<std::string, int32_t> bundles_;  // "NOUN|Number=Sing" → bundle
   std::map<std::string, int32_t> relations_;

@@ -76,17 +76,29 @@ std::string WriteLemmas(const std::vector<TrainingPart>& training, TagSet* tags)
   return LemmaModel::Write(std::move(entries));
 }
 
+// The rows of the language's own keys, then those of the treebanks.
+std::string WriteEmbeddings(const Corpus& corpus, const Values& all) {
+  std::vector<uint32_t> keys;
+  Values rows(all.rows(), all.cols());
+  Eigen::Index count = 0;
+  for (size_t row = 0; row < size_t(all.rows()); ++row) {
+    const bool is_key = row < corpus.keys().size();
+    if (is_key && !corpus.IsOwn(row)) continue;
+    if (is_key) keys.push_back(corpus.keys()[row]);
+    rows.row(count++) = all.row(Eigen::Index(row));
+  }
+  return EmbeddingTable::Write(keys, rows.data(), uint32_t(count), uint32_t(rows.cols()));
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, std::string>> ExportNetwork(
     Network& network, const Corpus& corpus, const std::vector<TrainingPart>& training) {
-  TagSet tags = corpus.tags();
+  TagSet tags = corpus.OwnTags();
   std::string lemmas = WriteLemmas(training, &tags);
-  const Values& rows = network.embeddings.value;
   return {{"labels", tags.Write()},
           {"lemmas", std::move(lemmas)},
-          {"embeddings", EmbeddingTable::Write(corpus.keys(), rows.data(), uint32_t(rows.rows()),
-                                               uint32_t(rows.cols()))},
+          {"embeddings", WriteEmbeddings(corpus, network.embeddings.value)},
           {"network", WriteLayers(network)}};
 }
 

@@ -45,8 +45,8 @@ class ArcScorer {
   void Init(int size, Random& random);
   // dependents n × A, heads n × A (without the root): n × (n + 1).
   const Values& Forward(const Values& dependents, const Values& heads);
-  void Backward(const Values& dependents, const Values& score_gradient,
-                Values* dependent_gradient, Values* head_gradient);
+  void Backward(const Values& dependents, const Values& score_gradient, Values* dependent_gradient,
+                Values* head_gradient);
   std::vector<Parameter*> Parameters() { return {&product, &bias, &root}; }
 
   Parameter product;  // A × A

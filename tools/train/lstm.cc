@@ -79,8 +79,7 @@ void LstmDirection::BackStep(int t, Values* state_gradient) {
   dg.middleCols(h, h).setZero();
   if (previous.count > 0) {
     const int n = previous.count;
-    dg.middleCols(h, h).topRows(n) = dc.topRows(n) *
-                                     cells_.middleRows(previous.row, n).array() *
+    dg.middleCols(h, h).topRows(n) = dc.topRows(n) * cells_.middleRows(previous.row, n).array() *
                                      forget.topRows(n) * (1 - forget.topRows(n));
     cell_gradient_.middleRows(previous.row, n).array() += dc.topRows(n) * forget.topRows(n);
   }
@@ -125,8 +124,7 @@ const Values& BiLstm::Forward(const TimeLayout& layout, const Values& input) {
   return output_;
 }
 
-void BiLstm::Backward(const Values& input, const Values& output_gradient,
-                      Values* input_gradient) {
+void BiLstm::Backward(const Values& input, const Values& output_gradient, Values* input_gradient) {
   const Eigen::Index h = output_gradient.cols() / 2;
   input_gradient->setZero(input.rows(), input.cols());
   ahead.Backward(input, output_gradient.leftCols(h), input_gradient);

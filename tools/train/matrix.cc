@@ -30,8 +30,8 @@ void Adam::Update(Parameter& p, Eigen::Index begin, Eigen::Index end) const {
   Flat first(p.first.data() + at, size), second(p.second.data() + at, size);
   first = beta1 * first + (1 - beta1) * gradient;
   second = beta2 * second + (1 - beta2) * gradient.square();
-  const float correction = std::sqrt(1 - std::pow(beta2, float(step))) /
-                           (1 - std::pow(beta1, float(step)));
+  const float correction =
+      std::sqrt(1 - std::pow(beta2, float(step))) / (1 - std::pow(beta1, float(step)));
   value -= rate * correction * first / (second.sqrt() + 1e-8F);
   gradient.setZero();
 }

@@ -40,8 +40,7 @@ Network::Network(const NetworkOptions& options, const TagSet& tags, int rows, in
   touched_.assign(size_t(rows + treebanks), 0);
 }
 
-void Network::ForEachParameter(
-    const std::function<void(const std::string&, Parameter&)>& visit) {
+void Network::ForEachParameter(const std::function<void(const std::string&, Parameter&)>& visit) {
   auto lstm = [&](const std::string& name, LstmDirection& direction) {
     visit(name + ".input", direction.input_weights);
     visit(name + ".state", direction.state_weights);
@@ -79,8 +78,9 @@ void Network::Embed(const Batch& batch, Random* random) {
       const TrainingWord& word = batch[s]->words[w];
       const int row = layout_.Row(int(s), int(w));
       auto& used = used_rows_[size_t(row)];
-      const bool unseen = random != nullptr && random->Unit() < options_.word_dropout /
-                                                   (options_.word_dropout + float(word.count));
+      const bool unseen =
+          random != nullptr &&
+          random->Unit() < options_.word_dropout / (options_.word_dropout + float(word.count));
       const auto& rows = capitals ? word.capital_rows : word.rows;
       for (size_t k = 0; k < kWordKeys; ++k) {
         if (rows[k] >= 0 && !(k == kWordKey && unseen)) used.push_back(rows[k]);
@@ -131,8 +131,8 @@ float Network::LemmaLoss(const Batch& batch) {
   for (size_t s = 0; s < batch.size(); ++s) {
     for (size_t w = 0; w < batch[s]->words.size(); ++w) {
       const int row = layout_.Row(int(s), int(w));
-      loss += SoftmaxLoss(&scores(row, 0), int(scores.cols()), batch[s]->words[w].lemma_rule,
-                          scale, &gradient(row, 0));
+      loss += SoftmaxLoss(&scores(row, 0), int(scores.cols()), batch[s]->words[w].lemma_rule, scale,
+                          &gradient(row, 0));
     }
   }
   Values hidden_gradient = Values::Zero(hidden.rows(), hidden.cols());

@@ -20,14 +20,14 @@ namespace riscontro::train {
 
 struct NetworkOptions {
   int embedding = 96;
-  int hidden = 96;      // of each direction
+  int hidden = 96;  // of each direction
   int arc = 96;
   int label = 64;
   int lemma = 48;
   float dropout = 0.25F;
   float embedding_dropout = 0.1F;
-  float word_dropout = 0.25F;  // a word seen n times loses its row with d / (d + n)
-  float capitals = 0.02F;      // share of sentences read in capitals
+  float word_dropout = 0.25F;   // a word seen n times loses its row with d / (d + n)
+  float capitals = 0.02F;       // share of sentences read in capitals
   float feature_weight = 0.5F;  // of the loss of each attribute but UPOS
 };
 

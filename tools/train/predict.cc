@@ -77,10 +77,9 @@ std::vector<Prediction> Network::Predict(const std::vector<const Example*>& batc
     const size_t n = sorted[s]->words.size();
     Prediction& prediction = out[order[s]];
     PredictTags(int(s), *sorted[s], tags, rules, &prediction);
-    PredictTree(OfSentence(dependents, int(s), n), OfSentence(heads, int(s), n),
-                &prediction);
-    PredictRelations(OfSentence(label_dependents, int(s), n),
-                     OfSentence(label_heads, int(s), n), &prediction);
+    PredictTree(OfSentence(dependents, int(s), n), OfSentence(heads, int(s), n), &prediction);
+    PredictRelations(OfSentence(label_dependents, int(s), n), OfSentence(label_heads, int(s), n),
+                     &prediction);
   }
   return out;
 }

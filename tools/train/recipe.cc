@@ -33,7 +33,8 @@ struct Parts {
 
 Result<Parts> ReadParts(const std::string& folder, const std::string& name) {
   Parts parts;
-  for (auto [part, suffix] : {std::pair{&parts.train, "-train.conllu"}, {&parts.dev, "-dev.conllu"}}) {
+  for (auto [part, suffix] :
+       {std::pair{&parts.train, "-train.conllu"}, {&parts.dev, "-dev.conllu"}}) {
     const std::string path = folder + "/" + name + suffix;
     if (!std::filesystem::exists(path)) continue;
     Result<Treebank> read = ReadTreebankFile(path);
@@ -41,7 +42,7 @@ Result<Parts> ReadParts(const std::string& folder, const std::string& name) {
     *part = std::make_shared<Treebank>(std::move(*read));
   }
   if (!parts.train && !parts.dev) {
-    return Error{ErrorKind::kNotFound, "no train or dev part of the treebank here", 
+    return Error{ErrorKind::kNotFound, "no train or dev part of the treebank here",
                  folder + "/" + name, ""};
   }
   return parts;
@@ -58,8 +59,9 @@ Result<std::vector<Recipe>> ReadRecipes(std::string_view text) {
     const std::string_view epochs = row.Column(4);
     std::from_chars(epochs.data(), epochs.data() + epochs.size(), recipe.epochs);
     if (recipe.model.empty() || recipe.treebanks.empty() || recipe.epochs <= 0) {
-      return Error{ErrorKind::kMalformed, "a recipe is: model | language | treebanks | helpers | epochs",
-                   "", "line " + std::to_string(row.line)};
+      return Error{ErrorKind::kMalformed,
+                   "a recipe is: model | language | treebanks | helpers | epochs", "",
+                   "line " + std::to_string(row.line)};
     }
     recipes.push_back(std::move(recipe));
   }
@@ -69,7 +71,8 @@ Result<std::vector<Recipe>> ReadRecipes(std::string_view text) {
 Result<TrainingData> ReadTrainingData(const Recipe& recipe, const std::string& folder,
                                       bool hold_out) {
   TrainingData data;
-  for (const std::string& name : recipe.treebanks) data.names.push_back(recipe.language + "/" + name);
+  for (const std::string& name : recipe.treebanks)
+    data.names.push_back(recipe.language + "/" + name);
   data.names.insert(data.names.end(), recipe.helpers.begin(), recipe.helpers.end());
   for (size_t i = 0; i < data.names.size(); ++i) {
     Result<Parts> parts = ReadParts(folder, data.names[i]);

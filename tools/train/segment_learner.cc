@@ -10,8 +10,8 @@ namespace riscontro::train {
 namespace {
 
 constexpr float kRate = 0.2f;
-constexpr float kStart = 4.0f;   // added to the squares, so that first steps are not too long
-constexpr float kDecay = 2e-6f;  // of a weight, at each visit
+constexpr float kStart = 1.0f;   // added to the squares, so that first steps are not too long
+constexpr float kDecay = 1e-4f;  // of a weight, at each visit
 constexpr float kMostWeight = 6.0f;
 constexpr float kByte = 127.0f;
 

@@ -80,8 +80,7 @@ int Run(Arguments arguments) {
   Result<Recipe> recipe = FindRecipe(arguments);
   if (!recipe) return Fail(recipe.error());
   if (arguments.trainer.epochs == 0) arguments.trainer.epochs = recipe->epochs;
-  Result<TrainingData> data =
-      ReadTrainingData(*recipe, arguments.treebanks, arguments.hold_out);
+  Result<TrainingData> data = ReadTrainingData(*recipe, arguments.treebanks, arguments.hold_out);
   if (!data) return Fail(data.error());
   Corpus corpus(data->training, arguments.vocabulary);
   std::vector<Example> examples;

@@ -8,7 +8,7 @@
 namespace riscontro::train {
 namespace {
 
-constexpr size_t kPool = 1024;  // sentences among which those of like length are put together
+constexpr size_t kPool = 1024;    // sentences among which those of like length are put together
 constexpr double kWarmUp = 200;   // steps until the rate is at its height,
 constexpr double kHold = 0.3;     // and the share of all steps after which it falls,
 constexpr double kLowest = 0.02;  // in a line, to this share of it
@@ -31,11 +31,10 @@ std::vector<Batch> MakeBatches(const std::vector<Example>& examples, int batch_w
   }
   Shuffle(&order, random);
   for (size_t at = 0; at < order.size(); at += kPool) {
-    std::stable_sort(order.begin() + ptrdiff_t(at),
-                     order.begin() + ptrdiff_t(std::min(order.size(), at + kPool)),
-                     [](const Example* a, const Example* b) {
-                       return a->words.size() > b->words.size();
-                     });
+    std::stable_sort(
+        order.begin() + ptrdiff_t(at),
+        order.begin() + ptrdiff_t(std::min(order.size(), at + kPool)),
+        [](const Example* a, const Example* b) { return a->words.size() > b->words.size(); });
   }
   std::vector<Batch> batches;
   size_t words = 0;
@@ -53,8 +52,7 @@ std::vector<Batch> MakeBatches(const std::vector<Example>& examples, int batch_w
 
 double RateAt(double step, double steps) {
   const double progress = step / steps;
-  const double fall =
-      progress < kHold ? 1.0 : std::max(kLowest, (1 - progress) / (1 - kHold));
+  const double fall = progress < kHold ? 1.0 : std::max(kLowest, (1 - progress) / (1 - kHold));
   return std::min(1.0, (step + 1) / kWarmUp) * fall;
 }
 

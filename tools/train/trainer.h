@@ -12,7 +12,7 @@ namespace riscontro::train {
 
 struct TrainerOptions {
   int epochs = 30;
-  float rate = 0.003F;   // of Adam at its height
+  float rate = 0.003F;  // of Adam at its height
   int batch_words = 200;
   uint64_t seed = 1;
 };
