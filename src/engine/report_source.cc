@@ -45,6 +45,7 @@ class ConlluDocuments {
     bool blank = line.empty() || line == "\r";
     if (line.starts_with("# newdoc") && in_head_) begins_document_ = true;
     in_head_ = blank || (in_head_ && line.starts_with('#'));
+    sentence_has_words_ = sentence_has_words_ || !blank;
     (sentence_ += line) += '\n';
     ++sentence_lines_;
     if (blank) EndSentence();
@@ -59,8 +60,8 @@ class ConlluDocuments {
  private:
   void EndSentence() {
     if (begins_document_ && has_words_) Emit();
-    has_words_ = has_words_ || sentence_.find_first_not_of("\r\n") != std::string::npos;
-    begins_document_ = false;
+    has_words_ = has_words_ || sentence_has_words_;
+    begins_document_ = sentence_has_words_ = false;
     document_ += sentence_;
     lines_ += sentence_lines_;
     sentence_.clear();
@@ -89,9 +90,9 @@ class ConlluDocuments {
   const std::string path_;
   const SourceHooks& hooks_;
   std::string document_, sentence_;
-  bool in_head_ = true;           // no word yet since the last blank line
-  bool begins_document_ = false;  // the sentence does
-  bool has_words_ = false;        // the document has
+  bool in_head_ = true;                                  // no word yet since the last blank line
+  bool begins_document_ = false;                         // the sentence does
+  bool sentence_has_words_ = false, has_words_ = false;  // more than blank lines; the document
   uint64_t sentence_lines_ = 0, lines_ = 0, lines_before_ = 0;
   uint64_t count_ = 0;
 };

@@ -32,7 +32,7 @@ def commands(path):
     for block in blocks(text_of(path), "sh"):
         for line in block.replace("\\\n", " ").splitlines():
             line = line.split(" #")[0].strip()
-            if re.search(r"\briscontro (collate|--)", line):
+            if re.search(r"\briscontro (collate|analyse|--)", line):
                 yield line
 
 
@@ -44,6 +44,7 @@ class Documents(Case):
             self.write(name, REPORT.replace("12", str(n)))
         article = {"url": "https://example.org/1", "title": "The ferry", "text": REPORT}
         self.write("articles.jsonl", json.dumps(article) + "\n")
+        self.write("treebank.conllu", "1\tFine\tfine\tNOUN\t_\t_\t0\troot\t_\t_\n\n")
         self.write("feed.xml", "<rss version='2.0'><channel><title>Bell</title><item><title>Ferry"
                    "</title><description>" + REPORT + "</description></item></channel></rss>")
         os.makedirs(self.path("bin"))
