@@ -8,26 +8,31 @@
 
 namespace riscontro {
 
-Segmenter::Segmenter(const SegmentRules& rules) : ordinal_dot_(rules.ordinal_dot) {
+Segmenter::Segmenter(const SegmentRules& rules)
+    : hyphens_(rules.hyphens), ordinal_dot_(rules.ordinal_dot) {
   auto add = [&](const std::vector<std::string>& words, Kind kind) {
     for (const std::string& word : words) {
-      kinds_[Hash64(word)] |= kind;
+      kinds_[Hash64(word)] |= uint16_t(kind);
       longest_ = std::max(longest_, word.size());
     }
   };
   add(rules.never_end, kNeverEnd);
   add(rules.may_end, kMayEnd);
   add(rules.before_number, kBeforeNumber);
+  add(rules.also_words, kAlsoWord);
   add(rules.proclitics, kProclitic);
   add(rules.name_proclitics, kNameProclitic);
   add(rules.enclitics, kEnclitic);
   add(rules.whole, kWhole);
+  add(rules.hyphen_prefixes, kHyphenPrefix);
   enclitics_ = rules.enclitics;
+  cuts_at_hyphen_ = std::any_of(enclitics_.begin(), enclitics_.end(),
+                                [](const std::string& e) { return e.starts_with('-'); });
   std::stable_sort(enclitics_.begin(), enclitics_.end(),
                    [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
 }
 
-uint8_t Segmenter::KindOf(std::string_view word) const {
+uint16_t Segmenter::KindOf(std::string_view word) const {
   if (word.size() > longest_ + 2) return 0;  // an apostrophe may be two bytes longer
   static thread_local std::string lower;
   LowerWord(word, &lower);

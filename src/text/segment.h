@@ -27,11 +27,17 @@ struct SegmentRules {
   std::vector<std::string> never_end;        // "dott.", "mr.": the sentence goes on
   std::vector<std::string> may_end;          // "ecc.", "inc.": it ends where a capital follows
   std::vector<std::string> before_number;    // "n.", "art.": it goes on where a digit follows
+  std::vector<std::string> also_words;       // of these, plain words too: "mar.", "sat."
   std::vector<std::string> proclitics;       // "l'", "dell'": cut off at the front
   std::vector<std::string> name_proclitics;  // of these, those that begin surnames: "d'", "dell'"
-  std::vector<std::string> enclitics;        // "'s", "n't": cut off at the end
+  std::vector<std::string> enclitics;        // "'s", "n't", "-t-il": cut off at the end
   std::vector<std::string> whole;            // "po'", "aujourd'hui": never cut
-  bool ordinal_dot = false;                  // "3. Oktober": a number's point is part of it
+  // Words before a hyphen that keep what follows ("re-open"), where hyphens cut.
+  std::vector<std::string> hyphen_prefixes;
+  // Whether a hyphen between words is a token of its own.
+  enum class Hyphens : uint8_t { kJoin, kCutLower, kCutAll };
+  Hyphens hyphens = Hyphens::kJoin;  // kCutLower: "north-facing", but not "Jong-un"
+  bool ordinal_dot = false;          // "3. Oktober": a number's point is part of it
 };
 
 struct SentenceSpan {
@@ -42,7 +48,7 @@ struct SentenceSpan {
 
 class Segmenter {
  public:
-  enum Kind : uint8_t {
+  enum Kind : uint16_t {
     kNeverEnd = 1,
     kMayEnd = 2,
     kBeforeNumber = 4,
@@ -50,12 +56,14 @@ class Segmenter {
     kNameProclitic = 16,
     kEnclitic = 32,
     kWhole = 64,
+    kAlsoWord = 128,
+    kHyphenPrefix = 256,
   };
 
   explicit Segmenter(const SegmentRules& rules);
 
   // The union of the kinds of a word as written; 0 when the rules do not know it.
-  uint8_t KindOf(std::string_view word) const;
+  uint16_t KindOf(std::string_view word) const;
   // Whether the word, cut off at the end of another, is a part of the same token in Universal
   // Dependencies' sense: "n't", "'s". A hyphen makes two tokens: "dit" + "-il".
   bool IsTokenPart(std::string_view word) const {
@@ -72,9 +80,11 @@ class Segmenter {
   class Tokenizer;
   class Splitter;
 
-  std::unordered_map<uint64_t, uint8_t> kinds_;  // by hash of the word; never iterated
-  size_t longest_ = 0;                           // bytes of the longest word known
-  std::vector<std::string> enclitics_;           // longest first
+  std::unordered_map<uint64_t, uint16_t> kinds_;  // by hash of the word; never iterated
+  size_t longest_ = 0;                            // bytes of the longest word known
+  std::vector<std::string> enclitics_;            // longest first
+  bool cuts_at_hyphen_ = false;                   // one of them begins with a hyphen
+  SegmentRules::Hyphens hyphens_ = SegmentRules::Hyphens::kJoin;
   bool ordinal_dot_ = false;
 };
 

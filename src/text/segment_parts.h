@@ -49,15 +49,33 @@ class Segmenter::Tokenizer {
   // Puts pieces[i] and the pieces that belong to it into tokens; returns the next index.
   size_t Join(const std::vector<Span>& pieces, size_t i);
 
-  // Runs of points or of hyphens are one token ("...", "--").
-  size_t JoinMarks(const std::vector<Span>& pieces, size_t i);
+  // Puts what is no plain word (text/segment_special.cc) into tokens; 0 = it is one, or a mark.
+  size_t JoinSpecial(const std::vector<Span>& pieces, size_t i);
+  // Of each kind, the index after its last piece; 0 = not of the kind.
+  size_t AddressEnd(const std::vector<Span>& pieces, size_t i) const;
+  size_t TagEnd(const std::vector<Span>& pieces, size_t i) const;
+  size_t SmileyEnd(const std::vector<Span>& pieces, size_t i) const;
+  size_t ShortYearEnd(const std::vector<Span>& pieces, size_t i) const;
+  size_t RunEnd(const std::vector<Span>& pieces, size_t i) const;
+  // No space between piece i and the one before it.
+  bool Touches(const std::vector<Span>& pieces, size_t i) const;
 
   // How many pieces from i on (touching the token) belong to it: 0, 1 (a mark) or 2 (a mark and
   // a word).
   size_t Extend(const std::vector<Span>& pieces, size_t i, Span token) const;
 
+  // Whether the hyphen between two words is a token of its own.
+  bool CutsAtHyphen(Span before, Span after) const;
+
   // "2024-06-19" is one token, "2022-2023" three.
   bool IsIsoDate(const std::vector<Span>& pieces, size_t i, Span token) const;
+
+  // An elided word with a space after it: "l' isola".
+  bool IsElidedBeforeSpace(const std::vector<Span>& pieces, size_t i) const;
+
+  // An abbreviation that is also a word ("mar.", "set.") stands beside a number, or the sentence
+  // goes on after it.
+  bool IsAbbreviationHere(const std::vector<Span>& pieces, size_t i) const;
 
   // Abbreviations, initials ("J.") and initialisms ("U.S.") keep their point.
   bool EndsInPoint(Span token, const std::vector<Span>& pieces, size_t i) const;

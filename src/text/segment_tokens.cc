@@ -60,8 +60,12 @@ char32_t Segmenter::Tokenizer::Last(Span s) const {
 size_t Segmenter::Tokenizer::Join(const std::vector<Span>& pieces, size_t i) {
   Span token = pieces[i];
   auto touches = [&](size_t k) { return k < pieces.size() && pieces[k].begin == token.end; };
-  if (!IsWordChar(First(token))) return JoinMarks(pieces, i);
+  if (const size_t next = JoinSpecial(pieces, i)) return next;
   ++i;
+  if (!IsWordChar(First(token))) {
+    tokens_.push_back(token);
+    return i;
+  }
   while (touches(i)) {
     size_t taken = Extend(pieces, i, token);
     if (taken == 0) break;
@@ -72,20 +76,6 @@ size_t Segmenter::Tokenizer::Join(const std::vector<Span>& pieces, size_t i) {
   return i;
 }
 
-size_t Segmenter::Tokenizer::JoinMarks(const std::vector<Span>& pieces, size_t i) {
-  Span token = pieces[i];
-  char32_t mark = First(token);
-  size_t next = i + 1;
-  if (mark == '.' || mark == '-') {
-    for (; next < pieces.size() && pieces[next].begin == token.end && First(pieces[next]) == mark;
-         ++next) {
-      token.end = pieces[next].end;
-    }
-  }
-  tokens_.push_back(token);
-  return next;
-}
-
 size_t Segmenter::Tokenizer::Extend(const std::vector<Span>& pieces, size_t i, Span token) const {
   char32_t mark = First(pieces[i]);
   bool word_follows = i + 1 < pieces.size() && pieces[i + 1].begin == pieces[i].end &&
@@ -93,16 +83,29 @@ size_t Segmenter::Tokenizer::Extend(const std::vector<Span>& pieces, size_t i, S
   if (mark == '.') return EndsInPoint(token, pieces, i) ? 1 : 0;
   if (mark == 0xB0 && IsDigit(Last(token))) return 1;  // 80°
   if (IsApostrophe(mark)) {
-    return rules_.KindOf(text_.substr(token.begin, pieces[i].end - token.begin)) &
-                   (kWhole | (word_follows ? kProclitic : 0))
+    const bool elides = word_follows || IsElidedBeforeSpace(pieces, i);
+    const int wanted = kWhole | (elides ? kProclitic : 0);
+    const uint32_t end = pieces[i].end, rest = AfterApostrophe(token);  // "c'" of "c'e'" apart
+    return rules_.KindOf(text_.substr(token.begin, end - token.begin)) & wanted ||
+                   rules_.KindOf(text_.substr(rest, end - rest)) & wanted
                ? 1
                : 0;
   }
+  if (mark == 0xB2 || mark == 0xB3) return IsLetter(Last(token)) ? 1 : 0;  // m²
   if (!word_follows) return 0;
+  if (mark == '@') return 2;  // desk@example.org
   bool digits = IsDigit(Last(token)) && IsDigit(First(pieces[i + 1]));
   if ((mark == '/' || mark == ':') && digits) return 2;
   if (!IsHyphen(mark)) return 0;
+  if (!digits && CutsAtHyphen(token, pieces[i + 1])) return 0;
   return !digits || IsIsoDate(pieces, i, token) ? 2 : 0;
+}
+
+bool Segmenter::Tokenizer::CutsAtHyphen(Span before, Span after) const {
+  if (rules_.hyphens_ == SegmentRules::Hyphens::kJoin) return false;
+  if (rules_.KindOf(before.In(text_)) & kHyphenPrefix) return false;
+  return rules_.hyphens_ == SegmentRules::Hyphens::kCutAll ||
+         (!IsUpper(First(before)) && !IsUpper(First(after)));
 }
 
 bool Segmenter::Tokenizer::IsIsoDate(const std::vector<Span>& pieces, size_t i, Span token) const {
@@ -111,6 +114,18 @@ bool Segmenter::Tokenizer::IsIsoDate(const std::vector<Span>& pieces, size_t i, 
          pieces[i + 3].end ==
              pieces[i].end + pieces[i + 1].size() + pieces[i + 2].size() + pieces[i + 3].size() &&
          First(pieces[i + 2]) == '-' && IsDigit(First(pieces[i + 3]));
+}
+
+bool Segmenter::Tokenizer::IsElidedBeforeSpace(const std::vector<Span>& pieces, size_t i) const {
+  return i + 1 < pieces.size() && pieces[i + 1].begin == pieces[i].end + 1 &&
+         text_[pieces[i].end] == ' ' && IsLetter(First(pieces[i + 1]));
+}
+
+bool Segmenter::Tokenizer::IsAbbreviationHere(const std::vector<Span>& pieces, size_t i) const {
+  if (!tokens_.empty() && tokens_.size() > first_ && IsDigit(First(tokens_.back()))) return true;
+  if (i + 1 >= pieces.size()) return false;
+  const char32_t next = First(pieces[i + 1]);
+  return IsDigit(next) || IsLower(next) || next == ',';
 }
 
 bool Segmenter::Tokenizer::EndsInPoint(Span token, const std::vector<Span>& pieces,
@@ -124,10 +139,9 @@ bool Segmenter::Tokenizer::EndsInPoint(Span token, const std::vector<Span>& piec
   if (at == token.end && IsUpper(first)) return true;
   // What follows an elided word is looked up by itself: "l'on." is "l'" + "on."
   uint32_t begin = AfterApostrophe(token);
-  if (rules_.KindOf(text_.substr(begin, pieces[i].end - begin)) &
-      (kNeverEnd | kMayEnd | kBeforeNumber)) {
-    return true;
-  }
+  const uint16_t kind = rules_.KindOf(text_.substr(begin, pieces[i].end - begin));
+  if ((kind & kAlsoWord) && !IsAbbreviationHere(pieces, i)) return false;
+  if (kind & (kNeverEnd | kMayEnd | kBeforeNumber)) return true;
   return IsInitialism(text_.substr(begin, token.end - begin));
 }
 
@@ -152,11 +166,12 @@ bool Segmenter::Tokenizer::IsInitialism(std::string_view word) {
 }
 
 void Segmenter::Tokenizer::AddWord(Span word) {
-  bool apostrophe = false;
-  for (size_t at = word.begin; at < word.end && !apostrophe;) {
-    apostrophe = IsApostrophe(NextChar(text_, &at));
+  bool cuts = false;
+  for (size_t at = word.begin; at < word.end && !cuts;) {
+    const char32_t c = NextChar(text_, &at);
+    cuts = IsApostrophe(c) || (c == '-' && rules_.cuts_at_hyphen_);
   }
-  if (!apostrophe || (rules_.KindOf(word.In(text_)) & kWhole)) {
+  if (!cuts || (rules_.KindOf(word.In(text_)) & kWhole)) {
     tokens_.push_back(word);
     return;
   }
@@ -170,7 +185,7 @@ uint32_t Segmenter::Tokenizer::CutProclitics(Span word) {
   for (size_t at = word.begin; at < word.end;) {
     if (!IsApostrophe(NextChar(text_, &at))) continue;
     Span front{word.begin, uint32_t(at)};
-    uint8_t kind = rules_.KindOf(front.In(text_));
+    uint16_t kind = rules_.KindOf(front.In(text_));
     if (!(kind & kProclitic)) continue;
     if ((kind & kNameProclitic) && IsSurname(front)) break;
     tokens_.push_back(front);

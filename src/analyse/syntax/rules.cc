@@ -21,12 +21,18 @@ SegmentRules ReadSegmentRules(const LanguagePack& pack) {
   rules.never_end = Words(abbreviations, "never-end");
   rules.may_end = Words(abbreviations, "may-end");
   rules.before_number = Words(abbreviations, "before-number");
+  rules.also_words = Words(abbreviations, "also-words");
   rules.ordinal_dot = !abbreviations.Section("ordinal-dot").empty();
   rules.proclitics = Words(clitics, "proclitic");
   rules.name_proclitics = Words(clitics, "name-proclitic");
   rules.proclitics.insert(rules.proclitics.end(), rules.name_proclitics.begin(),
                           rules.name_proclitics.end());
   rules.enclitics = Words(clitics, "enclitic");
+  rules.hyphen_prefixes = Words(clitics, "hyphen-prefix");
+  for (const std::string& word : Words(clitics, "hyphens")) {
+    if (word == "cut") rules.hyphens = SegmentRules::Hyphens::kCutAll;
+    if (word == "cut-lower") rules.hyphens = SegmentRules::Hyphens::kCutLower;
+  }
   rules.whole = Words(clitics, "whole");
   return rules;
 }

@@ -4,9 +4,11 @@
 // that could be an end (after . ! ? … : ; and dashes, before a capital, at a line's end, and
 // wherever the rules cut) is described by what stands on both sides of it, by the rules' own
 // opinion, by open quotation marks and brackets and by the length so far, and the classifier
-// decides. Two things it is not asked: a blank line always ends a sentence, and a colon before an
+// decides. Some things it is not asked: a blank line always ends a sentence; a colon before an
 // opening quotation mark never does (the words that introduce a quotation stay with it, whatever
-// a treebank does). Left to right, one look at each gap: linear time.
+// a treebank does), nor the point of a number that opens the sentence ("1. Where it began"), nor
+// a semicolon after a few words (an enumeration). Left to right, one look at each gap: linear
+// time.
 #pragma once
 
 #include <cstdint>
@@ -35,6 +37,8 @@ class SentenceGaps {
   // The token after the gap.
   size_t next() const { return next_; }
   Verdict verdict() const { return verdict_; }
+  // Whether a mark that may end a sentence stands before the gap.
+  bool AfterMark() const;
   // What the classifier is to know of this gap.
   void Features(FeatureList* out);
   // To be called once a gap has been judged to be an end.
@@ -51,6 +55,8 @@ class SentenceGaps {
   };
 
   bool MayEnd() const;
+  // The gap is one of those that never end a sentence.
+  bool NeverEnds() const;
   char ShapeOf(size_t i) const;
   Facts FactsOf(size_t i) const;
   // Passes a token: quotation marks and brackets that it opens or closes.
@@ -73,8 +79,10 @@ class SentenceGaps {
   size_t start_ = 0;
   size_t next_ = 0;
   Verdict verdict_ = Verdict::kAsk;
-  int straight_ = 0;  // straight quotation marks in this sentence
-  int quotes_ = 0;    // opened and not closed
+  size_t item_ = 0;         // first token after the last semicolon of this sentence, or its start
+  size_t item_before_ = 0;  // the same before that semicolon was passed
+  int straight_ = 0;        // straight quotation marks in this sentence
+  int quotes_ = 0;          // opened and not closed
   int brackets_ = 0;
 };
 
