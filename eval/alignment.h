@@ -7,8 +7,8 @@
 //
 // One difference from the official script: that takes into a region, now and then, a word that
 // reaches over its edge or lies just before it, and may align it by its form. Here it does not
-// belong. On eight treebanks damaged at random the scores differed by at most 0.01 where a tenth of
-// all tokens were wrong, and not at all where one in a hundred was.
+// belong. On eight treebanks damaged at random no score differed by more than 0.01 points of 100
+// where a tenth of all tokens was wrong, and none at all where one in a hundred was.
 #pragma once
 
 #include <cstdint>
