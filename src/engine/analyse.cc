@@ -67,9 +67,9 @@ class Filter {
         batch_.size(), request_.jobs, [&](size_t i) { Process(batch_[i], &done[i]); },
         hooks_.cancel);
     if (Cancelled()) return;
-    for (const std::string& bytes : done) {
-      if (!bytes.empty()) writing_ = writing_ && write_(bytes);
-    }
+    std::string bytes;
+    for (const std::string& one : done) bytes += one;
+    if (!bytes.empty()) writing_ = writing_ && write_(bytes);
     batch_.clear();
     batch_bytes_ = 0;
     if (hooks_.progress) hooks_.progress("analyse", articles_, 0);
