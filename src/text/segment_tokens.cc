@@ -1,4 +1,5 @@
 // ICU's words, joined where a mark belongs to them and cut where a clitic ends.
+#include <algorithm>
 #include <memory>
 
 #include "text/fold.h"
@@ -15,6 +16,12 @@ icu::BreakIterator* WordIterator() {
         icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), code));
   }();
   return iterator.get();
+}
+
+// "US$", "R$"
+bool IsCurrencyPrefix(std::string_view word) {
+  return word.size() <= 2 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool IsHyphen(char32_t c) {
@@ -91,6 +98,7 @@ size_t Segmenter::Tokenizer::Extend(const std::vector<Span>& pieces, size_t i, S
                ? 1
                : 0;
   }
+  if (mark == '$') return IsCurrencyPrefix(token.In(text_)) ? 1 : 0;
   if (mark == 0xB2 || mark == 0xB3) return IsLetter(Last(token)) ? 1 : 0;  // m²
   if (!word_follows) return 0;
   if (mark == '@') return 2;  // desk@example.org

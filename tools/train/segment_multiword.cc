@@ -26,7 +26,8 @@ constexpr size_t kFewestStems = 2;  // different words behind an ending
 
 // A token of the segmenter, as the treebank has it.
 struct Occurrence {
-  std::string lower, before, after;
+  std::string lower, before, after, second_before;
+  bool capital = false;
   std::string parts;  // in lower case, between spaces; "" = not split
 };
 
@@ -86,8 +87,9 @@ void AddOccurrences(const Segmenter& segmenter, const Article& article,
       auto found = parts.find(tokens[i]);
       if (found == parts.end()) continue;  // cut otherwise than in the treebank
       auto word = [&](size_t k) { return Lower(tokens[k].In(article.text)); };
+      const bool capital = i > 0 && IsUpper(CharAt(article.text, tokens[i].begin));
       out->push_back({word(i), i > 0 ? word(i - 1) : "", i + 1 < tokens.size() ? word(i + 1) : "",
-                      found->second});
+                      i > 1 ? word(i - 2) : "", capital, found->second});
     }
   }
 }
@@ -241,7 +243,7 @@ void MultiwordTrainer::Learn(SectionWriter* out) {
       split = model->FindEnding(o.lower);
       if (split == nullptr || !Explains(*split, o)) continue;
     }
-    MultiwordFeatures(o.lower, *split, o.before, o.after, &features);
+    MultiwordFeatures({o.lower, o.before, o.after, o.second_before, o.capital}, *split, &features);
     learner.Add(features, !o.parts.empty());
   }
   learner.Train(kRounds, out);

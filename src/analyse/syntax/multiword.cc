@@ -109,8 +109,8 @@ bool DropLastAccent(std::string* word) {
   return false;
 }
 
-void MultiwordFeatures(std::string_view lower, const MultiwordSplit& split, std::string_view before,
-                       std::string_view after, FeatureList* out) {
+void MultiwordFeatures(const MultiwordPlace& place, const MultiwordSplit& split, FeatureList* out) {
+  const auto [lower, before, after, second_before, capital] = place;
   out->Clear();
   const bool whole = split.drop == kWholeWord;
   const std::string_view stem = whole ? lower : lower.substr(0, lower.size() - split.drop);
@@ -119,7 +119,7 @@ void MultiwordFeatures(std::string_view lower, const MultiwordSplit& split, std:
   out->Add(1, ending);
   out->Add(2, Hash64(lower));
   for (uint32_t n = 1; n <= 5; ++n) out->Add(2 + n, CombineHash(ending, Hash64(EndOf(stem, n))));
-  for (uint32_t n = 2; n <= 4; ++n) out->Add(10 + n, Hash64(EndOf(stem, n)));
+  for (uint32_t n = 2; !whole && n <= 4; ++n) out->Add(10 + n, Hash64(EndOf(stem, n)));
   out->Add(20, Hash64(stem));
   out->Add(21, CombineHash(ending, std::min<size_t>(stem.size(), 8)));
   out->Add(22, CombineHash(ending, previous));
@@ -129,6 +129,11 @@ void MultiwordFeatures(std::string_view lower, const MultiwordSplit& split, std:
   out->Add(26, CombineHash(ending, Hash64(EndOf(after, 1))));
   out->Add(27, CombineHash(Hash64(EndOf(stem, 2)), previous));
   out->Add(28, CombineHash(ending, CombineHash(previous, following)));
+  out->Add(29, CombineHash(whole, capital));
+  out->Add(30, CombineHash(ending, CombineHash(previous, Hash64(second_before))));
+  out->Add(31, CombineHash(ending, Hash64(EndOf(before, 2))));
+  out->Add(32, CombineHash(ending, CombineHash(Hash64(EndOf(before, 2)), Hash64(EndOf(after, 2)))));
+  out->Add(33, CombineHash(ending, CombineHash(Hash64(second_before), Hash64(EndOf(before, 2)))));
 }
 
 void AppendParts(std::string_view word, const MultiwordSplit& split, std::string* out) {
@@ -220,11 +225,10 @@ const MultiwordSplit* MultiwordModel::FindEnding(std::string_view lower) const {
   return nullptr;
 }
 
-bool MultiwordModel::Splits(std::string_view lower, const MultiwordSplit& split,
-                            std::string_view before, std::string_view after) const {
+bool MultiwordModel::Splits(const MultiwordPlace& place, const MultiwordSplit& split) const {
   if (split.mode != MultiwordSplit::Mode::kAsk) return split.mode == MultiwordSplit::Mode::kAlways;
   FeatureList features;
-  MultiwordFeatures(lower, split, before, after, &features);
+  MultiwordFeatures(place, split, &features);
   return classifier_.Score(features) > 0;
 }
 

@@ -35,9 +35,17 @@ struct MultiwordSplit {
   std::string_view parts;   // the others, between spaces; of a whole word, all parts
 };
 
-// One split of a word between its neighbours ("" at a sentence's ends), for the classifier.
-void MultiwordFeatures(std::string_view lower, const MultiwordSplit& split, std::string_view before,
-                       std::string_view after, FeatureList* out);
+// A word where it stands.
+struct MultiwordPlace {
+  std::string_view lower;   // the word
+  std::string_view before;  // its neighbours in lower case; "" at a sentence's ends
+  std::string_view after;
+  std::string_view second_before;
+  bool capital = false;  // it is written with a capital, and not because a sentence begins
+};
+
+// What the classifier is to know of one way to split the word.
+void MultiwordFeatures(const MultiwordPlace& place, const MultiwordSplit& split, FeatureList* out);
 
 // Appends the parts of a word as written, split by spaces, to *out.
 void AppendParts(std::string_view word, const MultiwordSplit& split, std::string* out);
@@ -55,9 +63,8 @@ class MultiwordModel {
   const MultiwordSplit* Find(std::string_view lower) const;
   // By its ending alone, whatever the table says.
   const MultiwordSplit* FindEnding(std::string_view lower) const;
-  // Whether the word is split here. `before` and `after` are its neighbours in lower case.
-  bool Splits(std::string_view lower, const MultiwordSplit& split, std::string_view before,
-              std::string_view after) const;
+  // Whether the word is split here.
+  bool Splits(const MultiwordPlace& place, const MultiwordSplit& split) const;
 
  private:
   bool ReadSection(std::string_view section);

@@ -1,9 +1,11 @@
 #include "analyse/syntax/segmentation.h"
 
-#include <utility>
+#include <algorithm>
+#include <iterator>
 
 #include "analyse/syntax/rules.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace riscontro {
 
@@ -38,27 +40,28 @@ void Segmentation::Run(std::string_view text, Span block, bool one_sentence, Seg
 
 void Segmentation::AddWords(std::string_view text, const std::vector<Span>& tokens,
                             const SentenceSpan& sentence, Segments* out) const {
-  // The word before, the word, the word after, in lower case.
-  static thread_local std::string lower[3];
+  // The second word before, the one before, the word, the one after, in lower case.
+  static thread_local std::string lower[4];
   const uint32_t first_word = uint32_t(out->words.size());
-  lower[0].clear();
-  LowerWord(tokens[sentence.first_token].In(text), &lower[1]);
+  for (std::string& word : lower) word.clear();
+  LowerWord(tokens[sentence.first_token].In(text), &lower[2]);
   for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
-    lower[2].clear();
-    if (i + 1 < sentence.last_token) LowerWord(tokens[i + 1].In(text), &lower[2]);
+    lower[3].clear();
+    if (i + 1 < sentence.last_token) LowerWord(tokens[i + 1].In(text), &lower[3]);
     const bool continues = i > sentence.first_token && tokens[i - 1].end == tokens[i].begin &&
-                           segmenter_.IsTokenPart(lower[1]);
+                           segmenter_.IsTokenPart(lower[2]);
     AddToken(text, tokens[i], continues, lower, out);
-    std::swap(lower[0], lower[1]);
-    std::swap(lower[1], lower[2]);
+    std::rotate(std::begin(lower), std::begin(lower) + 1, std::end(lower));
   }
   out->sentences.push_back({sentence.span, first_word, uint32_t(out->words.size())});
 }
 
 void Segmentation::AddToken(std::string_view text, Span token, bool continues,
                             const std::string* lower, Segments* out) const {
-  const MultiwordSplit* split = multiword_.Find(lower[1]);
-  if (split == nullptr || !multiword_.Splits(lower[1], *split, lower[0], lower[2])) {
+  const MultiwordSplit* split = multiword_.Find(lower[2]);
+  const bool capital = !lower[1].empty() && IsUpper(CharAt(text, token.begin));
+  if (split == nullptr ||
+      !multiword_.Splits({lower[2], lower[1], lower[3], lower[0], capital}, *split)) {
     out->words.push_back({token, {}, continues});
     return;
   }
