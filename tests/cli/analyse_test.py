@@ -166,7 +166,7 @@ class Analyse(Case):
         other = TREEBANK.replace("gara", "nave")
         done = self.analyse("--format", "conllu", stdin=TREEBANK + bad + other, status=1)
         self.assertEqual(len(sentences(done.out)), 2)
-        self.assertIn("riscontro: read: error: -, line 10: a head beyond", done.err)
+        self.assertIn("riscontro: read: error: -, line 11: a head beyond", done.err)
         done = self.analyse("--input", "conllu", stdin="no treebank\n", status=1)
         self.assertIn("-, line 1: not ten columns", done.err)
 
