@@ -78,6 +78,72 @@ TEST(Segmenter, Tokens) {
   for (const Case& c : cases) EXPECT_EQ(Segment(c.text), c.expected) << c.text;
 }
 
+TEST(Segmenter, TokensThatAreNoPlainWords) {
+  const Case cases[] = {
+      {"vedi https://www.example.org/a?b=1. Poi", "vedi https://www.example.org/a?b=1 . Poi"},
+      {"(www.example.org/uno)", "( www.example.org/uno )"},
+      {"scrivi a desk@example.org, oggi", "scrivi a desk@example.org , oggi"},
+      {"@porto_nuovo e #mare-aperto", "@porto_nuovo e #mare-aperto"},
+      {"il # 5 e la @ sola", "il # 5 e la @ sola"},
+      {"bello :-) e brutto :( ma :))) no", "bello :-) e brutto :( ma :))) no"},
+      {"disse:(forse)", "disse : ( forse )"},
+      {"Come?! Basta!!! No...", "Come ?! Basta !!! No ..."},
+      {"Davvero?.. Sì", "Davvero ?.. Sì"},
+      {"l'estate del '93 e gli '80", "l' estate del '93 e gli '80"},
+      {"'93' e '9", "' 93 ' e ' 9"},
+      {"ottanta m² e US$ 5", "ottanta m² e US$ 5"},
+      {"l' isola, dell' est", "l' isola , dell' est"},
+      {"``ecco'' --- fine", "`` ecco '' --- fine"},
+  };
+  for (const Case& c : cases) {
+    std::string shown = Segment(c.text);
+    for (size_t bar; (bar = shown.find(" | ")) != std::string::npos;) shown.erase(bar, 2);
+    EXPECT_EQ(shown, c.expected) << c.text;
+  }
+}
+
+TEST(Segmenter, AbbreviationsThatAreWordsToo) {
+  SegmentRules rules = Rules();
+  rules.may_end.push_back("mar.");
+  rules.also_words.push_back("mar.");
+  const Segmenter segmenter(rules);
+  const std::pair<const char*, size_t> cases[] = {
+      {"Il 5 mar. piove.", 5},  // with its point one token
+      {"mar. 5 ottobre", 3},
+      {"vide il mar.", 4},  // without
+      {"Guarda il mar. Poi va.", 7},
+  };
+  for (const auto& [text, tokens_in] : cases) {
+    std::vector<Span> tokens;
+    std::vector<SentenceSpan> sentences;
+    std::string_view view = text;
+    segmenter.Run(view, {0, uint32_t(view.size())}, false, &tokens, &sentences);
+    EXPECT_EQ(tokens.size(), tokens_in) << text;
+  }
+}
+
+TEST(Segmenter, HyphensAndPronounsAfterTheVerb) {
+  SegmentRules rules;
+  rules.enclitics = {"-il", "-t-il"};
+  rules.whole = {"rendez-vous"};
+  rules.hyphens = SegmentRules::Hyphens::kCutLower;
+  rules.hyphen_prefixes = {"re"};
+  auto show = [&](std::string_view text) {
+    std::vector<Span> tokens;
+    std::vector<SentenceSpan> sentences;
+    Segmenter(rules).Run(text, {0, uint32_t(text.size())}, true, &tokens, &sentences);
+    std::string out;
+    for (Span token : tokens) (out += token.In(text)) += ' ';
+    return out;
+  };
+  EXPECT_EQ(show("north-facing re-open Jong-un 15-year"),
+            "north - facing re-open Jong-un 15 - year ");
+  rules.hyphens = SegmentRules::Hyphens::kCutAll;
+  EXPECT_EQ(show("Jong-un"), "Jong - un ");
+  rules.hyphens = SegmentRules::Hyphens::kJoin;
+  EXPECT_EQ(show("dit-il a-t-il Jong-un"), "dit -il a -t-il Jong-un ");
+}
+
 TEST(Segmenter, Sentences) {
   const Case cases[] = {
       {"Parte il dott. Verdi. Torna.", "Parte il dott. Verdi . | Torna ."},

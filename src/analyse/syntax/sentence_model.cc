@@ -129,11 +129,18 @@ bool SentenceGaps::MayEnd() const {
   std::string_view gap = Gap();
   if (gap.empty()) return false;
   const char after = ShapeOf(next_);
-  return after != 'l' && after != ',' && after != '.' && after != ')' && after != '>';
+  return !IsLower(CharAt(text_, tokens_[next_].begin)) && after != ',' && after != '.' &&
+         after != ')' && after != '>';
 }
 
 bool SentenceGaps::NeverEnds() const {
   const char before = ShapeOf(next_ - 1), after = ShapeOf(next_);
+  if (tokens_[next_].begin == tokens_[next_ - 1].end) {
+    if (after == '>' || after == ')' || after == '"') return true;
+    if (before == '<' || before == '(') return true;
+    const bool opens = next_ - 1 == start_ || tokens_[next_ - 2].end < tokens_[next_ - 1].begin;
+    if (before == '"' && opens) return true;
+  }
   if (before == ':') return after == '<' || after == '"';
   if (before == ';') return next_ - item_before_ < kShortestItem;
   return before == '.' && next_ - start_ == 2 && ShapeOf(start_) == 'd';
