@@ -1,5 +1,6 @@
 #include "recipe.h"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 
@@ -14,6 +15,9 @@ std::vector<std::string> List(std::string_view column) {
   return out;
 }
 
+constexpr size_t kHelperWords = 40000;  // of each helper, evenly taken
+constexpr size_t kMaxRepeats = 4;       // of the own sentences, where helpers outweigh them
+
 // Which sentences of a treebank a part takes.
 enum class Take { kAll, kFifth, kOthers };
 
@@ -25,6 +29,17 @@ TrainingPart MakePart(std::shared_ptr<const Treebank> treebank, int32_t number, 
     part.sentences.push_back(&part.treebank->sentences[i]);
   }
   return part;
+}
+
+// Every n-th sentence, so that about kHelperWords words are left.
+void CutHelper(TrainingPart* part) {
+  size_t words = 0;
+  for (const ConlluSentence* sentence : part->sentences) words += sentence->words.size();
+  const size_t step = (words + kHelperWords - 1) / kHelperWords;
+  if (step <= 1) return;
+  std::vector<const ConlluSentence*> kept;
+  for (size_t i = 0; i < part->sentences.size(); i += step) kept.push_back(part->sentences[i]);
+  part->sentences = std::move(kept);
 }
 
 struct Parts {
@@ -90,7 +105,18 @@ Result<TrainingData> ReadTrainingData(const Recipe& recipe, const std::string& f
       data.held_out.push_back(MakePart(parts->dev, number, target, Take::kFifth));
     }
   }
+  for (TrainingPart& part : data.training) {
+    if (!part.target) CutHelper(&part);
+  }
   return data;
+}
+
+size_t Repeats(const TrainingData& data) {
+  size_t own = 0, helpers = 0;
+  for (const TrainingPart& part : data.training) {
+    for (const ConlluSentence* s : part.sentences) (part.target ? own : helpers) += s->words.size();
+  }
+  return std::clamp<size_t>(helpers / std::max<size_t>(own, 1), 1, kMaxRepeats);
 }
 
 }  // namespace riscontro::train

@@ -21,8 +21,8 @@ class EmbeddingTable {
   static Result<EmbeddingTable> Read(std::string_view section);
   // keys in ascending order, one for each of the first rows; the rows after them are the
   // treebanks'. rows is row-major.
-  static std::string Write(const std::vector<uint32_t>& keys, const float* rows,
-                           uint32_t row_count, uint32_t width);
+  static std::string Write(const std::vector<uint32_t>& keys, const float* rows, uint32_t row_count,
+                           uint32_t width);
 
   uint32_t width() const { return width_; }
   uint32_t treebanks() const { return row_count_ - key_count_; }
@@ -37,7 +37,7 @@ class EmbeddingTable {
   uint32_t width_ = 0;
   uint32_t key_count_ = 0;
   uint32_t row_count_ = 0;
-  const char* keys_ = nullptr;    // as they stand in the section: not aligned
+  const char* keys_ = nullptr;  // as they stand in the section: not aligned
   const char* scales_ = nullptr;
   const int8_t* values_ = nullptr;
   struct Slot {

@@ -53,8 +53,13 @@ int32_t LemmaModel::Find(std::string_view lower, std::string_view upos) const {
   return it != entries_.end() && it->key == key ? int32_t(it->rule) : -1;
 }
 
-void LemmaModel::Apply(uint32_t rule, std::string_view form, std::string* lemma) const {
-  if (rule >= rules_.size() || !rules_[rule].Apply(form, lemma)) LowerWord(form, lemma);
+void LemmaModel::Apply(int32_t rule, bool from_dictionary, std::string_view form,
+                       std::string* lemma) const {
+  static thread_local std::string lower;
+  LowerWord(form, &lower);
+  const bool fits = rule >= 0 && size_t(rule) < rules_.size() &&
+                    rules_[size_t(rule)].Apply(from_dictionary ? lower : form, lemma);
+  if (!fits) *lemma = lower;
 }
 
 }  // namespace riscontro

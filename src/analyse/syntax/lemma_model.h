@@ -30,9 +30,9 @@ class LemmaModel {
 
   // The rule of a word in lower case (text/fold.h LowerWord); -1 = not in the dictionary.
   int32_t Find(std::string_view lower, std::string_view upos) const;
-  // The lemma that a rule gives: from the dictionary, of the lower case of the form. A rule that
-  // does not fit gives the form in lower case.
-  void Apply(uint32_t rule, std::string_view form, std::string* lemma) const;
+  // The lemma that a rule (-1 = none) gives to a form, one from the dictionary to its lower case.
+  // A rule that does not fit gives the form in lower case.
+  void Apply(int32_t rule, bool from_dictionary, std::string_view form, std::string* lemma) const;
 
  private:
   std::vector<Entry> entries_;  // sorted by key

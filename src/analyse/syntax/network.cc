@@ -28,7 +28,7 @@ struct Network::Space {
   Activations input, lower, upper, narrow;
   WordKeyMaker keys;
   std::vector<float> embedding, scores, dependents, heads, gains;
-  std::vector<uint32_t> unknown;      // rows of words that the dictionary of lemmas lacks,
+  std::vector<uint32_t> unknown;       // rows of words that the dictionary of lemmas lacks,
   std::vector<uint32_t> unknown_word;  // and the words
   std::vector<float> sentence_heads, arc_scores;
   std::vector<int32_t> tree;
@@ -36,12 +36,12 @@ struct Network::Space {
   std::string lower_form;
 };
 
-void Network::Run(std::span<const std::string_view> words, std::span<const WordRange> sentences,
+void Network::Run(std::span<const std::string_view> words, std::span<const WordStretch> sentences,
                   uint32_t treebank, std::vector<WordReading>* out) const {
   static thread_local Space space;
   out->assign(words.size(), {});
   space.pieces.clear();
-  for (const WordRange& s : sentences) {
+  for (const WordStretch& s : sentences) {
     for (uint32_t at = s.first; at < s.last; at += kMaxWords) {
       space.pieces.push_back({{at, std::min(s.last, at + kMaxWords)}, s.first});
     }
@@ -129,7 +129,9 @@ void Network::ReadTags(std::span<const Piece> pieces, std::span<const std::strin
       reading.bundle = BestBundle(&space->scores[size_t(row) * tag_.rows()], &space->gains);
       LowerWord(words[word], &space->lower_form);
       const auto& upos = tags_.attributes[0].values[tags_.bundles[reading.bundle].values[0]];
-      if (lemmas_.Find(space->lower_form, upos) >= 0) continue;
+      reading.lemma_rule = lemmas_.Find(space->lower_form, upos);
+      reading.from_dictionary = reading.lemma_rule >= 0;
+      if (reading.from_dictionary) continue;
       space->unknown.push_back(row);
       space->unknown_word.push_back(word);
     }
@@ -203,8 +205,9 @@ void Network::ReadRelations(std::span<const Piece> pieces, Space* space,
   for (uint32_t s = 0; s < pieces.size(); ++s) {
     for (uint32_t w = 0; w < space->lengths[s]; ++w) {
       const int32_t head = (*out)[pieces[s].words.first + w].head;
-      const float* add = head == 0 ? label_root_.data()
-                                   : &space->heads[space->layout.Row(s, uint32_t(head) - 1) * middle];
+      const float* add = head == 0
+                             ? label_root_.data()
+                             : &space->heads[space->layout.Row(s, uint32_t(head) - 1) * middle];
       float* sum = &space->dependents[space->layout.Row(s, w) * middle];
       for (size_t i = 0; i < middle; ++i) sum[i] += add[i];
     }

@@ -29,13 +29,14 @@ namespace riscontro {
 // What the network says of a word; indices into the lists of its TagSet.
 struct WordReading {
   uint32_t bundle = 0;
-  int32_t lemma_rule = -1;  // -1: not asked for, the dictionary of lemmas knows the word
-  int32_t head = 0;         // within the sentence, from 1; 0 = root
+  int32_t lemma_rule = -1;
+  bool from_dictionary = false;  // the lemma rule: then of the form in lower case
+  int32_t head = 0;              // within the sentence, from 1; 0 = root
   uint32_t relation = 0;
 };
 
 // Words [first, last) of a list of words.
-struct WordRange {
+struct WordStretch {
   uint32_t first = 0;
   uint32_t last = 0;
 };
@@ -52,14 +53,14 @@ class Network {
   const LemmaModel& lemmas() const { return lemmas_; }
   // Reads sentences of the words, written as the treebank of that number does (0 = the default).
   // *out gets one reading per word; words outside the sentences keep an empty one.
-  void Run(std::span<const std::string_view> words, std::span<const WordRange> sentences,
+  void Run(std::span<const std::string_view> words, std::span<const WordStretch> sentences,
            uint32_t treebank, std::vector<WordReading>* out) const;
 
  private:
   struct Space;
   // A stretch of a sentence that is read at once.
   struct Piece {
-    WordRange words;
+    WordStretch words;
     uint32_t sentence = 0;  // first word of the sentence
   };
 
@@ -88,10 +89,10 @@ class Network {
   std::vector<float> arc_root_;    // of arc_product_: what the root gives
   std::vector<float> label_root_;  // of label_head_
 
-  std::vector<uint32_t> first_output_;     // of each attribute
-  std::vector<WordRange> upos_bundles_;    // the bundles of each UPOS
-  std::vector<uint32_t> bundle_begin_;     // into bundle_outputs_
-  std::vector<uint32_t> bundle_outputs_;   // of the features a bundle has
+  std::vector<uint32_t> first_output_;              // of each attribute
+  std::vector<WordStretch> upos_bundles_;           // the bundles of each UPOS
+  std::vector<uint32_t> bundle_begin_;              // into bundle_outputs_
+  std::vector<uint32_t> bundle_outputs_;            // of the features a bundle has
   int32_t root_relation_ = 0, later_relation_ = 0;  // "root", "parataxis"
 };
 

@@ -1,7 +1,7 @@
 // Reading a network from a model, checking that its parts fit together.
-#include "analyse/syntax/network.h"
-
 #include <algorithm>
+
+#include "analyse/syntax/network.h"
 
 namespace riscontro {
 namespace {
@@ -50,8 +50,8 @@ Result<Network> Network::Read(const ModelFile& model) {
 }
 
 Status Network::ReadHeads(SectionReader& in) {
-  for (Matrix* matrix : {&tag_, &lemma_hidden_, &lemma_, &arc_dependent_, &arc_head_,
-                         &arc_product_, &label_dependent_, &label_head_, &label_}) {
+  for (Matrix* matrix : {&tag_, &lemma_hidden_, &lemma_, &arc_dependent_, &arc_head_, &arc_product_,
+                         &label_dependent_, &label_head_, &label_}) {
     Result<Matrix> read = Matrix::Read(in);
     if (!read) return read.error();
     *matrix = std::move(*read);
@@ -62,11 +62,10 @@ Status Network::ReadHeads(SectionReader& in) {
   const bool fits =
       embeddings_.width() == layers_[0].inputs() && layers_[0].outputs() == layers_[1].inputs() &&
       tag_.columns() == layers_[0].outputs() && tag_.rows() == tags_.outputs() &&
-      lemma_hidden_.columns() == layers_[0].outputs() &&
-      lemma_.columns() == lemma_hidden_.rows() && lemma_.rows() <= tags_.lemma_rules.size() &&
-      arc_dependent_.columns() == states && arc_head_.columns() == states &&
-      arc_head_.rows() == arc && arc_product_.columns() == arc && arc > 0 &&
-      arc_product_.rows() == arc + 1 && root.size() == arc &&
+      lemma_hidden_.columns() == layers_[0].outputs() && lemma_.columns() == lemma_hidden_.rows() &&
+      lemma_.rows() <= tags_.lemma_rules.size() && arc_dependent_.columns() == states &&
+      arc_head_.columns() == states && arc_head_.rows() == arc && arc_product_.columns() == arc &&
+      arc > 0 && arc_product_.rows() == arc + 1 && root.size() == arc &&
       label_dependent_.columns() == states && label_head_.columns() == states &&
       label_head_.rows() == label_dependent_.rows() && label_root_.size() == label_head_.rows() &&
       label_.columns() == label_head_.rows() && label_.rows() == tags_.relations.size();
@@ -86,7 +85,7 @@ bool Network::MakeTables() {
   bundle_begin_.push_back(0);
   for (uint32_t b = 0; b < tags_.bundles.size(); ++b) {
     const auto& values = tags_.bundles[b].values;
-    WordRange& range = upos_bundles_[values[0]];
+    WordStretch& range = upos_bundles_[values[0]];
     if (range.last == 0) range.first = b;
     if (range.last != 0 && range.last != b) return false;
     range.last = b + 1;
@@ -97,9 +96,8 @@ bool Network::MakeTables() {
   }
   root_relation_ = IndexOf(tags_.relations, "root");
   later_relation_ = IndexOf(tags_.relations, "parataxis");
-  return root_relation_ >= 0 &&
-         std::all_of(upos_bundles_.begin(), upos_bundles_.end(),
-                     [](const WordRange& r) { return r.last > r.first; });
+  return root_relation_ >= 0 && std::all_of(upos_bundles_.begin(), upos_bundles_.end(),
+                                            [](const WordStretch& r) { return r.last > r.first; });
 }
 
 // Heads were found within the pieces: later ones hang on the root of the sentence's first piece.

@@ -1,44 +1,69 @@
-// The syntax annotator: a segmenter, a lexicon and a tagger per language pack.
+// The syntax annotator: words and sentences by analyse/syntax/segmentation.h, the rest by the
+// language's network.
 //
 // Blocks that are news get sentences and tokens in the terms of their own language; titles and
-// headings are one sentence each. Lemmas are stored once per article, in Article::lemmas. Words
-// the lexicon does not know have their own lower case as lemma. No parse yet (Token::head = -1).
+// headings are one sentence each. All sentences of one language in an article are read at once,
+// which is what the network is fast at. Lemmas, forms of parts and features are stored once per
+// article, in Article::lemmas. A language without a model has words and sentences alone, the
+// words' own lower case as lemmas.
 #include "analyse/syntax/syntax.h"
 
 #include <tsl/robin_map.h>
 
-#include "analyse/syntax/lexicon.h"
-#include "analyse/syntax/rules.h"
-#include "analyse/syntax/tagger.h"
+#include <mutex>
+
+#include "analyse/syntax/language_model.h"
 #include "base/hash.h"
+#include "base/resource.h"
 #include "language/language.h"
 #include "text/fold.h"
-#include "text/segment.h"
 
 namespace riscontro {
 namespace {
 
-struct LanguageTools {
-  explicit LanguageTools(const LanguagePack& pack)
-      : code(pack.code()), segmenter(ReadSegmentRules(pack)), lexicon(pack), tagger(lexicon) {}
-  LanguageTools(const LanguageTools&) = delete;
+// The bytes of a language's model; "" when there is none.
+std::string_view ModelBytes(LanguageCode code, ModelChoice choice) {
+  const std::string folder = "models/" + std::string(code.view()) + "/";
+  if (choice == ModelChoice::kNonCommercial) {
+    if (auto bytes = FindResource(folder + "noncommercial.bin")) return *bytes;
+  }
+  return FindResource(folder + "free.bin").value_or("");
+}
 
-  LanguageCode code;
-  Segmenter segmenter;
-  Lexicon lexicon;
-  Tagger tagger;
+// A language's tools, made when its first text comes.
+class LazyModel {
+ public:
+  LazyModel(const LanguagePack& pack, ModelChoice choice) : pack_(pack), choice_(choice) {}
+
+  const LanguageModel& Get() const {
+    std::call_once(once_, [this] {
+      Result<LanguageModel> model = LanguageModel::Make(pack_, ModelBytes(pack_.code(), choice_));
+      // What is compiled in was checked when it was made; rules read on should it be damaged.
+      if (!model) model = LanguageModel::Make(pack_, "");
+      model_ = std::make_unique<LanguageModel>(std::move(*model));
+    });
+    return *model_;
+  }
+  LanguageCode code() const { return pack_.code(); }
+
+ private:
+  const LanguagePack& pack_;
+  ModelChoice choice_;
+  mutable std::once_flag once_;
+  mutable std::unique_ptr<LanguageModel> model_;
 };
 
-// Puts lemmas into Article::lemmas, each once.
-class LemmaStore {
+// Puts strings into Article::lemmas, each once.
+class StringStore {
  public:
-  explicit LemmaStore(std::string* text) : text_(*text) { Map().clear(); }
+  explicit StringStore(std::string* text) : text_(*text) { Map().clear(); }
 
-  Span Put(std::string_view lemma) {
-    auto [it, is_new] = Map().try_emplace(Hash64(lemma), Span{});
+  Span Put(std::string_view value) {
+    if (value.empty()) return {};
+    auto [it, is_new] = Map().try_emplace(Hash64(value), Span{});
     if (is_new) {
-      it.value() = {uint32_t(text_.size()), uint32_t(text_.size() + lemma.size())};
-      text_ += lemma;
+      it.value() = {uint32_t(text_.size()), uint32_t(text_.size() + value.size())};
+      text_ += value;
     }
     return it.value();
   }
@@ -52,78 +77,113 @@ class LemmaStore {
   std::string& text_;
 };
 
+// What one run over an article needs; kept per thread.
+struct Space {
+  Segments segments;
+  std::vector<std::string_view> words;
+  std::vector<WordStretch> sentences;
+  std::vector<WordReading> readings;
+  std::string lemma;
+};
+
 class SyntaxAnnotator : public Annotator {
  public:
-  SyntaxAnnotator() : plain_(SegmentRules{}) {
+  explicit SyntaxAnnotator(const SyntaxOptions& options) : options_(options) {
     for (const LanguagePack& pack : AllLanguages()) {
-      tools_.push_back(std::make_unique<LanguageTools>(pack));
+      models_.push_back(std::make_unique<LazyModel>(pack, options.model));
     }
+    plain_ =
+        std::make_unique<LanguageModel>(*LanguageModel::Make(LanguagePack(LanguageCode()), ""));
   }
 
   std::string_view name() const override { return "syntax"; }
   std::vector<std::string_view> needs() const override { return {}; }
 
   void Annotate(Article& article) const override {
-    article.sentences.clear();
-    article.tokens.clear();
-    article.lemmas.clear();
-    LemmaStore store(&article.lemmas);
-    for (uint32_t i = 0; i < article.blocks.size(); ++i) {
-      if (IsNews(article.blocks[i].kind)) AnnotateBlock(i, article, store);
+    static thread_local Space space;
+    StringStore store(&article.lemmas);
+    if (!options_.keep_tokens) {
+      article.lemmas.clear();
+      Segment(article, store, &space);
+    }
+    for (const auto& model : models_) Read(*model, article, store, &space);
+    for (Token& token : article.tokens) {
+      if (!token.lemma.empty()) continue;
+      LowerWord(article.Word(token), &space.lemma);
+      token.lemma = store.Put(space.lemma);
     }
   }
 
  private:
-  const LanguageTools* Tools(LanguageCode code) const {
-    for (const auto& tools : tools_) {
-      if (tools->code == code) return tools.get();
+  const LanguageModel& ModelOf(LanguageCode code) const {
+    for (const auto& model : models_) {
+      if (model->code() == code) return model->Get();
     }
-    return nullptr;
+    return *plain_;
   }
 
-  void AnnotateBlock(uint32_t index, Article& article, LemmaStore& store) const {
-    static thread_local std::vector<Span> spans;
-    static thread_local std::vector<SentenceSpan> sentences;
-    spans.clear();
-    sentences.clear();
-    const Block& block = article.blocks[index];
-    LanguageCode code = block.language.empty() ? article.language : block.language;
-    const LanguageTools* tools = Tools(code);
-    bool title = block.kind == BlockKind::kTitle || block.kind == BlockKind::kHeading;
-    (tools ? tools->segmenter : plain_).Run(article.text, block.span, title, &spans, &sentences);
-    uint32_t base = uint32_t(article.tokens.size());
-    for (Span span : spans) article.tokens.emplace_back().span = span;
-    for (const SentenceSpan& s : sentences) {
-      article.sentences.push_back({s.span, base + s.first_token, base + s.last_token, index, code});
-      if (tools) TagSentence(*tools, article, store);
-    }
-  }
-
-  // Tags the article's last sentence.
-  static void TagSentence(const LanguageTools& tools, Article& article, LemmaStore& store) {
-    static thread_local std::vector<uint32_t> lemmas;
-    static thread_local std::string lower;
-    const Sentence& s = article.sentences.back();
-    std::span<Token> tokens(&article.tokens[s.first_token], s.last_token - s.first_token);
-    tools.tagger.Tag(article.text, tokens, &lemmas);
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      if (lemmas[i] != 0) {
-        tokens[i].lemma = store.Put(tools.lexicon.Lemma(lemmas[i]));
-      } else {
-        LowerWord(article.Form(tokens[i]), &lower);
-        tokens[i].lemma = store.Put(lower);
+  void Segment(Article& article, StringStore& store, Space* space) const {
+    article.sentences.clear();
+    article.tokens.clear();
+    for (uint32_t i = 0; i < article.blocks.size(); ++i) {
+      const Block& block = article.blocks[i];
+      if (!IsNews(block.kind)) continue;
+      const LanguageCode code = block.language.empty() ? article.language : block.language;
+      const bool title = block.kind == BlockKind::kTitle || block.kind == BlockKind::kHeading;
+      space->segments.Clear();
+      ModelOf(code).segmentation().Run(article.text, block.span, title, &space->segments);
+      const uint32_t base = uint32_t(article.tokens.size());
+      for (const Word& word : space->segments.words) {
+        Token& token = article.tokens.emplace_back();
+        token.span = word.span;
+        if (!word.form.empty()) token.form = store.Put(word.form.In(space->segments.forms));
+      }
+      for (const SentenceSpan& s : space->segments.sentences) {
+        article.sentences.push_back({s.span, base + s.first_token, base + s.last_token, i, code});
       }
     }
   }
 
-  std::vector<std::unique_ptr<LanguageTools>> tools_;
-  Segmenter plain_;  // for languages without a pack
+  // Tags and parses the article's sentences in the model's language.
+  static void Read(const LazyModel& lazy, Article& article, StringStore& store, Space* space) {
+    space->sentences.clear();
+    for (const Sentence& s : article.sentences) {
+      if (s.language == lazy.code()) space->sentences.push_back({s.first_token, s.last_token});
+    }
+    if (space->sentences.empty() || !lazy.Get().has_network()) return;
+    const LanguageModel& model = lazy.Get();
+    space->words.clear();
+    for (const Token& token : article.tokens) space->words.push_back(article.Word(token));
+    model.network().Run(space->words, space->sentences, 0, &space->readings);
+    const LemmaModel& lemmas = model.network().lemmas();
+    const TagSet& tags = model.network().tags();
+    // Words are views into Article::lemmas, which grows from here on: forms are taken again.
+    for (const WordStretch& s : space->sentences) {
+      for (uint32_t t = s.first; t < s.last; ++t) {
+        Token& token = article.tokens[t];
+        const WordReading& reading = space->readings[t];
+        const TagMeaning& tag = model.Tag(reading.bundle);
+        token.upos = tag.upos;
+        token.features = tag.features;
+        token.feats = store.Put(tags.bundles[reading.bundle].feats);
+        token.head = reading.head;
+        token.relation = model.RelationOf(reading.relation);
+        lemmas.Apply(reading.lemma_rule, reading.from_dictionary, article.Word(token),
+                     &space->lemma);
+        token.lemma = store.Put(space->lemma);
+      }
+    }
+  }
+
+  SyntaxOptions options_;
+  std::vector<std::unique_ptr<LazyModel>> models_;
+  std::unique_ptr<LanguageModel> plain_;  // for languages without a pack
 };
 
 }  // namespace
 
-std::unique_ptr<Annotator> MakeSyntaxAnnotator(const SyntaxOptions&) {
-  return std::make_unique<SyntaxAnnotator>();
+std::unique_ptr<Annotator> MakeSyntaxAnnotator(const SyntaxOptions& options) {
+  return std::make_unique<SyntaxAnnotator>(options);
 }
 
 }  // namespace riscontro

@@ -15,10 +15,25 @@ uint32_t Key(std::string_view bytes, size_t kind) {
 // Marks that differ between outlets' typographies and mean the same.
 char PlainMark(char32_t c) {
   switch (c) {
-    case U'“': case U'”': case U'„': case U'‟': case U'«': case U'»': return '"';
-    case U'–': case U'—': case U'‒': case U'−': case U'‑': return '-';
-    case U'‹': case U'›': case U'‚': return '\'';
-    default: return 0;
+    case U'“':
+    case U'”':
+    case U'„':
+    case U'‟':
+    case U'«':
+    case U'»':
+      return '"';
+    case U'–':
+    case U'—':
+    case U'‒':
+    case U'−':
+    case U'‑':
+      return '-';
+    case U'‹':
+    case U'›':
+    case U'‚':
+      return '\'';
+    default:
+      return 0;
   }
 }
 

@@ -17,7 +17,7 @@ namespace riscontro {
 
 inline constexpr size_t kPrefixKeys = 4;
 inline constexpr size_t kSuffixKeys = 5;
-inline constexpr size_t kWordKey = 0;   // the whole word
+inline constexpr size_t kWordKey = 0;  // the whole word
 inline constexpr size_t kShapeKey = 1;
 inline constexpr size_t kWordKeys = 2 + kPrefixKeys + kSuffixKeys;
 
