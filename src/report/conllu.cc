@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "base/hash.h"
 #include "base/table.h"
 #include "document/names.h"
 #include "text/fold.h"
@@ -172,6 +173,8 @@ class SentenceWriter {
 
 void WriteConllu(const Article& article, std::string* out) {
   std::string id = article.id.ToString();
+  std::string sentence_id = id + "-";
+  if (!article.path.empty()) sentence_id += Hash128(article.path).ToString().substr(0, 8) + "-";
   const Sentence* before = nullptr;
   for (size_t i = 0; i < article.sentences.size(); ++i) {
     const Sentence& sentence = article.sentences[i];
@@ -179,7 +182,7 @@ void WriteConllu(const Article& article, std::string* out) {
     if (before == nullptr) *out += "# newdoc id = " + id + "\n";
     if (before == nullptr || before->block != sentence.block) *out += "# newpar\n";
     before = &sentence;
-    *out += "# sent_id = " + id + "-" + std::to_string(i + 1) + "\n";
+    *out += "# sent_id = " + sentence_id + std::to_string(i + 1) + "\n";
     SentenceWriter writer(article, i, out);
     writer.Text();
     writer.Words();

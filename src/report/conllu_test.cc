@@ -252,6 +252,19 @@ TEST(Conllu, OneWordWithAFormOfItsOwnIsNoRange) {
   EXPECT_NE(b.Write().find("\n1\tpo'\t"), std::string::npos);
 }
 
+TEST(Conllu, TheSameTextUnderTwoPathsHasSentenceIdsOfItsOwn) {
+  auto ids = [](const std::string& path) {
+    Builder b = TwoParagraphs();
+    b.article.path = path;
+    std::string out = b.Write();
+    EXPECT_EQ(Validate(out), "");
+    size_t at = out.find("# sent_id = ");
+    return out.substr(at, out.find('\n', at) - at);
+  };
+  EXPECT_EQ(ids("a.jsonl#1"), ids("a.jsonl#1"));
+  EXPECT_NE(ids("a.jsonl#1"), ids("a.jsonl#2"));
+}
+
 TEST(Conllu, AnArticleWithoutSentencesIsNothing) {
   Builder b;
   b.Block("2024");
