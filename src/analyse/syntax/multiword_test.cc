@@ -109,6 +109,48 @@ TEST(Multiword, AccentsAreDroppedFromTheEnd) {
   EXPECT_FALSE(DropLastAccent(&grave));
 }
 
+// Find against a plain reading of its endings: the longest that fits and leaves two bytes.
+TEST(Multiword, FindsTheLongestEnding) {
+  struct Ending {
+    std::string text;
+    bool accent;
+  };
+  std::vector<Ending> endings;
+  for (const char* text : {"la", "mela", "lo", "ndolo", "ne", "éla"}) {
+    for (bool accent : {false, true}) {
+      if ((std::string_view(text) == "éla") <= accent) endings.push_back({text, accent});
+    }
+  }
+  SectionWriter out;
+  out.Number(0);
+  out.Number(uint32_t(endings.size()));
+  for (const Ending& e : endings) {
+    out.Text(e.text);
+    out.Number(e.accent);
+    out.Text("");
+    out.Text(e.text);
+  }
+  out.Number(0);
+  out.Bytes("\0", 1);
+  const std::string section = out.bytes();
+  const MultiwordModel model = Model(section);
+  const std::string_view atoms[] = {"la", "me", "lo", "ndo", "ne", "é", "é", "da", "n", "ж"};
+  std::mt19937 random(32);
+  for (int round = 0; round < 5000; ++round) {
+    std::string word;
+    for (size_t n = random() % 6; n > 0; --n) word += atoms[random() % std::size(atoms)];
+    std::string plain = word, expected;
+    const bool accent = DropLastAccent(&plain);
+    for (const Ending& e : endings) {
+      const bool fits = e.accent == accent && word.ends_with(e.text) &&
+                        word.size() >= e.text.size() + 2 && e.text.size() > expected.size();
+      if (fits) expected = e.text;
+    }
+    const MultiwordSplit* found = model.Find(word);
+    ASSERT_EQ(found == nullptr ? "" : std::string(found->parts), expected) << word;
+  }
+}
+
 TEST(Multiword, EveryShortenedSectionIsRefused) {
   const std::string section = Section(1);
   for (size_t size = 1; size < section.size(); ++size) {

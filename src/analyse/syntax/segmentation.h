@@ -24,7 +24,7 @@
 
 namespace riscontro {
 
-struct Word {
+struct SegmentWord {
   Span span;  // in the text; of a part of a multi-word token, the whole token's
   Span form;  // in Segments::forms; empty = as written
   // The word belongs to the same token as the word before it. Where a token is cut by an
@@ -36,8 +36,10 @@ struct Word {
   }
 };
 
+using Word = SegmentWord;
+
 struct Segments {
-  std::vector<Word> words;
+  std::vector<SegmentWord> words;
   std::string forms;
   // Spans from the first word's begin to the last one's end; first_token and last_token count
   // `words`.

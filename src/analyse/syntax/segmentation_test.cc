@@ -27,7 +27,7 @@ std::string Show(std::string_view text, const Segments& segments) {
   for (const SentenceSpan& s : segments.sentences) {
     if (!out.empty()) out += " | ";
     for (uint32_t i = s.first_token; i < s.last_token; ++i) {
-      const Word& word = segments.words[i];
+      const SegmentWord& word = segments.words[i];
       if (i > s.first_token) out += word.continues ? '+' : ' ';
       out += word.In(text, segments.forms);
     }
@@ -68,7 +68,7 @@ TEST(Segmentation, PartsShareTheSpanOrHaveTheirOwn) {
   Segments segments;
   RulesAlone("it").Run(text, {0, 5}, true, &segments);
   ASSERT_EQ(segments.words.size(), 2u);
-  for (const Word& word : segments.words) EXPECT_EQ(word.span, (Span{0, 5}));
+  for (const SegmentWord& word : segments.words) EXPECT_EQ(word.span, (Span{0, 5}));
   segments.Clear();
   RulesAlone("en").Run(text, {6, 11}, true, &segments);
   ASSERT_EQ(segments.words.size(), 2u);
@@ -106,7 +106,7 @@ std::string RandomText(std::mt19937* random, size_t most) {
 
 void CheckCover(std::string_view text, const Segments& segments) {
   uint32_t at = 0;
-  for (const Word& word : segments.words) {
+  for (const SegmentWord& word : segments.words) {
     ASSERT_TRUE(IsBoundary(text, word.span.begin) && IsBoundary(text, word.span.end)) << text;
     ASSERT_LE(word.form.end, segments.forms.size());
     ASSERT_TRUE(IsValidUtf8(word.In(text, segments.forms))) << text;
