@@ -76,6 +76,9 @@ class Segmenter {
   void Run(std::string_view text, Span range, bool one_sentence, std::vector<Span>* tokens,
            std::vector<SentenceSpan>* sentences) const;
 
+  // Whether tokens[i], the first of its line, is the mark of an item of a list: "- ", "• ", "3) ".
+  static bool BeginsItem(std::string_view text, const std::vector<Span>& tokens, size_t i);
+
  private:
   class Tokenizer;
   class Splitter;

@@ -33,7 +33,23 @@ bool IsNumber(std::string_view word) {
   });
 }
 
+bool IsBullet(char32_t c) {
+  return c == '-' || c == '*' || IsDash(c) || c == 0x2022 || c == 0xB7 || c == 0x25AA ||
+         c == 0x25CF || c == 0x25A0;
+}
+
 }  // namespace
+
+bool Segmenter::BeginsItem(std::string_view text, const std::vector<Span>& tokens, size_t i) {
+  if (i + 1 >= tokens.size()) return false;
+  const bool touches = tokens[i + 1].begin == tokens[i].end;
+  std::string_view word = tokens[i].In(text);
+  if (IsBullet(CharAt(word, 0))) return !touches;
+  if (!touches || word.size() > 2 || !IsDigit(CharAt(word, 0))) return false;
+  std::string_view mark = tokens[i + 1].In(text);
+  const bool space_after = i + 2 < tokens.size() && tokens[i + 2].begin > tokens[i + 1].end;
+  return (mark == "." || mark == ")") && space_after;
+}
 
 void Segmenter::Splitter::Run(Span range, std::vector<SentenceSpan>* sentences) {
   ForEachBreak(SentenceIterator(), text_, range, [&](uint32_t at) {
@@ -76,7 +92,8 @@ bool Segmenter::Splitter::LowerFollows(size_t next) const {
 bool Segmenter::Splitter::Ends(size_t next) const {
   std::string_view gap =
       text_.substr(tokens_[next - 1].end, tokens_[next].begin - tokens_[next - 1].end);
-  if (std::count(gap.begin(), gap.end(), '\n') > 1) return true;
+  const auto lines = std::count(gap.begin(), gap.end(), '\n');
+  if (lines > 1 || (lines == 1 && BeginsItem(text_, tokens_, next))) return true;
   size_t last = LastBefore(next);
   std::string_view word = tokens_[last].In(text_);
   size_t at = word.size();

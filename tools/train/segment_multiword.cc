@@ -27,8 +27,8 @@ constexpr size_t kFewestStems = 2;  // different words behind an ending
 // A token of the segmenter, as the treebank has it.
 struct Occurrence {
   std::string lower, before, after, second_before;
-  bool capital = false;
-  std::string parts;  // in lower case, between spaces; "" = not split
+  bool capital = false;  // a capital that is not a sentence's or a quotation's
+  std::string parts;     // in lower case, between spaces; "" = not split
 };
 
 struct FormCounts {
@@ -87,7 +87,7 @@ void AddOccurrences(const Segmenter& segmenter, const Article& article,
       auto found = parts.find(tokens[i]);
       if (found == parts.end()) continue;  // cut otherwise than in the treebank
       auto word = [&](size_t k) { return Lower(tokens[k].In(article.text)); };
-      const bool capital = i > 0 && IsUpper(CharAt(article.text, tokens[i].begin));
+      const bool capital = IsNameAfter(i > 0 ? word(i - 1) : "", tokens[i].In(article.text));
       out->push_back({word(i), i > 0 ? word(i - 1) : "", i + 1 < tokens.size() ? word(i + 1) : "",
                       i > 1 ? word(i - 2) : "", capital, found->second});
     }
@@ -139,8 +139,8 @@ using Counts = std::map<std::string, FormCounts>;
 
 class MultiwordTrainer {
  public:
-  explicit MultiwordTrainer(std::vector<Occurrence> occurrences)
-      : occurrences_(std::move(occurrences)) {}
+  MultiwordTrainer(std::vector<Occurrence> occurrences, const Table& pack)
+      : occurrences_(std::move(occurrences)), pack_(pack) {}
 
   std::string Train();
 
@@ -152,6 +152,7 @@ class MultiwordTrainer {
   void Learn(SectionWriter* out);
 
   std::vector<Occurrence> occurrences_;
+  const Table& pack_;
   Counts counts_;
   std::map<std::pair<std::string, bool>, EndingRule> endings_;  // by ending and accent
 };
@@ -234,7 +235,7 @@ void MultiwordTrainer::Learn(SectionWriter* out) {
   SectionWriter so_far = *out;
   so_far.Number(0);  // a classifier of one weight
   so_far.Bytes("\0", 1);
-  Result<MultiwordModel> model = MultiwordModel::Make(Table{}, so_far.bytes());
+  Result<MultiwordModel> model = MultiwordModel::Make(pack_, so_far.bytes());
   FeatureList features;
   for (const Occurrence& o : occurrences_) {
     if (!model) break;
@@ -264,10 +265,11 @@ std::string MultiwordTrainer::Train() {
 
 }  // namespace
 
-std::string TrainMultiword(const Segmenter& segmenter, const std::vector<Article>& articles) {
+std::string TrainMultiword(const Segmenter& segmenter, const std::vector<Article>& articles,
+                           const Table& pack) {
   std::vector<Occurrence> occurrences;
   for (const Article& article : articles) AddOccurrences(segmenter, article, &occurrences);
-  return MultiwordTrainer(std::move(occurrences)).Train();
+  return MultiwordTrainer(std::move(occurrences), pack).Train();
 }
 
 }  // namespace riscontro::train

@@ -85,7 +85,7 @@ std::vector<std::pair<std::string, std::string>> TrainSegmentation(
   }
   std::vector<std::pair<std::string, std::string>> sections;
   sections.emplace_back("sentences", TrainSentences(segmenter, articles));
-  sections.emplace_back("multiword", TrainMultiword(segmenter, articles));
+  sections.emplace_back("multiword", TrainMultiword(segmenter, articles, pack.Get("multiword")));
   return sections;
 }
 

@@ -109,6 +109,13 @@ bool DropLastAccent(std::string* word) {
   return false;
 }
 
+bool IsNameAfter(std::string_view before, std::string_view word) {
+  const char32_t last = CharAt(before, 0);
+  if (!IsLetter(last) && !IsDigit(last) && last != ',') return false;
+  size_t at = 0;
+  return IsUpper(NextChar(word, &at)) && IsLower(CharAt(word, at));
+}
+
 void MultiwordFeatures(const MultiwordPlace& place, const MultiwordSplit& split, FeatureList* out) {
   const auto [lower, before, after, second_before, capital] = place;
   out->Clear();
@@ -159,6 +166,15 @@ Result<MultiwordModel> MultiwordModel::Make(const Table& pack, std::string_view 
     model.forms_[Hash64(row->Column(0))] = {MultiwordSplit::Mode::kAlways, kWholeWord, false, "",
                                             row->Column(1)};
   }
+  for (const TableRow* row : pack.Section("endings")) {
+    std::string_view ending = row->Column(0);
+    if (ending.size() < 2) continue;
+    for (bool accent : {false, true}) {
+      model.AddEnding(
+          ending, accent,
+          {MultiwordSplit::Mode::kAsk, uint8_t(ending.size()), accent, "", row->Column(1)});
+    }
+  }
   if (!section.empty() && !model.ReadSection(section)) {
     return Error{ErrorKind::kMalformed, "the model's part for multi-word tokens is damaged", "",
                  ""};
@@ -200,10 +216,14 @@ bool MultiwordModel::ReadEnding(SectionReader* reader) {
                        reader->Text(), reader->Text()};
   if (ending.size() < 2 || ending.size() > 32 || split.parts.empty()) return false;
   if (!IsBoundary(ending, 0) || !IsValidUtf8(split.add) || !IsValidUtf8(split.parts)) return false;
-  endings_[EndingKey(ending, flags & 1)] = split;
+  AddEnding(ending, flags & 1, split);
+  return reader->ok();
+}
+
+void MultiwordModel::AddEnding(std::string_view ending, bool accent, const MultiwordSplit& split) {
+  endings_[EndingKey(ending, accent)] = split;
   last_bytes_[LastTwo(ending)] = true;
   longest_ending_ = std::max(longest_ending_, ending.size());
-  return reader->ok();
 }
 
 const MultiwordSplit* MultiwordModel::Find(std::string_view lower) const {
@@ -227,6 +247,7 @@ const MultiwordSplit* MultiwordModel::FindEnding(std::string_view lower) const {
 
 bool MultiwordModel::Splits(const MultiwordPlace& place, const MultiwordSplit& split) const {
   if (split.mode != MultiwordSplit::Mode::kAsk) return split.mode == MultiwordSplit::Mode::kAlways;
+  if (place.capital && split.drop != kWholeWord) return false;
   FeatureList features;
   MultiwordFeatures(place, split, &features);
   return classifier_.Score(features) > 0;

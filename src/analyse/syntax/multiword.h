@@ -5,9 +5,10 @@
 //      look like it ("popolo"), with their parts: from the pack's multiword.txt, and from the
 //      model, which wins.
 //   2. Endings ("-lo" of "farlo") with the parts that they stand for and what they did to the stem
-//      ("dándole" = "dando" + "le"): from the model.
+//      ("dándole" = "dando" + "le"): from the pack, and from the model, which wins.
 //   3. For "sometimes" and for endings, a classifier that sees the word's ends and its neighbours.
-// Without a model there is the pack's table alone. Forms of parts are made from what is written:
+// Without a model there are the pack's forms alone. A capital within a sentence is a name's, and
+// names have no endings. Forms of parts are made from what is written:
 // "Della" = "Di" + "la", "DELLA" = "DI" + "LA", "dell’" = "di" + "l’". Words cut by an apostrophe
 // ("did" + "n't") are the segmenter's work, not done here.
 #pragma once
@@ -44,6 +45,10 @@ struct MultiwordPlace {
   bool capital = false;  // it is written with a capital, and not because a sentence begins
 };
 
+// Whether a word as written is a name by its capital, after a word in lower case ("" = none):
+// "Marti" within a sentence, neither "DIRLO" nor the first word of a quotation.
+bool IsNameAfter(std::string_view before, std::string_view word);
+
 // What the classifier is to know of one way to split the word.
 void MultiwordFeatures(const MultiwordPlace& place, const MultiwordSplit& split, FeatureList* out);
 
@@ -56,7 +61,8 @@ bool DropLastAccent(std::string* word);
 // Thread-safe once made. The table's text and the section must outlive it.
 class MultiwordModel {
  public:
-  // The rows of the table: [forms] "della | di la". "" = no model. Errors: kMalformed.
+  // The rows of the table: [forms] "della | di la", [endings] "melo | me lo". "" = no model.
+  // Errors: kMalformed.
   static Result<MultiwordModel> Make(const Table& pack, std::string_view section);
 
   // How a word in lower case may be split; nullptr when in no way.
@@ -70,6 +76,7 @@ class MultiwordModel {
   bool ReadSection(std::string_view section);
   bool ReadForm(SectionReader* reader);
   bool ReadEnding(SectionReader* reader);
+  void AddEnding(std::string_view ending, bool accent, const MultiwordSplit& split);
 
   std::unordered_map<uint64_t, MultiwordSplit> forms_;    // by hash of the word; never iterated
   std::unordered_map<uint64_t, MultiwordSplit> endings_;  // by hash of ending and accent

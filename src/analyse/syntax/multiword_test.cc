@@ -88,6 +88,31 @@ TEST(Multiword, ThePackAloneAndTheModelOverIt) {
   EXPECT_EQ(Parts(Model(section, pack), "des", "Des"), "De les");
 }
 
+TEST(Multiword, PairsOfPronounsFromThePack) {
+  const Table pack = ParseTable("[endings]\nmelo | me lo\n");
+  const std::string section = Section(1);
+  const MultiwordModel model = Model(section, pack);
+  EXPECT_EQ(Parts(model, "datemelo", "datemelo"), "date me lo");
+  EXPECT_EQ(Parts(model, "dámelo", "Dámelo"), "Da me lo");
+  EXPECT_EQ(Parts(model, "farlo", "farlo"), "far lo") << "the model's own endings stay";
+  EXPECT_EQ(Parts(Model("", pack), "datemelo", "datemelo"), "") << "nobody to ask";
+}
+
+TEST(Multiword, NamesHaveNoEndings) {
+  const std::string section = Section(1);
+  const MultiwordModel model = Model(section);
+  const MultiwordSplit* split = model.Find("merlo");
+  ASSERT_NE(split, nullptr);
+  EXPECT_FALSE(model.Splits({"merlo", "signor", "", "", true}, *split));
+  EXPECT_TRUE(model.Splits({"merlo", "signor", "", "", false}, *split));
+  EXPECT_TRUE(IsNameAfter("signor", "Merlo"));
+  EXPECT_TRUE(IsNameAfter(",", "Merlo"));
+  EXPECT_FALSE(IsNameAfter("", "Farlo"));
+  EXPECT_FALSE(IsNameAfter("«", "Farlo"));
+  EXPECT_FALSE(IsNameAfter("di", "FARLO"));
+  EXPECT_FALSE(IsNameAfter("di", "farlo"));
+}
+
 TEST(Multiword, NeighboursMatter) {
   const MultiwordSplit split{Mode::kAsk, 255, false, "", "de les"};
   FeatureList a, b;

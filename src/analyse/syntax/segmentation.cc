@@ -8,7 +8,6 @@
 #include "text/utf8.h"
 
 namespace riscontro {
-
 void Segments::Clear() {
   words.clear();
   forms.clear();
@@ -59,7 +58,7 @@ void Segmentation::AddWords(std::string_view text, const std::vector<Span>& toke
 void Segmentation::AddToken(std::string_view text, Span token, bool continues,
                             const std::string* lower, Segments* out) const {
   const MultiwordSplit* split = multiword_.Find(lower[2]);
-  const bool capital = !lower[1].empty() && IsUpper(CharAt(text, token.begin));
+  const bool capital = IsNameAfter(lower[1], token.In(text));
   if (split == nullptr ||
       !multiword_.Splits({lower[2], lower[1], lower[3], lower[0], capital}, *split)) {
     out->words.push_back({token, {}, continues});

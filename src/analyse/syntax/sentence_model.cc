@@ -152,7 +152,8 @@ bool SentenceGaps::Next() {
     while (rule_ < by_rules_.size() && by_rules_[rule_].first_token < next_) ++rule_;
     const bool cut = rule_ < by_rules_.size() && by_rules_[rule_].first_token == next_;
     std::string_view gap = Gap();
-    if (std::count(gap.begin(), gap.end(), '\n') > 1) {
+    const auto lines = std::count(gap.begin(), gap.end(), '\n');
+    if (lines > 1 || (lines == 1 && Segmenter::BeginsItem(text_, tokens_, next_))) {
       verdict_ = Verdict::kEnds;
       return true;
     }

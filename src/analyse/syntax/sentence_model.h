@@ -4,11 +4,12 @@
 // that could be an end (after . ! ? … : ; and dashes, before a capital, at a line's end, and
 // wherever the rules cut) is described by what stands on both sides of it, by the rules' own
 // opinion, by open quotation marks and brackets and by the length so far, and the classifier
-// decides. Some things it is not asked. A blank line always ends a sentence. These never do: a
-// colon before an opening quotation mark (the words that introduce a quotation stay with it,
-// whatever a treebank does), the inner side of a quotation mark or bracket, the point of a number
-// that opens the sentence ("1. Where it began"), a semicolon after a few words (an enumeration).
-// Left to right, one look at each gap: linear time.
+// decides. Some things it is not asked. A blank line always ends a sentence, and so does the end
+// of a line before an item of a list. These never do: a colon before an opening quotation mark
+// (the words that introduce a quotation stay with it, whatever a treebank does), the inner side of
+// a quotation mark or bracket, the point of a number that opens the sentence ("1. Where it
+// began"), a semicolon after a few words (an enumeration). Left to right, one look at each gap:
+// linear time.
 #pragma once
 
 #include <cstdint>

@@ -69,9 +69,10 @@ TEST(SentenceModel, WhatIsAskedAbout) {
   for (const auto& c : cases) EXPECT_EQ(Split(c.text, Section(1)), c.most) << c.text;
 }
 
-TEST(SentenceModel, OnlyBlankLinesEndWithoutBeingAsked) {
+TEST(SentenceModel, BlankLinesAndItemsEndWithoutBeingAsked) {
   EXPECT_EQ(Split("Una nave. Un molo.", Section(-1)), "Una nave. Un molo.");
   EXPECT_EQ(Split("Una nave\n\nun molo: «ecco»", Section(-1)), "Una nave | un molo: «ecco»");
+  EXPECT_EQ(Split("tre:\n- nave\n- molo", Section(-1)), "tre: | - nave | - molo");
   EXPECT_EQ(Split("ecco:\n\n«un molo»", Section(-1)), "ecco: | «un molo»");
 }
 
