@@ -4,8 +4,9 @@
 // Blocks that are news get sentences and tokens in the terms of their own language; titles and
 // headings are one sentence each. All sentences of one language in an article are read at once,
 // which is what the network is fast at. Lemmas, forms of parts and features are stored once per
-// article, in Article::lemmas. A language without a model has words and sentences alone, the
-// words' own lower case as lemmas.
+// article, in Article::lemmas. Where the language pack lists a form of the same part of speech,
+// its lemma holds: the pack's verbs and nouns are what the later layers ask for. A language
+// without a model has words and sentences alone, the words' own lower case as lemmas.
 #include "analyse/syntax/syntax.h"
 
 #include <tsl/robin_map.h>
@@ -13,6 +14,7 @@
 #include <mutex>
 
 #include "analyse/syntax/language_model.h"
+#include "analyse/syntax/lexicon.h"
 #include "base/hash.h"
 #include "base/resource.h"
 #include "language/language.h"
@@ -41,9 +43,12 @@ class LazyModel {
       // What is compiled in was checked when it was made; rules read on should it be damaged.
       if (!model) model = LanguageModel::Make(pack_, "");
       model_ = std::make_unique<LanguageModel>(std::move(*model));
+      lexicon_ = std::make_unique<Lexicon>(pack_);
     });
     return *model_;
   }
+  // After Get().
+  const Lexicon& lexicon() const { return *lexicon_; }
   LanguageCode code() const { return pack_.code(); }
 
  private:
@@ -51,7 +56,22 @@ class LazyModel {
   ModelChoice choice_;
   mutable std::once_flag once_;
   mutable std::unique_ptr<LanguageModel> model_;
+  mutable std::unique_ptr<Lexicon> lexicon_;
 };
+
+// The lemma of an open-class word that the pack's lexicon has otherwise than the network.
+void CorrectLemma(const Lexicon& lexicon, std::string_view word, Upos upos, std::string* lemma) {
+  if (upos != Upos::kVerb && upos != Upos::kNoun && upos != Upos::kAdj) return;
+  static thread_local std::string lower;
+  LowerWord(word, &lower);
+  const Reading* first = nullptr;
+  for (const Reading& reading : lexicon.Find(lower)) {
+    if (reading.upos != upos) continue;
+    if (lexicon.Lemma(reading.lemma) == *lemma) return;
+    if (first == nullptr) first = &reading;
+  }
+  if (first != nullptr) *lemma = lexicon.Lemma(first->lemma);
+}
 
 // Puts strings into Article::lemmas, each once.
 class StringStore {
@@ -170,6 +190,7 @@ class SyntaxAnnotator : public Annotator {
         token.relation = model.RelationOf(reading.relation);
         lemmas.Apply(reading.lemma_rule, reading.from_dictionary, article.Word(token),
                      &space->lemma);
+        CorrectLemma(lazy.lexicon(), article.Word(token), token.upos, &space->lemma);
         token.lemma = store.Put(space->lemma);
       }
     }
