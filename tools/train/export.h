@@ -10,7 +10,9 @@
 
 namespace riscontro::train {
 
-// "labels", "lemmas", "embeddings" and "network", as src/analyse/syntax/network.h reads them.
+inline constexpr const char* kNetworkSections[] = {"labels", "lemmas", "embeddings", "network"};
+
+// Those sections, as src/analyse/syntax/network.h reads them.
 std::vector<std::pair<std::string, std::string>> ExportNetwork(
     Network& network, const Corpus& corpus, const std::vector<TrainingPart>& training);
 

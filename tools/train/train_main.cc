@@ -16,10 +16,13 @@
 namespace riscontro::train {
 namespace {
 
+using Sections = std::vector<std::pair<std::string, std::string>>;
+
 struct Arguments {
   std::string model, recipes = "models/recipes.txt", treebanks = "../shared/gold/treebanks";
   std::string out = "models";
   bool hold_out = false;
+  bool keep_network = false;
   NetworkOptions network;
   TrainerOptions trainer;
   VocabularyOptions vocabulary;
@@ -61,9 +64,30 @@ Result<Recipe> FindRecipe(const Arguments& arguments) {
                arguments.model};
 }
 
+std::string PathOf(const Arguments& arguments) {
+  return arguments.out + "/" + arguments.model + ".bin";
+}
+
+// The sections that ExportNetwork made when the model was last written.
+Result<Sections> ReadNetwork(const Arguments& arguments) {
+  Result<std::string> bytes = ReadFile(PathOf(arguments), 64 << 20);
+  if (!bytes) return bytes.error();
+  Result<ModelFile> file = ModelFile::Read(*bytes);
+  if (!file) return file.error();
+  Sections sections;
+  for (const char* name : kNetworkSections) {
+    sections.emplace_back(name, file->Section(name));
+  }
+  return sections;
+}
+
+// The network's sections, then what is quickly made: the names of the treebanks, segmentation.
 Status Write(const Arguments& arguments, const Recipe& recipe, const TrainingData& data,
-             const Corpus& corpus, Network& network) {
-  auto sections = ExportNetwork(network, corpus, data.training);
+             Sections sections) {
+  SectionWriter names;
+  names.Number(uint32_t(data.names.size()));
+  for (const std::string& name : data.names) names.Text(name);
+  sections.emplace_back("treebanks", names.bytes());
   std::vector<const Treebank*> treebanks;
   for (const TrainingPart& part : data.training) {
     if (part.target) treebanks.push_back(part.treebank.get());
@@ -72,7 +96,29 @@ Status Write(const Arguments& arguments, const Recipe& recipe, const TrainingDat
     if (pack.code().view() != recipe.language) continue;
     for (auto& section : TrainSegmentation(treebanks, pack)) sections.push_back(section);
   }
-  return WriteFileAtomic(arguments.out + "/" + recipe.model + ".bin", WriteModelFile(sections));
+  return WriteFileAtomic(PathOf(arguments), WriteModelFile(sections));
+}
+
+Sections Train(const Arguments& arguments, const TrainingData& data) {
+  Corpus corpus(data.training, arguments.vocabulary);
+  std::vector<Example> examples;
+  for (const TrainingPart& part : data.training) {
+    for (Example& example : corpus.Encode(part)) examples.push_back(std::move(example));
+  }
+  std::printf("%s: %zu sentences, %zu keys, %zu tags, %zu lemma rules, %zu relations\n",
+              arguments.model.c_str(), examples.size(), corpus.keys().size(),
+              corpus.tags().bundles.size(), corpus.tags().lemma_rules.size(),
+              corpus.tags().relations.size());
+  Network network(arguments.network, corpus.tags(), int(corpus.keys().size()),
+                  int(data.names.size()), arguments.trainer.seed);
+  TrainNetwork(examples, arguments.trainer, &network, [&](const EpochReport& epoch) {
+    std::printf("epoch %d: loss %.4f, %.0f words/s\n", epoch.epoch, epoch.loss,
+                epoch.words_per_second);
+    const bool last = epoch.epoch == arguments.trainer.epochs;
+    if (last || epoch.epoch % 4 == 0) PrintFigures(network, corpus, data);
+    std::fflush(stdout);
+  });
+  return ExportNetwork(network, corpus, data.training);
 }
 
 int Run(Arguments arguments) {
@@ -82,28 +128,11 @@ int Run(Arguments arguments) {
   if (arguments.trainer.epochs == 0) arguments.trainer.epochs = recipe->epochs;
   Result<TrainingData> data = ReadTrainingData(*recipe, arguments.treebanks, arguments.hold_out);
   if (!data) return Fail(data.error());
-  Corpus corpus(data->training, arguments.vocabulary);
-  std::vector<Example> examples;
-  for (const TrainingPart& part : data->training) {
-    for (size_t i = 0; i < (part.target ? Repeats(*data) : 1); ++i) {
-      for (Example& example : corpus.Encode(part)) examples.push_back(std::move(example));
-    }
-  }
-  std::printf("%s: %zu sentences, %zu keys, %zu tags, %zu lemma rules, %zu relations\n",
-              recipe->model.c_str(), examples.size(), corpus.keys().size(),
-              corpus.tags().bundles.size(), corpus.tags().lemma_rules.size(),
-              corpus.tags().relations.size());
-  Network network(arguments.network, corpus.tags(), int(corpus.keys().size()),
-                  int(data->names.size()), arguments.trainer.seed);
-  TrainNetwork(examples, arguments.trainer, &network, [&](const EpochReport& epoch) {
-    std::printf("epoch %d: loss %.4f, %.0f words/s\n", epoch.epoch, epoch.loss,
-                epoch.words_per_second);
-    const bool last = epoch.epoch == arguments.trainer.epochs;
-    if (last || epoch.epoch % 4 == 0) PrintFigures(network, corpus, *data);
-    std::fflush(stdout);
-  });
+  Result<Sections> sections =
+      arguments.keep_network ? ReadNetwork(arguments) : Train(arguments, *data);
+  if (!sections) return Fail(sections.error());
   if (arguments.hold_out) return 0;
-  Status written = Write(arguments, *recipe, *data, corpus, network);
+  Status written = Write(arguments, *recipe, *data, std::move(*sections));
   return written ? 0 : Fail(written.error());
 }
 
@@ -116,6 +145,8 @@ void AddOptions(CLI::App& app, Arguments& a) {
   app.add_option("--out", a.out, "Folder of models to write LANG/NAME.bin in")
       ->capture_default_str();
   app.add_flag("--hold-out", a.hold_out, "Train on train parts, score dev parts, write nothing");
+  app.add_flag("--keep-network", a.keep_network,
+               "Make segmentation anew, keep the network of the model that is there");
   app.add_option("--only", a.treebank_list, "Treebanks in place of the recipe's")->delimiter(',');
   app.add_option("--helpers", a.helper_list, "Helpers in place of the recipe's")->delimiter(',');
   app.add_option("--epochs", a.trainer.epochs, "In place of the recipe's");

@@ -50,6 +50,9 @@ class Network {
   static Result<Network> Read(const ModelFile& model);
 
   const TagSet& tags() const { return tags_; }
+  // The number of a treebank that the network was trained on, by its name ("gsd", without the
+  // language); 0, the default, when it does not know the name.
+  uint32_t TreebankNumber(std::string_view name) const;
   const LemmaModel& lemmas() const { return lemmas_; }
   // Reads sentences of the words, written as the treebank of that number does (0 = the default).
   // *out gets one reading per word; words outside the sentences keep an empty one.
@@ -80,6 +83,7 @@ class Network {
   Status ReadHeads(SectionReader& in);
 
   TagSet tags_;
+  std::vector<std::string> treebanks_;  // "it/isdt"
   LemmaModel lemmas_;
   EmbeddingTable embeddings_;
   BiLstmLayer layers_[2];

@@ -37,6 +37,10 @@ Result<Network> Network::Read(const ModelFile& model) {
   Result<EmbeddingTable> embeddings = EmbeddingTable::Read(model.Section("embeddings"));
   if (!embeddings) return embeddings.error();
   network.embeddings_ = std::move(*embeddings);
+  SectionReader names(model.Section("treebanks"));
+  for (uint32_t left = names.Number(); left > 0 && names.ok(); --left) {
+    network.treebanks_.emplace_back(names.Text());
+  }
   SectionReader in(model.Section("network"));
   for (BiLstmLayer& layer : network.layers_) {
     Result<BiLstmLayer> read = BiLstmLayer::Read(in);
@@ -47,6 +51,14 @@ Result<Network> Network::Read(const ModelFile& model) {
   if (!heads) return heads.error();
   if (!network.MakeTables()) return Damaged("labels");
   return network;
+}
+
+uint32_t Network::TreebankNumber(std::string_view name) const {
+  for (size_t i = 0; i < treebanks_.size(); ++i) {
+    const std::string_view known = treebanks_[i];
+    if (known.substr(known.find('/') + 1) == name) return uint32_t(i);
+  }
+  return 0;
 }
 
 Status Network::ReadHeads(SectionReader& in) {
