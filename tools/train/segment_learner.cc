@@ -75,15 +75,20 @@ void SegmentLearner::Train(int rounds, SectionWriter* out) {
   squares_.assign(size + 1, kStart);
   std::vector<uint32_t> order(examples_.size());
   for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::vector<float> sums(size + 1, 0.0f);
   Dice dice;
   for (int round = 0; round < rounds; ++round) {
     for (uint32_t i = uint32_t(order.size()); i > 1; --i)
       std::swap(order[i - 1], order[dice.Below(i)]);
     for (uint32_t i : order) Visit(examples_[i]);
+    if (2 * round < rounds) continue;  // the mean of the later rounds is steadier than the last
+    for (size_t i = 0; i <= size; ++i) sums[i] += weights_[i];
   }
+  weights_ = sums;
   float most = 0;
   for (float weight : weights_) most = std::max(most, std::fabs(weight));
-  const float scale = kByte / std::clamp(most, 1e-6f, kMostWeight);
+  const float later = float(rounds - (rounds + 1) / 2);
+  const float scale = kByte / std::clamp(most, 1e-6f, kMostWeight * later);
   std::string bytes(size, '\0');
   for (size_t i = 0; i < size; ++i) {
     bytes[i] = static_cast<char>(std::lround(std::clamp(weights_[i] * scale, -kByte, kByte)));

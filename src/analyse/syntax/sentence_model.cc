@@ -51,6 +51,11 @@ uint64_t LengthStep(size_t tokens) {
   return uint64_t(std::upper_bound(std::begin(steps), std::end(steps), tokens) - steps);
 }
 
+std::vector<char>& ThreadShapes() {
+  static thread_local std::vector<char> shapes;
+  return shapes;
+}
+
 uint64_t Pair(uint64_t a, uint64_t b) {
   return CombineHash(a, b);
 }
@@ -60,11 +65,17 @@ uint64_t Pair(uint64_t a, uint64_t b) {
 SentenceGaps::SentenceGaps(const Segmenter& segmenter, std::string_view text,
                            const std::vector<Span>& tokens,
                            const std::vector<SentenceSpan>& by_rules)
-    : segmenter_(segmenter), text_(text), tokens_(tokens), by_rules_(by_rules) {}
+    : segmenter_(segmenter),
+      text_(text),
+      tokens_(tokens),
+      by_rules_(by_rules),
+      shapes_(ThreadShapes()) {
+  shapes_.clear();
+  for (Span token : tokens) shapes_.push_back(MakeShape(token.In(text)));
+}
 
 // U = Capital, C = CAPITALS, l = lower, d = digit, I = initials "J.", a = other with a point.
-char SentenceGaps::ShapeOf(size_t i) const {
-  std::string_view word = tokens_[i].In(text_);
+char SentenceGaps::MakeShape(std::string_view word) {
   size_t at = 0;
   const char32_t first = NextChar(word, &at);
   if (!IsLetter(first) && !IsDigit(first)) return MarkShape(first);
@@ -199,6 +210,7 @@ void SentenceGaps::AddSides(size_t mark, uint64_t m, FeatureList* out) {
   out->Add(10, Pair(m, Pair(word.lower, uint64_t(after.shape))));
   const uint64_t kind = segmenter_.KindOf(tokens_[mark].In(text_));
   out->Add(11, Pair(m, kind << 24 | shapes));
+  out->Add(14, Pair(kind, after.lower));
   out->Add(12, Pair(after.ending, uint64_t(before.shape)));
   if (mark > start_ + 1) out->Add(13, Pair(m, FactsOf(mark - (is_word ? 1 : 2)).lower));
 }

@@ -58,7 +58,8 @@ class SentenceGaps {
   bool MayEnd() const;
   // The gap is one of those that never end a sentence.
   bool NeverEnds() const;
-  char ShapeOf(size_t i) const;
+  char ShapeOf(size_t i) const { return shapes_[i]; }
+  static char MakeShape(std::string_view word);
   Facts FactsOf(size_t i) const;
   // Passes a token: quotation marks and brackets that it opens or closes.
   void Pass(size_t i);
@@ -76,7 +77,8 @@ class SentenceGaps {
   std::string_view text_;
   const std::vector<Span>& tokens_;
   const std::vector<SentenceSpan>& by_rules_;
-  size_t rule_ = 0;  // the first of by_rules_ that begins at next_ or later
+  std::vector<char>& shapes_;  // of all tokens
+  size_t rule_ = 0;            // the first of by_rules_ that begins at next_ or later
   size_t start_ = 0;
   size_t next_ = 0;
   Verdict verdict_ = Verdict::kAsk;
