@@ -1,5 +1,6 @@
 #include "recipe.h"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 
@@ -14,7 +15,8 @@ std::vector<std::string> List(std::string_view column) {
   return out;
 }
 
-constexpr size_t kHelperWords = 80000;  // of each helper, evenly taken
+constexpr size_t kHelperWords = 40000;  // of each helper, evenly taken
+constexpr size_t kMaxRepeats = 4;       // of the own sentences, where helpers outweigh them
 
 // Which sentences of a treebank a part takes.
 enum class Take { kAll, kFifth, kOthers };
@@ -107,6 +109,14 @@ Result<TrainingData> ReadTrainingData(const Recipe& recipe, const std::string& f
     if (!part.target) CutHelper(&part);
   }
   return data;
+}
+
+size_t Repeats(const TrainingData& data) {
+  size_t own = 0, helpers = 0;
+  for (const TrainingPart& part : data.training) {
+    for (const ConlluSentence* s : part.sentences) (part.target ? own : helpers) += s->words.size();
+  }
+  return std::clamp<size_t>(helpers / std::max<size_t>(own, 1), 1, kMaxRepeats);
 }
 
 }  // namespace riscontro::train

@@ -39,4 +39,8 @@ struct TrainingData {
 Result<TrainingData> ReadTrainingData(const Recipe& recipe, const std::string& folder,
                                       bool hold_out);
 
+// How often the network sees each sentence of the language's own treebanks in an epoch, so that
+// helpers do not drown them.
+size_t Repeats(const TrainingData& data);
+
 }  // namespace riscontro::train

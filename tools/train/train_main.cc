@@ -103,7 +103,9 @@ Sections Train(const Arguments& arguments, const TrainingData& data) {
   Corpus corpus(data.training, arguments.vocabulary);
   std::vector<Example> examples;
   for (const TrainingPart& part : data.training) {
-    for (Example& example : corpus.Encode(part)) examples.push_back(std::move(example));
+    for (size_t i = 0; i < (part.target ? Repeats(data) : 1); ++i) {
+      for (Example& example : corpus.Encode(part)) examples.push_back(std::move(example));
+    }
   }
   std::printf("%s: %zu sentences, %zu keys, %zu tags, %zu lemma rules, %zu relations\n",
               arguments.model.c_str(), examples.size(), corpus.keys().size(),
