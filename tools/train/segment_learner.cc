@@ -29,6 +29,18 @@ class Dice {
   uint64_t state_ = 0x9E3779B97F4A7C15ull;
 };
 
+// (1 + x/1024)^1024 for e^x: by multiplications alone, so that it is the same with every maths
+// library. REQUIRES |x| < 1024.
+float Exponential(float x) {
+  float power = 1.0f + x / 1024.0f;
+  for (int i = 0; i < 10; ++i) power *= power;
+  return power;
+}
+
+float Logistic(float x) {
+  return 1.0f / (1.0f + Exponential(-std::clamp(x, -40.0f, 40.0f)));
+}
+
 }  // namespace
 
 void SegmentLearner::Add(const FeatureList& features, bool yes, float weight) {
@@ -57,8 +69,7 @@ void SegmentLearner::Visit(const Example& example) {
   const uint32_t nowhere = uint32_t{1} << bits_;
   float sum = 0;
   for (uint32_t i = example.first; i < example.last; ++i) sum += weights_[slots_[i]];
-  const float error =
-      example.weight * (1.0f / (1.0f + std::exp(-sum)) - (example.yes ? 1.0f : 0.0f));
+  const float error = example.weight * (Logistic(sum) - (example.yes ? 1.0f : 0.0f));
   for (uint32_t i = example.first; i < example.last; ++i) {
     const uint32_t slot = slots_[i];
     if (slot == nowhere) continue;
