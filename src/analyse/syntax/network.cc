@@ -1,6 +1,7 @@
 #include "analyse/syntax/network.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "analyse/syntax/arc_scores.h"
 #include "analyse/syntax/tree.h"
@@ -17,6 +18,25 @@ constexpr uint32_t kGroupWords = 400;
 size_t BestOf(const float* scores, size_t size) {
   return size_t(std::max_element(scores, scores + size) - scores);
 }
+
+// Does nothing unless it runs.
+class StepClock {
+ public:
+  explicit StepClock(bool runs) : runs_(runs) {
+    if (runs_) last_ = Clock::now();
+  }
+  void Lap(NetworkTimes* times, double NetworkTimes::*step) {
+    if (!runs_) return;
+    const Clock::time_point now = Clock::now();
+    times->*step += std::chrono::duration<double>(now - last_).count();
+    last_ = now;
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  bool runs_;
+  Clock::time_point last_;
+};
 
 }  // namespace
 
@@ -37,7 +57,7 @@ struct Network::Space {
 };
 
 void Network::Run(std::span<const std::string_view> words, std::span<const WordStretch> sentences,
-                  uint32_t treebank, std::vector<WordReading>* out) const {
+                  uint32_t treebank, std::vector<WordReading>* out, NetworkTimes* times) const {
   static thread_local Space space;
   out->assign(words.size(), {});
   space.pieces.clear();
@@ -56,24 +76,32 @@ void Network::Run(std::span<const std::string_view> words, std::span<const WordS
     while (count < std::min(left.size(), kGroupPieces) && total < kGroupWords) {
       total += size(left[count++]);
     }
-    RunGroup(left.first(count), words, treebank, &space, out);
+    RunGroup(left.first(count), words, treebank, &space, out, times);
     left = left.subspan(count);
   }
   JoinPieces(space.pieces, out);
 }
 
 void Network::RunGroup(std::span<const Piece> pieces, std::span<const std::string_view> words,
-                       uint32_t treebank, Space* space, std::vector<WordReading>* out) const {
+                       uint32_t treebank, Space* space, std::vector<WordReading>* out,
+                       NetworkTimes* times) const {
+  StepClock clock(times != nullptr);
   space->lengths.clear();
   for (const Piece& p : pieces) space->lengths.push_back(p.words.last - p.words.first);
   space->layout.Make(space->lengths);
   Embed(pieces, words, treebank, space);
+  clock.Lap(times, &NetworkTimes::embedding);
   layers_[0].Run(space->layout, space->input, &space->encoder, &space->lower);
   layers_[1].Run(space->layout, space->lower, &space->encoder, &space->upper);
+  clock.Lap(times, &NetworkTimes::encoder);
   ReadTags(pieces, words, space, out);
+  clock.Lap(times, &NetworkTimes::tags);
   ReadLemmas(space, out);
+  clock.Lap(times, &NetworkTimes::lemmas);
   ReadTree(pieces, space, out);
+  clock.Lap(times, &NetworkTimes::tree);
   ReadRelations(pieces, space, out);
+  clock.Lap(times, &NetworkTimes::relations);
 }
 
 void Network::Embed(std::span<const Piece> pieces, std::span<const std::string_view> words,

@@ -41,6 +41,11 @@ struct WordStretch {
   uint32_t last = 0;
 };
 
+// Where the time of runs goes, in seconds: for benchmarks.
+struct NetworkTimes {
+  double embedding = 0, encoder = 0, tags = 0, lemmas = 0, tree = 0, relations = 0;
+};
+
 // Immutable once read, thread-safe; keeps its memory per thread.
 class Network {
  public:
@@ -55,9 +60,10 @@ class Network {
   uint32_t TreebankNumber(std::string_view name) const;
   const LemmaModel& lemmas() const { return lemmas_; }
   // Reads sentences of the words, written as the treebank of that number does (0 = the default).
-  // *out gets one reading per word; words outside the sentences keep an empty one.
+  // *out gets one reading per word; words outside the sentences keep an empty one. What the parts
+  // take is added to *times, if that is asked for.
   void Run(std::span<const std::string_view> words, std::span<const WordStretch> sentences,
-           uint32_t treebank, std::vector<WordReading>* out) const;
+           uint32_t treebank, std::vector<WordReading>* out, NetworkTimes* times = nullptr) const;
 
  private:
   struct Space;
@@ -68,7 +74,8 @@ class Network {
   };
 
   void RunGroup(std::span<const Piece> pieces, std::span<const std::string_view> words,
-                uint32_t treebank, Space* space, std::vector<WordReading>* out) const;
+                uint32_t treebank, Space* space, std::vector<WordReading>* out,
+                NetworkTimes* times) const;
   void Embed(std::span<const Piece> pieces, std::span<const std::string_view> words,
              uint32_t treebank, Space* space) const;
   void ReadTags(std::span<const Piece> pieces, std::span<const std::string_view> words,
