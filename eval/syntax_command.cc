@@ -27,6 +27,12 @@ SyntaxCommand::SyntaxCommand(CLI::App& app) {
   command->add_flag("--raw", raw_, "Run the annotator on the raw text")->excludes(system);
   command->add_flag("--gold-tokens", gold_tokens_, "Run it on the treebank's sentences and words")
       ->excludes(system);
+  command
+      ->add_option("--conventions", treebank_,
+                   "Write as the treebank of the file's name does, if the model knows it (own), or "
+                   "as reports are read (default)")
+      ->check(CLI::IsMember({"own", "default"}))
+      ->capture_default_str();
   command->add_option("--model", model_, "Which model, where a language has two")
       ->check(CLI::IsMember({"free", "noncommercial"}))
       ->capture_default_str();
@@ -91,6 +97,8 @@ bool SyntaxCommand::ScoreAnnotator(const Treebank& gold, bool gold_tokens, Score
   SyntaxOptions options;
   options.model = model_ == "free" ? ModelChoice::kFree : ModelChoice::kNonCommercial;
   options.keep_tokens = gold_tokens;
+  const std::string name = std::filesystem::path(run.file).filename().string();
+  if (treebank_ != "default") options.treebank = name.substr(0, name.find('-'));
   auto annotator = MakeSyntaxAnnotator(options);
   auto input = gold_tokens ? SyntaxInput::kGoldTokens : SyntaxInput::kRawText;
   auto made = RunSyntax(*annotator, gold, input, LanguageCode(run.language));

@@ -29,7 +29,7 @@ class SyntaxCommand {
   void Print(const std::vector<ScoredRun>& runs) const;
 
   std::vector<std::string> gold_;
-  std::string system_, model_ = "free", language_;
+  std::string system_, model_ = "free", treebank_ = "own", language_;
   bool raw_ = false, gold_tokens_ = false, table_ = false, json_ = false;
 };
 

@@ -173,7 +173,7 @@ Result<RunReport> RunCollate(const CollateRequest& request, const RunHooks& hook
                              const std::function<void(const Dossier&)>& use) {
   RunReport report;
   std::vector<Article> articles =
-      ReadReports(request.paths, request.jobs, hooks, &report, {request.syntax_model, false});
+      ReadReports(request.paths, request.jobs, hooks, &report, {.model = request.syntax_model});
   if (Cancelled(hooks)) return CancelledError();
   if (articles.empty()) {
     return Error{ErrorKind::kNotFound, "no report could be read from what was given", "", ""};

@@ -126,7 +126,7 @@ class SyntaxAnnotator : public Annotator {
       article.lemmas.clear();
       Segment(article, store, &space);
     }
-    for (const auto& model : models_) Read(*model, article, store, &space);
+    for (const auto& model : models_) Read(*model, options_.treebank, article, store, &space);
     for (Token& token : article.tokens) {
       if (!token.lemma.empty()) continue;
       LowerWord(article.Word(token), &space.lemma);
@@ -165,7 +165,8 @@ class SyntaxAnnotator : public Annotator {
   }
 
   // Tags and parses the article's sentences in the model's language.
-  static void Read(const LazyModel& lazy, Article& article, StringStore& store, Space* space) {
+  static void Read(const LazyModel& lazy, const std::string& treebank, Article& article,
+                   StringStore& store, Space* space) {
     space->sentences.clear();
     for (const Sentence& s : article.sentences) {
       if (s.language == lazy.code()) space->sentences.push_back({s.first_token, s.last_token});
@@ -174,7 +175,8 @@ class SyntaxAnnotator : public Annotator {
     const LanguageModel& model = lazy.Get();
     space->words.clear();
     for (const Token& token : article.tokens) space->words.push_back(article.Word(token));
-    model.network().Run(space->words, space->sentences, 0, &space->readings);
+    model.network().Run(space->words, space->sentences, model.network().TreebankNumber(treebank),
+                        &space->readings);
     const LemmaModel& lemmas = model.network().lemmas();
     const TagSet& tags = model.network().tags();
     // Words are views into Article::lemmas, which grows from here on: forms are taken again.

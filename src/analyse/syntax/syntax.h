@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "analyse/annotator.h"
 
@@ -15,6 +16,9 @@ enum class ModelChoice : uint8_t {
 
 struct SyntaxOptions {
   ModelChoice model = ModelChoice::kFree;
+  // The treebank whose conventions to write in, of those the model learned from ("gsd"); "" or a
+  // name the model does not know: its first (models/recipes.txt).
+  std::string treebank;
   // Keep the article's sentences and tokens (spans and forms) and add the rest to them.
   bool keep_tokens = false;
 };
