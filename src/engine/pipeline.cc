@@ -172,8 +172,9 @@ std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs
 Result<RunReport> RunCollate(const CollateRequest& request, const RunHooks& hooks,
                              const std::function<void(const Dossier&)>& use) {
   RunReport report;
-  std::vector<Article> articles =
-      ReadReports(request.paths, request.jobs, hooks, &report, {.model = request.syntax_model});
+  SyntaxOptions syntax;
+  syntax.model = request.syntax_model;
+  std::vector<Article> articles = ReadReports(request.paths, request.jobs, hooks, &report, syntax);
   if (Cancelled(hooks)) return CancelledError();
   if (articles.empty()) {
     return Error{ErrorKind::kNotFound, "no report could be read from what was given", "", ""};
