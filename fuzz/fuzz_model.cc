@@ -2,16 +2,18 @@
 //
 // The checksum is put right first, for nothing that is changed at random would get past it. The
 // seeds have the sections that are looked for here: "matrix" is read as matrices until it ends,
-// "rules" as lemma rules.
+// "rules" as lemma rules; and the whole as the model of a language, which then reads a text.
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <string>
 
 #include "analyse/syntax/kernels.h"
+#include "analyse/syntax/language_model.h"
 #include "analyse/syntax/lemma_rules.h"
 #include "analyse/syntax/model_file.h"
 #include "base/hash.h"
+#include "language/language.h"
 #include "text/utf8.h"
 
 namespace riscontro {
@@ -65,6 +67,37 @@ void CheckRules(std::string_view section) {
   }
 }
 
+// What is not refused reads any text as trees.
+void CheckModel(std::string_view bytes) {
+  const LanguagePack& pack = AllLanguages().front();
+  const Result<LanguageModel> model = LanguageModel::Make(pack, bytes);
+  if (!model || !model->has_network()) return;
+  constexpr std::string_view kText = "The old dogs didn't run. “È 7,5” – don't!\n\nСобаки ran";
+  Segments segments;
+  model->segmentation().Run(kText, {0, uint32_t(kText.size())}, false, &segments);
+  std::vector<std::string_view> words;
+  std::vector<WordStretch> sentences;
+  for (const auto& word : segments.words) words.push_back(word.In(kText, segments.forms));
+  for (const SentenceSpan& s : segments.sentences) {
+    sentences.push_back({s.first_token, s.last_token});
+  }
+  std::vector<WordReading> readings;
+  model->network().Run(words, sentences, 0, &readings);
+  std::string lemma;
+  for (const WordStretch& s : sentences) {
+    int roots = 0;
+    for (uint32_t w = s.first; w < s.last; ++w) {
+      roots += readings[w].head == 0;
+      Require(readings[w].bundle < model->network().tags().bundles.size());
+      Require(readings[w].relation < model->network().tags().relations.size());
+      Require(readings[w].head >= 0 && uint32_t(readings[w].head) <= s.last - s.first);
+      model->network().lemmas().Apply(readings[w].lemma_rule, readings[w].from_dictionary, words[w],
+                                      &lemma);
+    }
+    Require(roots == 1);
+  }
+}
+
 }  // namespace
 }  // namespace riscontro
 
@@ -75,5 +108,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if (!file) return 0;
   CheckMatrices(file->Section("matrix"));
   CheckRules(file->Section("rules"));
+  CheckModel(bytes);
   return 0;
 }
