@@ -71,11 +71,22 @@ TEST(ReadTreebank, TokensCoverTheWords) {
 }
 
 TEST(ReadTreebank, DecodesSpacesAfter) {
-  ConlluToken token;
-  token.misc = "A=b|SpacesAfter=\\s\\t\\n\\r\\p\\\\x";
-  EXPECT_EQ(SpaceAfter(token), " \t\n\r|\\x");
-  token.misc = "NoSpacesAfter=x";
-  EXPECT_EQ(SpaceAfter(token), " ");
+  struct Case {
+    std::string_view misc, expected;
+  };
+  const Case cases[] = {
+      {"A=b|SpacesAfter=\\s\\t\\n\\r", " \t\n\r"},
+      {"SpacesAfter=\\u00A0\\s", "\u00A0 "},
+      {"SpacesAfter=\\u00", " "},    // cut short
+      {"SpacesAfter=\\s\\px", " "},  // not white space: it cannot stand between words
+      {"NoSpacesAfter=\\n", " "},
+      {"_", " "},
+  };
+  for (const Case& c : cases) {
+    ConlluToken token;
+    token.misc = c.misc;
+    EXPECT_EQ(SpaceAfter(token), c.expected) << c.misc;
+  }
 }
 
 TEST(ReadTreebank, MarkCarriageReturnsAndAMissingLastLineAreNoFault) {
