@@ -21,7 +21,8 @@ bool QuoteFinder::TryQuotationBefore(Cue& cue, const std::optional<Subject>& sub
     if (end > cue.group.first) continue;
     bool written = subject && !subject->phrase.empty();
     if (OnlyMarks(end, cue.group.first)) {
-      TokenRange phrase = reader_->PhraseAt(cue.group.last);
+      bool after = written && subject->phrase.first >= cue.group.last;
+      TokenRange phrase = after ? subject->phrase : reader_->PhraseAt(cue.group.last);
       if (phrase.empty() && cue.group.last < reader_->last() &&
           reader_->Is(cue.group.last, rules_->subject_pronoun)) {
         phrase = {cue.group.last, cue.group.last + 1};
@@ -89,7 +90,7 @@ bool QuoteFinder::TryInfinitive(Cue& cue) {
   for (uint32_t i = cue.group.last; i + 1 < limit; ++i) {
     Upos upos = reader_->UposOf(i);
     if (upos == Upos::kPunct || upos == Upos::kVerb || upos == Upos::kAux || upos == Upos::kCconj) {
-      return false;
+      break;
     }
     if (!reader_->Is(i, rules_->infinitive)) continue;
     uint32_t verb = i + 1;
@@ -110,17 +111,24 @@ bool QuoteFinder::TryInfinitive(Cue& cue) {
     EmitTokens(cue, i, end);
     return true;
   }
-  return false;
+  uint32_t complement = reader_->ComplementOf(cue.verb);
+  if (complement >= limit || reader_->UposOf(cue.verb) != Upos::kVerb || Quoted(complement)) {
+    return false;
+  }
+  EmitTokens(cue, complement, ContentEnd(complement, cue.group));
+  return true;
 }
 
 // A word that no object goes over: a subordinate clause, a gerund, a conjunction of clauses.
 bool QuoteFinder::EndsObject(uint32_t i) const {
   Upos upos = reader_->UposOf(i);
-  if (upos == Upos::kSconj || reader_->Is(i, rules_->relative)) return true;
-  if (reader_->FeaturesOf(i).verb_form == VerbForm::kGerund &&
-      reader_->UposOf(i - 1) != Upos::kAdp) {
-    return true;
-  }
+  // "of breaking its word" is no clause of its own.
+  auto preposition = [&](uint32_t k) {
+    return reader_->UposOf(k) == Upos::kAdp || reader_->Is(k, rules_->genitive);
+  };
+  if (reader_->Is(i, rules_->relative)) return true;
+  if (upos == Upos::kSconj && !preposition(i)) return true;
+  if (reader_->FeaturesOf(i).verb_form == VerbForm::kGerund && !preposition(i - 1)) return true;
   return upos == Upos::kCconj && i + 1 < reader_->last() && !reader_->IsNominal(i + 1) &&
          reader_->UposOf(i + 1) != Upos::kDet && reader_->UposOf(i + 1) != Upos::kAdp;
 }
@@ -186,6 +194,17 @@ bool QuoteFinder::TryQuotationAfter(Cue& cue) {
   return false;
 }
 
+// Nothing but marks, or where and when it was said ("in a statement").
+bool QuoteFinder::ClosesSentence(uint32_t from) const {
+  if (from < reader_->last() && reader_->UposOf(from) != Upos::kAdp) {
+    return OnlyMarks(from, reader_->last());
+  }
+  for (uint32_t i = from; i < reader_->last(); ++i) {
+    if (reader_->UposOf(i) == Upos::kVerb || reader_->IsMark(i, ",")) return false;
+  }
+  return true;
+}
+
 // "…, ha affermato X."   "…, X said."
 void QuoteFinder::TryClauseBefore(Cue& cue, const std::optional<Subject>& subject) {
   if (cue.frame->only_quote || !reader_->IsFinite(cue.group.first)) return;
@@ -196,14 +215,14 @@ void QuoteFinder::TryClauseBefore(Cue& cue, const std::optional<Subject>& subjec
     phrase = reader_->PhraseAt(cue.group.last);
     rest = phrase.last;
   } else if (subject && !subject->phrase.empty() && subject->phrase.first > reader_->first() &&
-             reader_->IsMark(subject->phrase.first - 1, ",") && OnlyMarks(rest, reader_->last())) {
+             reader_->IsMark(subject->phrase.first - 1, ",") && ClosesSentence(rest)) {
     phrase = subject->phrase;
     begin = phrase.first;
   }
   if (phrase.empty() || !IsSource(phrase)) return;
   // It must close the sentence, or its clause.
-  bool closes = OnlyMarks(rest, reader_->last()) || reader_->IsMark(rest, ",") ||
-                reader_->UposOf(rest) == Upos::kAdp;
+  bool closes =
+      ClosesSentence(rest) || reader_->IsMark(rest, ",") || reader_->UposOf(rest) == Upos::kAdp;
   uint32_t end = begin - 1;
   bool clause = false;
   for (uint32_t i = reader_->first(); i < end; ++i) clause |= reader_->IsFinite(i);

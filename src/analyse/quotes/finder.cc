@@ -39,6 +39,7 @@ void QuoteFinder::ReadSentence(uint32_t index) {
     switch (reader_->UposOf(i)) {
       case Upos::kVerb:
         TryVerb(i);
+        TryAccording(i);
         break;
       case Upos::kNoun:
         TryNoun(i);
@@ -62,18 +63,21 @@ void QuoteFinder::TryVerb(uint32_t verb) {
   Cue cue;
   cue.frame = &found->second;
   cue.group = reader_->Group(verb);
+  cue.verb = verb;
   cue.quote.cue = reader_->Cover(cue.group);
   cue.quote.stance = cue.frame->stance;
   cue.quote.negated_cue = reader_->IsNegated(cue.group);
   VerbForm form = reader_->FeaturesOf(verb).verb_form;
   bool compound = cue.group.first < verb && reader_->IsFinite(cue.group.first);
   for (uint32_t i = cue.group.first; i < verb; ++i) compound |= reader_->IsFinite(i);
-  if ((form == VerbForm::kParticiple && !compound) || reader_->IsPassive(cue.group)) {
+  bool bare_participle =
+      form == VerbForm::kParticiple && !compound && !reader_->OwnSubject(verb).has_value();
+  if (bare_participle || reader_->IsPassive(cue.group, cue.verb)) {
     TryAgent(cue);
     return;
   }
   if (form == VerbForm::kInfinitive && !compound) return;
-  std::optional<Subject> subject = reader_->SubjectOf(cue.group);
+  std::optional<Subject> subject = reader_->SubjectOf(cue.verb);
   if (TryQuotationBefore(cue, subject)) return;
   if (SetSource(subject, false, &cue.quote) && TryContentAfter(cue)) return;
   if (cue.quote.source.empty() && (!subject || subject->omitted)) {
@@ -90,10 +94,7 @@ void QuoteFinder::TryVerb(uint32_t verb) {
 // The agent of a participle: "definito dal leader «un documento storico»", "l'invio è stato
 // confermato da Mosca".
 void QuoteFinder::TryAgent(const Cue& cue) {
-  uint32_t by = cue.group.last;
-  if (reader_->UposOf(by) == Upos::kCconj && reader_->UposOf(by + 1) == Upos::kVerb) by += 2;
-  if (reader_->UposOf(by) != Upos::kAdp || !reader_->Is(by, rules_->agent)) return;
-  TokenRange phrase = reader_->PhraseAt(by + 1);
+  TokenRange phrase = reader_->AgentOf(cue.verb);
   if (phrase.empty() || !IsSource(phrase)) return;
   Cue found = cue;
   SetSource(phrase, &found.quote);
@@ -101,8 +102,8 @@ void QuoteFinder::TryAgent(const Cue& cue) {
   if (quotation >= 0) return EmitQuotation(found, size_t(quotation), QuoteKind::kMixed);
   bool takes_object = cue.frame->object &&
                       (cue.frame->stance == Stance::kConfirm || cue.frame->stance == Stance::kDeny);
-  if (!takes_object || !reader_->IsPassive(cue.group)) return;
-  std::optional<Subject> subject = reader_->SubjectOf(cue.group);
+  if (!takes_object || !reader_->IsPassive(cue.group, cue.verb)) return;
+  std::optional<Subject> subject = reader_->SubjectOf(cue.verb);
   if (!subject || subject->phrase.empty() || subject->pronoun) return;
   EmitTokens(found, subject->phrase.first, subject->phrase.last);
 }
@@ -110,22 +111,16 @@ void QuoteFinder::TryAgent(const Cue& cue) {
 void QuoteFinder::TryNoun(uint32_t noun) {
   auto found = rules_->nouns.find(reader_->Lemma(noun));
   if (found == rules_->nouns.end()) return;
-  TokenRange phrase;
-  uint32_t end = noun + 1;
-  if (end < reader_->last() && reader_->UposOf(end) == Upos::kAdp &&
-      reader_->Is(end, rules_->genitive)) {
-    phrase = reader_->PhraseAt(end + 1);
-    end = phrase.last;
-  } else if (noun > reader_->first() && reader_->UposOf(noun - 1) == Upos::kPart) {
-    phrase = reader_->PhraseBefore(noun - 1);
-  }
+  TokenRange phrase = reader_->GenitiveOf(noun);
   if (phrase.empty() || !IsSource(phrase)) return;
+  uint32_t end = std::max(noun + 1, phrase.last);
   CueFrame frame;
   frame.stance = found->second;
   frame.infinitive = true;
   Cue cue;
   cue.frame = &frame;
   cue.group = {noun, end};
+  cue.verb = noun;
   cue.quote.cue = article_.tokens[noun].span;
   cue.quote.stance = frame.stance;
   SetSource(phrase, &cue.quote);
@@ -143,7 +138,10 @@ void QuoteFinder::TryAccording(uint32_t at) {
   uint32_t length = reader_->MatchPhrase(at, rules_->according);
   if (length == 0) return;
   uint32_t begin = at + length;
-  TokenRange phrase = reader_->PhraseAt(begin);
+  // "selon | des sources": an article that is written like a preposition with one.
+  bool partitive = begin < reader_->last() && reader_->Is(begin, rules_->genitive) &&
+                   article_.tokens[begin].IsPart();
+  TokenRange phrase = reader_->PhraseAt(begin + (partitive ? 1 : 0));
   if (phrase.empty() || !IsSource(phrase)) return;
   // "fonti ufficiali e agenzie di stampa"
   if (phrase.last + 1 < reader_->last() && reader_->UposOf(phrase.last) == Upos::kCconj) {

@@ -36,6 +36,7 @@ class QuoteFinder {
   };
   struct Cue {
     TokenRange group;
+    uint32_t verb = 0;  // or noun, of the group
     const CueFrame* frame = nullptr;
     Quote quote;  // cue, stance and negation filled
   };
@@ -52,6 +53,7 @@ class QuoteFinder {
   bool TryInfinitive(Cue& cue);
   bool TryObject(Cue& cue);
   bool EndsObject(uint32_t token) const;
+  bool ClosesSentence(uint32_t from) const;
   void TryClauseBefore(Cue& cue, const std::optional<Subject>& subject);
   void ReadLoneQuotations(Span paragraph);
   void ShareAgencies(size_t first_quote);
@@ -59,11 +61,12 @@ class QuoteFinder {
   bool SpeakerIsNear(bool quotation) const;
   bool SetSource(const std::optional<Subject>& subject, bool quotation, Quote* quote);
   void SetSource(TokenRange phrase, Quote* quote);
+  TokenRange WithWholeNames(TokenRange phrase) const;
   std::vector<int32_t> CoSources(TokenRange phrase, int32_t first) const;
-  int32_t NamedIn(Span part) const;
+  int32_t NamedIn(TokenRange part) const;
   bool InName(uint32_t token) const;
   size_t FirstNameFrom(uint32_t offset) const;
-  int32_t EntityOf(Span phrase) const;
+  int32_t EntityOf(TokenRange phrase) const;
   bool IsSource(TokenRange phrase) const;
   bool IsAgency(Span phrase) const;
 

@@ -3,18 +3,37 @@
 #include <algorithm>
 
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace riscontro {
 namespace {
 
-constexpr uint32_t kLongestParenthesis = 15;  // tokens between two commas
-constexpr int kDeepest = 3;                   // coordinated verbs followed back
+constexpr int kLongestPath = 12;  // heads from a token of a phrase to the phrase's head
 
 }  // namespace
 
 SentenceReader::SentenceReader(const Article& article, const Sentence& sentence,
                                const CueRules& rules)
-    : article_(article), rules_(rules), first_(sentence.first_token), last_(sentence.last_token) {}
+    : article_(article), rules_(rules), first_(sentence.first_token), last_(sentence.last_token) {
+  capitals_tell_ = CapitalsTell();
+}
+
+bool SentenceReader::CapitalsTell() const {
+  constexpr uint32_t kLonger = 4;  // bytes: shorter words stay small in headlines
+  uint32_t longer = 0, capitals = 0;
+  for (uint32_t i = first_ + 1; i < last_; ++i) {
+    const Span span = article_.tokens[i].span;
+    if (span.size() < kLonger) continue;
+    ++longer;
+    if (IsUpper(CharAt(article_.text, span.begin))) ++capitals;
+  }
+  return capitals * 2 <= longer;
+}
+
+bool SentenceReader::HasTellingCapital(uint32_t i) const {
+  return capitals_tell_ && i > first_ && article_.tokens[i - 1].upos != Upos::kPunct &&
+         IsUpper(CharAt(article_.text, article_.tokens[i].span.begin));
+}
 
 bool SentenceReader::IsFinite(uint32_t i) const {
   return (UposOf(i) == Upos::kVerb || UposOf(i) == Upos::kAux) &&
@@ -40,9 +59,29 @@ bool SentenceReader::IsNominal(uint32_t i) const {
   }
 }
 
+bool SentenceReader::IsName(uint32_t i) const {
+  if (i < first_ || i >= last_ || UposOf(i) == Upos::kPunct) return false;
+  if (UposOf(i) == Upos::kPropn) return true;
+  const Span span = article_.tokens[i].span;
+  auto it = std::partition_point(article_.names.begin(), article_.names.end(),
+                                 [&](const Name& n) { return n.span.end <= span.begin; });
+  if (it != article_.names.end() && it->form != MentionForm::kDemonym && it->span.Contains(span)) {
+    return true;
+  }
+  return HasTellingCapital(i);
+}
+
 Span SentenceReader::Cover(TokenRange range) const {
+  // "detta | della polizia": the article has no letters of its own.
+  while (!range.empty() && SharesWord(range.first)) ++range.first;
   if (range.empty()) return {};
   return article_.tokens[range.first].span.Cover(article_.tokens[range.last - 1].span);
+}
+
+// Whether the token is written in one with the token before it.
+bool SentenceReader::SharesWord(uint32_t i) const {
+  return i > first_ && i < last_ && article_.tokens[i].IsPart() &&
+         article_.tokens[i].span == article_.tokens[i - 1].span;
 }
 
 TokenRange SentenceReader::Group(uint32_t verb) const {
@@ -60,11 +99,11 @@ TokenRange SentenceReader::Group(uint32_t verb) const {
     else if (!between)
       break;
   }
+  while (SharesWord(group.last) && UposOf(group.last) == Upos::kPron) ++group.last;
   return group;
 }
 
-bool SentenceReader::IsPassive(TokenRange group) const {
-  uint32_t verb = group.last - 1;
+bool SentenceReader::IsPassive(TokenRange group, uint32_t verb) const {
   if (FeaturesOf(verb).verb_form != VerbForm::kParticiple) return false;
   for (uint32_t i = group.first; i < verb; ++i) {
     if (UposOf(i) == Upos::kAux && Is(i, rules_.passive)) return true;
@@ -79,57 +118,135 @@ bool SentenceReader::IsNegated(TokenRange group) const {
   return false;
 }
 
-TokenRange SentenceReader::PhraseBefore(uint32_t end) const {
-  if (end <= first_ || !IsNominal(end - 1)) return {};
-  uint32_t begin = end;
-  bool has_head = false;
-  while (begin > first_) {
-    uint32_t k = begin - 1;
-    if (IsNominal(k)) {
-      has_head |= UposOf(k) == Upos::kNoun || UposOf(k) == Upos::kPropn;
-      begin = k;
-    } else if (UposOf(k) == Upos::kCconj && !has_head && k > first_ && IsNominal(k - 1)) {
-      begin = k;  // "funzionari statunitensi e sudcoreani"
-    } else if (UposOf(k) == Upos::kDet) {
-      begin = k;
-      // "tutti i": determiners in a row; then only a preposition can bind it to what precedes.
-      while (begin > first_ && UposOf(begin - 1) == Upos::kDet) --begin;
-      if (begin == first_ || UposOf(begin - 1) != Upos::kAdp) break;
-    } else if (UposOf(k) == Upos::kAdp) {
-      if (k == first_ || !IsNominal(k - 1)) return {};
-      begin = k;
-    } else {
-      break;
+// Whether token i belongs to the phrase of the head. After a comma only what is coordinated does,
+// and the name of who is no name before it ("il sindaco di Trento, Ugo Tassi").
+bool SentenceReader::Belongs(uint32_t i, uint32_t head, bool after_comma) const {
+  bool coordinated = false, named = false;
+  for (int step = 0; step < kLongestPath && i < last_; ++step, i = HeadOf(i)) {
+    if (i == head) return !after_comma || coordinated || named;
+    bool on_head = HeadOf(i) == head;
+    // A wrong parse gives the verb two subjects: "il leader", "Kim Jong-un".
+    if (!after_comma && RelOf(i) == Rel::kNsubj && RelOf(head) == Rel::kNsubj && IsName(i) &&
+        HeadOf(i) == HeadOf(head)) {
+      return true;
+    }
+    switch (RelOf(i)) {
+      case Rel::kDet:
+      case Rel::kAmod:
+      case Rel::kNummod:
+      case Rel::kNmod:
+      case Rel::kFlat:
+      case Rel::kCompound:
+      case Rel::kFixed:
+      case Rel::kGoeswith:
+        break;
+      case Rel::kAppos:
+        named = on_head && IsName(i) && !IsName(head);
+        break;
+      case Rel::kAdvmod:
+      case Rel::kPunct:
+      case Rel::kCase:
+        if (on_head) return false;
+        break;
+      case Rel::kConj:
+        if (UposOf(i) == Upos::kVerb || UposOf(i) == Upos::kAux) return false;
+        coordinated = true;
+        break;
+      case Rel::kCc:
+        if (on_head) return false;
+        coordinated = true;
+        break;
+      default:
+        return false;
     }
   }
-  if (!has_head || UposOf(begin) == Upos::kAdp) return {};
-  return {begin, end};
+  return false;
 }
 
-TokenRange SentenceReader::AntecedentBefore(uint32_t end) const {
-  uint32_t begin = end;
-  bool has_head = false;
-  while (begin > first_) {
-    uint32_t k = begin - 1;
-    bool genitive = UposOf(k) == Upos::kAdp && Is(k, rules_.genitive) && k > first_ &&
-                    IsNominal(k - 1) && begin < end;
-    if (!IsNominal(k) && UposOf(k) != Upos::kDet && !genitive) break;
-    has_head |= UposOf(k) == Upos::kNoun || UposOf(k) == Upos::kPropn;
-    begin = k;
+TokenRange SentenceReader::PhraseOf(uint32_t head) const {
+  TokenRange phrase{head, head + 1};
+  while (phrase.first > first_ && Belongs(phrase.first - 1, head, false)) --phrase.first;
+  bool comma = false;
+  for (uint32_t i = head + 1; i < last_; ++i) {
+    if (UposOf(i) == Upos::kPunct) {
+      comma |= !Belongs(i, head, false) || IsMark(i, ",");
+      continue;
+    }
+    if (!Belongs(i, head, comma)) break;
+    phrase.last = i + 1;
   }
-  return has_head ? TokenRange{begin, end} : TokenRange{};
+  return phrase;
 }
 
-// "l'incontro tra Kim e | Putin": the other half hangs on a preposition.
-bool SentenceReader::InPrepositional(TokenRange phrase) const {
-  if (phrase.first <= first_ + 1 || UposOf(phrase.first - 1) != Upos::kCconj) return false;
-  uint32_t link = phrase.first - 1;
-  if (!IsNominal(link - 1)) return false;
-  TokenRange half = PhraseBefore(link);
-  for (uint32_t i = half.first; i < half.last; ++i) {
-    if (UposOf(i) == Upos::kAdp && !Is(i, rules_.genitive)) return true;
+uint32_t SentenceReader::HeadIn(TokenRange phrase) const {
+  for (uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (!phrase.Contains(HeadOf(i)) && UposOf(i) != Upos::kAdp && UposOf(i) != Upos::kDet) return i;
   }
-  return half.empty();
+  return phrase.first;
+}
+
+bool SentenceReader::NamesHead(uint32_t i, uint32_t head) const {
+  for (int step = 0; step < kLongestPath && i < last_; ++step, i = HeadOf(i)) {
+    if (i == head) return true;
+    Rel rel = RelOf(i);
+    if (rel != Rel::kFlat && rel != Rel::kAppos && rel != Rel::kCompound && rel != Rel::kAmod) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// Whether one of the prepositions stands before the noun.
+bool SentenceReader::HasCase(uint32_t noun, const WordSet& prepositions) const {
+  for (uint32_t i = first_; i < noun; ++i) {
+    if (HeadOf(i) == noun && RelOf(i) == Rel::kCase && Is(i, prepositions)) return true;
+  }
+  return false;
+}
+
+bool SentenceReader::HasCase(uint32_t noun) const {
+  for (uint32_t i = first_; i < noun; ++i) {
+    if (HeadOf(i) == noun && RelOf(i) == Rel::kCase) return true;
+  }
+  return false;
+}
+
+TokenRange SentenceReader::GenitiveOf(uint32_t noun) const {
+  for (uint32_t i = first_; i < last_; ++i) {
+    if (HeadOf(i) != noun || RelOf(i) != Rel::kNmod) continue;
+    // "Norway's", "of Norway", a case.
+    if (i < noun || HasCase(i, rules_.genitive)) return PhraseOf(i);
+    if (FeaturesOf(i).grammatical_case == Case::kGenitive) return PhraseOf(i);
+  }
+  return {};
+}
+
+uint32_t SentenceReader::ComplementOf(uint32_t verb) const {
+  for (uint32_t i = verb + 1; i < last_; ++i) {
+    if (HeadOf(i) != verb || (RelOf(i) != Rel::kXcomp && RelOf(i) != Rel::kCcomp)) continue;
+    VerbForm form = FeaturesOf(i).verb_form;
+    if (form != VerbForm::kInfinitive && form != VerbForm::kGerund) continue;
+    uint32_t begin = i;
+    for (uint32_t k = i; k > verb + 1; --k) {
+      bool opens = HeadOf(k - 1) == i && RelOf(k - 1) != Rel::kPunct;
+      if (opens) begin = k - 1;
+    }
+    return begin;
+  }
+  return last_;
+}
+
+TokenRange SentenceReader::AgentOf(uint32_t verb) const {
+  for (uint32_t i = verb + 1; i < last_; ++i) {
+    if (HeadOf(i) != verb) continue;
+    bool oblique = RelOf(i) == Rel::kObl;
+    if (oblique && HasCase(i, rules_.agent)) return PhraseOf(i);
+    if (oblique && rules_.agent.empty() && FeaturesOf(i).grammatical_case == Case::kInstrumental) {
+      return PhraseOf(i);
+    }
+    if (RelOf(i) == Rel::kConj && UposOf(i) == Upos::kVerb) return AgentOf(i);
+  }
+  return {};
 }
 
 TokenRange SentenceReader::PhraseAt(uint32_t begin) const {
@@ -140,8 +257,8 @@ TokenRange SentenceReader::PhraseAt(uint32_t begin) const {
     if (UposOf(i) == Upos::kPron && UposOf(i + 1) == Upos::kDet) ++i;  // "entrambe le parti"
     while (i < last_ && UposOf(i) == Upos::kDet) ++i;
     uint32_t run = i;
-    for (; i < last_ && IsNominal(i); ++i) {
-      has_head |= UposOf(i) == Upos::kNoun || UposOf(i) == Upos::kPropn;
+    for (; i < last_ && (IsNominal(i) || (IsName(i) && !InDate(i))); ++i) {
+      has_head |= UposOf(i) == Upos::kNoun || IsName(i);
     }
     if (i == run) break;
     end = i;
@@ -151,111 +268,16 @@ TokenRange SentenceReader::PhraseAt(uint32_t begin) const {
   return has_head ? TokenRange{begin, end} : TokenRange{};
 }
 
-TokenRange SentenceReader::WithCoordinates(TokenRange phrase, TokenRange group) const {
-  if (FeaturesOf(group.first).number == Number::kSingular) return phrase;
-  for (int i = 0; i < 3; ++i) {
-    if (phrase.first <= first_ + 1) break;
-    uint32_t link = phrase.first - 1;
-    bool comma = IsMark(link, ",");
-    if (UposOf(link) != Upos::kCconj && !(comma && i > 0)) break;
-    TokenRange before = PhraseBefore(link);
-    if (before.empty()) break;
-    // "incontrò Kim e Putin disse": an object, not a subject.
-    if (before.first > first_ && (UposOf(before.first - 1) == Upos::kVerb)) break;
-    phrase.first = before.first;
-  }
-  return phrase;
-}
-
-// The subject of an earlier finite verb that agrees in number: rather one alike in tense ("ha
-// detto che i due sono pronti e ha chiesto …" skips "sono").
-std::optional<Subject> SentenceReader::SubjectOfVerbBefore(uint32_t end, TokenRange group,
-                                                           int depth) const {
-  const Features& wanted = FeaturesOf(group.first);
-  bool finite = IsFinite(group.first);
-  uint32_t fallback = last_;
-  for (uint32_t i = end; i > first_; --i) {
-    uint32_t verb = i - 1;
-    if (!IsFinite(verb)) continue;
-    const Features& f = FeaturesOf(verb);
-    if (!finite) return FindSubject(Group(verb), depth + 1);
-    if (wanted.number != Number::kNone && f.number != Number::kNone && f.number != wanted.number) {
-      continue;
-    }
-    bool alike = f.tense == wanted.tense && UposOf(verb) == UposOf(group.first) &&
-                 (UposOf(verb) != Upos::kAux || Lemma(verb) == Lemma(group.first));
-    if (alike) return FindSubject(Group(verb), depth + 1);
-    if (fallback == last_) fallback = verb;
-  }
-  if (fallback == last_) return std::nullopt;
-  return FindSubject(Group(fallback), depth + 1);
-}
-
-std::optional<Subject> SentenceReader::SubjectPastComma(uint32_t comma) const {
-  uint32_t open = comma;
-  while (open > first_ && comma - open < kLongestParenthesis && !IsMark(open - 1, ",")) --open;
-  bool paired = open > first_ && IsMark(open - 1, ",");
-  if (paired) {
-    TokenRange phrase = PhraseBefore(open - 1);
-    bool clause = false;
-    for (uint32_t i = open; i < comma; ++i) clause |= IsFinite(i);
-    // Before the parenthesis, and nothing but the start of a clause before that.
-    bool starts = phrase.first == first_ || UposOf(phrase.first - 1) == Upos::kPunct ||
-                  UposOf(phrase.first - 1) == Upos::kCconj ||
-                  UposOf(phrase.first - 1) == Upos::kSconj ||
-                  UposOf(phrase.first - 1) == Upos::kAdv;
-    if (!phrase.empty() && !clause && starts) return Subject{phrase, false, false};
-    TokenRange inside = PhraseBefore(comma);
-    if (!inside.empty() && inside.first == open) return Subject{inside, false, false};
-  }
-  return std::nullopt;
-}
-
-std::optional<Subject> SentenceReader::FindSubject(TokenRange group, int depth) const {
-  if (depth > kDeepest) return std::nullopt;
-  uint32_t verb = group.last - 1;
-  bool gerund = FeaturesOf(verb).verb_form == VerbForm::kGerund && group.first == verb;
-  uint32_t p = group.first;
-  while (p > first_ && (UposOf(p - 1) == Upos::kAdv || InDate(p - 1) ||
-                        (UposOf(p - 1) == Upos::kPron && !Is(p - 1, rules_.subject_pronoun) &&
-                         !Is(p - 1, rules_.relative)))) {
-    if (rules_.impersonal.contains(Lemma(p - 1))) return std::nullopt;
-    --p;
-  }
-  if (gerund) return SubjectOfVerbBefore(group.first, group, depth);
-  if (p == first_) return Subject{{}, true, false};
-  uint32_t before = p - 1;
-  if (Is(before, rules_.relative) && before > first_) {
-    uint32_t end = IsMark(before - 1, ",") ? before - 1 : before;
-    TokenRange phrase = AntecedentBefore(end);
-    if (phrase.empty()) return std::nullopt;
-    return Subject{phrase, false, false};
-  }
-  if (Is(before, rules_.subject_pronoun)) return Subject{{before, before + 1}, false, true};
-  if (IsNominal(before)) {
-    TokenRange phrase = PhraseBefore(p);
-    if (phrase.empty() || InPrepositional(phrase)) return std::nullopt;
-    return Subject{WithCoordinates(phrase, group), false, false};
-  }
-  if (UposOf(before) == Upos::kCconj) {
-    if (before == first_) return Subject{{}, true, false};
-    return SubjectOfVerbBefore(before, group, depth);
-  }
-  if (UposOf(before) == Upos::kSconj && before > first_) {
-    return SubjectOfVerbBefore(before, group, depth);
-  }
-  if (IsMark(before, ",")) return SubjectPastComma(before);
-  return std::nullopt;
-}
-
 uint32_t SentenceReader::MatchPhrase(uint32_t i, const std::vector<Phrase>& phrases) const {
-  static thread_local std::string lower;
+  static thread_local std::string first, lower;
+  if (i >= last_) return 0;
+  LowerWord(article_.Word(article_.tokens[i]), &first);
   for (const Phrase& phrase : phrases) {
-    if (i + phrase.size() > last_) continue;
+    if (i + phrase.size() > last_ || first != phrase[0]) continue;
     bool fits = true;
-    for (uint32_t k = 0; k < phrase.size() && fits; ++k) {
-      LowerWord(Form(i + k), &lower);
-      fits = lower == phrase[k] || (k > 0 && k + 1 == phrase.size() && Lemma(i + k) == phrase[k]);
+    for (uint32_t k = 1; k < phrase.size() && fits; ++k) {
+      LowerWord(article_.Word(article_.tokens[i + k]), &lower);
+      fits = lower == phrase[k] || (k + 1 == phrase.size() && Lemma(i + k) == phrase[k]);
     }
     if (fits) return uint32_t(phrase.size());
   }

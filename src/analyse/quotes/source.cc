@@ -37,14 +37,23 @@ bool QuoteFinder::SetSource(const std::optional<Subject>& subject, bool quotatio
 }
 
 void QuoteFinder::SetSource(TokenRange phrase, Quote* quote) {
+  phrase = WithWholeNames(phrase);
   quote->source = reader_->Cover(phrase);
-  // "Bosnia ed | Erzegovina": a name that the phrase cuts is taken whole.
-  size_t after = FirstNameFrom(quote->source.begin);
-  if (after > 0 && article_.names[after - 1].span.end > quote->source.begin) {
-    quote->source.begin = article_.names[after - 1].span.begin;
-  }
-  quote->source_entity = EntityOf(quote->source);
+  quote->source_entity = EntityOf(phrase);
   quote->co_sources = CoSources(phrase, quote->source_entity);
+}
+
+// "Bosnia ed | Erzegovina": names that the phrase cuts are taken whole.
+TokenRange QuoteFinder::WithWholeNames(TokenRange phrase) const {
+  if (phrase.empty()) return phrase;
+  auto holds = [&](uint32_t token, uint32_t other) {
+    Span pair = article_.tokens[token].span.Cover(article_.tokens[other].span);
+    size_t after = FirstNameFrom(pair.begin + 1);
+    return after > 0 && article_.names[after - 1].span.Contains(pair);
+  };
+  while (phrase.first > reader_->first() && holds(phrase.first - 1, phrase.first)) --phrase.first;
+  while (phrase.last < reader_->last() && holds(phrase.last - 1, phrase.last)) ++phrase.last;
+  return phrase;
 }
 
 // "Russia, China and Kim Jong-un": those named in the parts of the phrase, without the first
@@ -60,7 +69,7 @@ std::vector<int32_t> QuoteFinder::CoSources(TokenRange phrase, int32_t first) co
                ((reader_->UposOf(i) == Upos::kCconj || (reader_->IsMark(i, ",") && i < link)) &&
                 !InName(i));
     if (!cut) continue;
-    int32_t entity = begin < i ? NamedIn(reader_->Cover({begin, i})) : kNoIndex;
+    int32_t entity = begin < i ? NamedIn({begin, i}) : kNoIndex;
     bool fresh = std::find(found.begin(), found.end(), entity) == found.end();
     if (entity != kNoIndex && entity != first && fresh) found.push_back(entity);
     begin = i + 1;
@@ -69,11 +78,12 @@ std::vector<int32_t> QuoteFinder::CoSources(TokenRange phrase, int32_t first) co
 }
 
 // The entity of one part; a demonym alone names nobody ("the Russian minister").
-int32_t QuoteFinder::NamedIn(Span part) const {
+int32_t QuoteFinder::NamedIn(TokenRange part) const {
   int32_t entity = EntityOf(part);
-  for (size_t i = FirstNameFrom(part.begin); i < article_.names.size(); ++i) {
+  Span span = reader_->Cover(part);
+  for (size_t i = FirstNameFrom(span.begin); i < article_.names.size(); ++i) {
     const Name& name = article_.names[i];
-    if (name.span.begin >= part.end) break;
+    if (name.span.begin >= span.end) break;
     if (name.entity == entity && name.form != MentionForm::kDemonym) return entity;
   }
   return kNoIndex;
@@ -91,17 +101,29 @@ size_t QuoteFinder::FirstNameFrom(uint32_t offset) const {
   return size_t(first - article_.names.begin());
 }
 
-// A person's name before others; else the first name of the phrase that has an entity.
-int32_t QuoteFinder::EntityOf(Span phrase) const {
-  int32_t entity = kNoIndex;
-  for (size_t i = FirstNameFrom(phrase.begin); i < article_.names.size(); ++i) {
+// Who the phrase's head is: the name it stands in, the person it is the title of; else a person,
+// else the first name of the phrase that has an entity.
+int32_t QuoteFinder::EntityOf(TokenRange phrase) const {
+  const Span span = reader_->Cover(phrase);
+  if (span.empty()) return kNoIndex;
+  const uint32_t head = reader_->HeadIn(phrase);
+  int32_t person = kNoIndex, first = kNoIndex;
+  // A name that the phrase cuts counts too.
+  size_t i = FirstNameFrom(span.begin);
+  if (i > 0 && article_.names[i - 1].span.end > span.begin) --i;
+  for (; i < article_.names.size(); ++i) {
     const Name& name = article_.names[i];
-    if (name.span.begin >= phrase.end) break;
-    if (!phrase.Contains(name.span) || name.entity == kNoIndex) continue;
-    if (name.type == EntityType::kPerson) return name.entity;
-    if (entity == kNoIndex) entity = name.entity;
+    if (name.span.begin >= span.end) break;
+    if (name.span.end > span.end || name.entity == kNoIndex) continue;
+    if (name.form != MentionForm::kDemonym && name.span.Contains(article_.tokens[head].span)) {
+      return name.entity;
+    }
+    if (first == kNoIndex) first = name.entity;
+    if (name.type != EntityType::kPerson) continue;
+    if (reader_->NamesHead(article_.TokenAt(name.span.begin), head)) return name.entity;
+    if (person == kNoIndex) person = name.entity;
   }
-  return entity;
+  return person == kNoIndex ? first : person;
 }
 
 // Whether the phrase can speak: its head is a name, a noun of the list, or a noun with a name
@@ -109,11 +131,15 @@ int32_t QuoteFinder::EntityOf(Span phrase) const {
 bool QuoteFinder::IsSource(TokenRange phrase) const {
   uint32_t end = phrase.first;
   for (; end < phrase.last && reader_->UposOf(end) != Upos::kAdp; ++end) {
-    Upos upos = reader_->UposOf(end);
-    if (upos == Upos::kPropn || reader_->Is(end, rules_->source_noun)) return true;
+    if (reader_->IsName(end) || reader_->Is(end, rules_->source_noun)) return true;
   }
-  Span head = reader_->Cover({phrase.first, end});
-  return EntityOf(head) != kNoIndex || IsAgency(head);
+  // "le maire de Lyon, Paul Garnier"
+  const uint32_t noun = reader_->HeadIn(phrase);
+  for (uint32_t i = end; i < phrase.last; ++i) {
+    if (reader_->IsName(i) && reader_->NamesHead(i, noun)) return true;
+  }
+  TokenRange head{phrase.first, end};
+  return EntityOf(head) != kNoIndex || IsAgency(reader_->Cover(head));
 }
 
 bool QuoteFinder::IsAgency(Span phrase) const {

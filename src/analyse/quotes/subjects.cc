@@ -1,0 +1,95 @@
+// Whose deed a verb tells (see phrases.h).
+#include "analyse/quotes/phrases.h"
+
+namespace riscontro {
+namespace {
+
+constexpr int kDeepest = 4;  // verbs followed up for a subject
+
+}  // namespace
+
+// Of the verb or of the first auxiliary on it that has one.
+Number SentenceReader::NumberOf(uint32_t verb) const {
+  if (IsFinite(verb)) return FeaturesOf(verb).number;
+  for (uint32_t i = first_; i < verb; ++i) {
+    if (HeadOf(i) == verb && IsFinite(i)) return FeaturesOf(i).number;
+  }
+  return Number::kNone;
+}
+
+std::optional<Subject> SentenceReader::SubjectBy(uint32_t noun, uint32_t verb) const {
+  bool relative = FeaturesOf(noun).pron_type == PronType::kRelative || Is(noun, rules_.relative);
+  if (relative && RelOf(verb) == Rel::kAcl && HeadOf(verb) < last_) {
+    return Subject{PhraseOf(HeadOf(verb)), false, false};
+  }
+  if (relative) return std::nullopt;
+  bool personal = UposOf(noun) == Upos::kPron && FeaturesOf(noun).pron_type == PronType::kPersonal;
+  if (personal || Is(noun, rules_.subject_pronoun)) return Subject{{noun, noun + 1}, false, true};
+  return Subject{PhraseOf(noun), false, false};
+}
+
+// The subject of the verb that this one is coordinated with or hangs on, alike in number.
+std::optional<Subject> SentenceReader::SubjectOfVerbAbove(uint32_t verb, int depth) const {
+  uint32_t above = HeadOf(verb);
+  if (above >= last_) return std::nullopt;
+  Number wanted = NumberOf(verb), found = NumberOf(above);
+  if (wanted != Number::kNone && found != Number::kNone && wanted != found) {
+    return SubjectOfVerbAbove(above, depth + 1);
+  }
+  return FindSubject(above, depth + 1);
+}
+
+// Whether the verb follows a name that a wrong parse has made its head or something beside it.
+bool SentenceReader::NamedBefore(uint32_t verb) const {
+  uint32_t begin = Group(verb).first;
+  if (begin == first_ || RelOf(verb) == Rel::kAcl || RelOf(verb) == Rel::kAmod) return false;
+  uint32_t name = begin - 1;
+  if (!IsName(name)) return false;
+  return HeadOf(verb) == name || (HeadOf(name) == verb && !HasCase(name));
+}
+
+std::optional<Subject> SentenceReader::OwnSubject(uint32_t verb) const {
+  for (uint32_t i = first_; i < last_; ++i) {
+    if (HeadOf(i) == verb && RelOf(i) == Rel::kNsubj) return SubjectBy(i, verb);
+  }
+  if (NamedBefore(verb)) {
+    uint32_t name = Group(verb).first - 1;
+    return Subject{{name, name + 1}, false, false};
+  }
+  // "Verdi, dal canto suo, ha ammesso …": set off by commas.
+  for (uint32_t i = first_; i + 1 < verb; ++i) {
+    Rel rel = RelOf(i);
+    bool beside = rel == Rel::kDislocated || rel == Rel::kVocative || rel == Rel::kParataxis;
+    if (!beside || HeadOf(i) != verb || !IsNominal(i)) continue;
+    TokenRange phrase = PhraseOf(i);
+    bool starts = phrase.first == first_ || UposOf(phrase.first - 1) == Upos::kPunct;
+    if (starts && IsMark(phrase.last, ",")) return Subject{phrase, false, false};
+  }
+  return std::nullopt;
+}
+
+std::optional<Subject> SentenceReader::FindSubject(uint32_t verb, int depth) const {
+  if (depth > kDeepest) return std::nullopt;
+  for (uint32_t i = first_; i < last_; ++i) {
+    if (HeadOf(i) != verb) continue;
+    if (RelOf(i) == Rel::kCsubj || Is(i, rules_.impersonal)) return std::nullopt;
+  }
+  if (std::optional<Subject> own = OwnSubject(verb)) return own;
+  switch (RelOf(verb)) {
+    case Rel::kConj:
+    case Rel::kXcomp:
+    case Rel::kAdvcl: {
+      std::optional<Subject> above = SubjectOfVerbAbove(verb, depth);
+      if (above || NumberOf(verb) == Number::kNone) return above;
+      break;
+    }
+    case Rel::kAcl:
+      return std::nullopt;
+    default:
+      break;
+  }
+  if (NumberOf(verb) == Number::kNone) return std::nullopt;
+  return Subject{{}, true, false};
+}
+
+}  // namespace riscontro
