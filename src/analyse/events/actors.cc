@@ -33,6 +33,7 @@ int32_t Roles::EntityOf(const NounGroup& phrase) const {
       return name.entity;
     }
   }
+  if (phrase.apposed >= 0) return EntityOf(s_.phrases[size_t(phrase.apposed)]);
   return kNoIndex;
 }
 

@@ -1,5 +1,7 @@
 #include "analyse/events/arguments.h"
 
+#include <algorithm>
+
 #include "analyse/events/argument_reader.h"
 
 namespace riscontro {
@@ -17,223 +19,147 @@ bool ArgumentReader::Transitive(const Verb& verb) const {
   return !known || s_.lexicon->VerbEmbedding(verb.lemma) != nullptr;
 }
 
-bool ArgumentReader::Passive(const Verb& verb) const {
-  return verb.passive_form && !verb.reflexive && Transitive(verb);
-}
-
-void ArgumentReader::SetSurfaceSubject(uint32_t v, int32_t phrase) {
-  if (all_[v].passive)
-    all_[v].object = phrase;
-  else
-    all_[v].subject = phrase;
-}
-
-void ArgumentReader::ReadVerb(uint32_t v) {
+// What the words of the group or the parse say, if the lexicon has a passive for it.
+bool ArgumentReader::Passive(uint32_t v) const {
   const Verb& verb = s_.verbs[v];
-  all_[v].passive = Passive(verb) || (verb.participle && Transitive(verb));
-  FindGovernor(v);
-  if (verb.finite)
-    ReadFinite(v);
-  else if (verb.participle)
-    ReadParticiple(v);
-  else
-    ReadControlled(v);
+  if (verb.reflexive || verb.copula || !Transitive(verb)) return false;
+  if (verb.participle || verb.passive_form) return true;
+  return std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& p) {
+    return p.link.verb == int32_t(v) && p.link.relation == Relation{Rel::kNsubj, kPass};
+  });
 }
 
-// Subject and object of clauses that come before what they take them from: "Sebbene negato, il
-// dispiegamento è stato confermato"; "Parlando ieri, Putin ha detto".
-void ArgumentReader::ReadDeferred(uint32_t v) {
+// The phrase is an argument of the verb; of a copula, what hangs on its predicate as on a clause.
+bool ArgumentReader::Belongs(const NounGroup& p, uint32_t v) const {
   const Verb& verb = s_.verbs[v];
-  if (verb.finite || SurfaceSubject(v) >= 0) return;
-  if (all_[v].governor_verb >= 0) return;
-  for (uint32_t next = v + 1; next < s_.verbs.size(); ++next) {
-    if (!s_.verbs[next].finite) continue;
-    int32_t subject = SurfaceSubject(next);
-    bool own = subject >= 0 && s_.phrases[size_t(subject)].item > verb.item;
-    if (own) SetSurfaceSubject(v, subject);
-    if (own) all_[v].from_context = false;
-    return;
-  }
+  if (p.link.verb == int32_t(v)) return true;
+  if (verb.predicate < 0 || p.link.phrase != verb.predicate) return false;
+  Rel rel = p.link.relation.rel;
+  return rel == Rel::kNsubj || rel == Rel::kObl || rel == Rel::kAdvmod;
 }
 
-// "Kim, leader della Corea del Nord, ha visitato": the phrase before the apposition.
-int32_t ArgumentReader::Apposed(int item) const {
-  int32_t phrase = FirstOfJoin(At(item).index);
-  int end = item;
-  while (Is(end + 1, ItemKind::kPhrase)) ++end;
-  if (!Is(end + 1, ItemKind::kComma) || !Is(item - 1, ItemKind::kComma)) return phrase;
-  int before = item - 2;  // "General Motors (GM), a carmaker,"
-  if (Is(before, ItemKind::kStop) && Is(before - 1, ItemKind::kPhrase) &&
-      Is(before - 2, ItemKind::kStop)) {
-    before -= 3;
-  }
-  for (int i = before; Is(i, ItemKind::kPhrase); --i) {
-    if (!Bare(PhraseOf(i))) continue;
-    // The one with the name: "il ministro, Mario Rossi," or "Kim, leader del paese,".
-    const NounGroup& first = PhraseOf(i);
-    bool named = s_.phrases[size_t(phrase)].names.empty() || !first.names.empty();
-    return named ? FirstOfJoin(At(i).index) : phrase;
-  }
-  return phrase;
+// Pronouns stand for somebody only where they can: "he" as a subject, or one that is resolved.
+bool ArgumentReader::Stands(const NounGroup& p, bool subject) const {
+  if (!p.pronoun || !p.names.empty()) return true;
+  return subject && s_.Is(Function::kSubjectPronoun, p.first);
 }
 
-// The item before the mark (relative, conjunction) that opens the clause of the verb at the
-// item; -1 when it stands in a main clause.
-int ArgumentReader::BeforeClause(int item) const {
-  for (int i = item - 1; i >= 0; --i) {
-    ItemKind kind = At(i).kind;
-    if (kind == ItemKind::kRelative || kind == ItemKind::kSubordinate) return i - 1;
-    if (kind == ItemKind::kVerb && s_.verbs[At(i).index].finite) return -1;
-    if (kind == ItemKind::kStop) return -1;
-  }
-  return -1;
-}
-
-// The verb shares the subject of the one before, or of one farther back that agrees in number.
-bool ArgumentReader::Inherit(uint32_t v, uint32_t from) {
+// "Ha incontrato Putin": behind a verb that takes an object and has none, a subject is hardly one.
+bool ArgumentReader::ObjectAfter(uint32_t v, const NounGroup& p) const {
   const Verb& verb = s_.verbs[v];
-  for (uint32_t back = from + 1; back-- > 0 && verb.known_number;) {
-    const Verb& other = s_.verbs[back];
-    int32_t phrase = SurfaceSubject(back);
-    if (!other.finite || !other.known_number || phrase < 0) continue;
-    bool plural = other.plural || s_.phrases[size_t(phrase)].plural;
-    if (plural != verb.plural) continue;
-    from = back;
-    break;
-  }
-  int32_t subject = SurfaceSubject(from);
-  if (subject < 0) {
-    all_[v].from_context = true;
-    all_[v].same_as = int32_t(from);
-    return true;
-  }
-  SetSurfaceSubject(v, subject);
-  return true;
+  if (s_.lexicon->head_last() || p.item < verb.item || all_[v].passive || verb.copula) return false;
+  if (verb.reflexive || all_[v].object >= 0 || !Stands(p, false)) return false;
+  if (s_.lexicon->VerbEmbedding(verb.lemma) != nullptr) return false;
+  return s_.lexicon->Verb(verb.lemma) != nullptr && Transitive(verb) && !Ergative(verb);
 }
 
-// "che ha promesso", "which denied", "che Putin ha firmato": the phrase before the relative.
-bool ArgumentReader::Antecedent(uint32_t v, int relative) {
-  uint32_t token = At(relative).token;
-  if (token > s_.sentence->first_token && s_.PosOf(token - 1) == Upos::kAdp) {
-    all_[v].from_context = true;
-    return true;
-  }
-  int i = relative - 1;
-  if (Is(i, ItemKind::kComma)) --i;
-  int32_t nearest = -1;
-  for (; Is(i, ItemKind::kPhrase); --i) {
-    const NounGroup& p = PhraseOf(i);
-    if (p.temporal) continue;
-    if (nearest < 0) nearest = FirstOfJoin(At(i).index);
-    if (p.plural == s_.verbs[v].plural || !s_.verbs[v].known_number) {
-      nearest = FirstOfJoin(At(i).index);
-      break;
-    }
-    if (p.attached < 0) break;
-  }
-  if (nearest < 0) return false;
-  SetSurfaceSubject(v, nearest);
-  return true;
+bool ArgumentReader::Ergative(const Verb& verb) const {
+  const std::vector<Frame>* frames = s_.lexicon->Verb(verb.lemma);
+  return frames != nullptr &&
+         std::any_of(frames->begin(), frames->end(), [](const Frame& f) { return f.ergative; });
 }
 
-// The subject to the left of a finite verb. False when there is none.
-bool ArgumentReader::FindSubject(uint32_t v) {
-  bool comma = false;
-  int i = int(s_.verbs[v].item) - 1;
-  bool coordinated = Is(i, ItemKind::kCoordination);
-  for (; i >= 0; --i) {
-    switch (At(i).kind) {
-      case ItemKind::kComma:
-      case ItemKind::kCoordination:
-        comma = true;
-        break;
-      case ItemKind::kStop:
-      case ItemKind::kSubordinate:
-        return false;
-      case ItemKind::kRelative:
-        return Antecedent(v, i);
-      case ItemKind::kVerb: {
-        const Verb& other = s_.verbs[At(i).index];
-        if (!other.finite) break;
-        int before = coordinated ? -1 : BeforeClause(i);
-        if (before < 0) return comma ? Inherit(v, At(i).index) : false;
-        i = before + 1;
-        break;
-      }
-      case ItemKind::kPhrase: {
-        const NounGroup& p = PhraseOf(i);
-        if (!CanBeSubject(p) || !Bare(s_.phrases[size_t(FirstOfJoin(At(i).index))])) break;
-        int k = i - 1;
-        while (Is(k, ItemKind::kPhrase)) --k;
-        bool after_verb = Is(k, ItemKind::kVerb);
-        if (after_verb && comma) i = k + 1;  // its object: on to that verb
-        if (coordinated || (after_verb && comma)) break;
-        SetSurfaceSubject(v, Apposed(i));
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
-void ArgumentReader::ReadFinite(uint32_t v) {
-  bool found = FindSubject(v);
-  // "che Putin ha firmato": a subject between the relative and the verb makes the antecedent
-  // the object.
-  int32_t surface = SurfaceSubject(v);
-  if (found && surface >= 0 && !all_[v].passive) {
-    int item = int(s_.phrases[size_t(surface)].item);
-    if (item < int(s_.verbs[v].item) && Is(item - 1, ItemKind::kRelative)) {
-      int32_t subject = surface;
-      all_[v].subject = -1;
-      if (Antecedent(v, item - 1) && all_[v].subject >= 0) all_[v].object = all_[v].subject;
-      all_[v].subject = subject;
-      all_[v].from_context = false;
-    }
-  }
-  ReadRight(v, found);
-  if (SurfaceSubject(v) < 0) all_[v].from_context = true;
-}
-
-// Object and complements; for a verb without a subject to its left, also the subject that
-// follows ("è giunto l'invito", "è stato firmato un accordo").
-void ArgumentReader::ReadRight(uint32_t v, bool subject_known) {
-  const Verb& verb = s_.verbs[v];
+// Subject and objects. False when the phrase is neither. *unclear: it has a subject of its own,
+// which stands for nobody known.
+bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
+  const NounGroup& p = s_.phrases[index];
   Arguments& a = all_[v];
-  bool follows = !subject_known && verb.finite &&
-                 (a.passive || (!Transitive(verb)) || (verb.reflexive && !verb.plural));
-  for (int i = int(verb.item) + 1; i < int(s_.items.size()); ++i) {
-    ItemKind kind = At(i).kind;
-    if (kind == ItemKind::kCoordination && Is(i + 1, ItemKind::kPhrase) &&
-        PhraseOf(i + 1).joined >= 0) {
-      ++i;
-      continue;
-    }
-    if (kind == ItemKind::kComma && Is(i + 1, ItemKind::kPhrase) && PhraseOf(i + 1).joined >= 0) {
-      ++i;
-      continue;
-    }
-    if (kind != ItemKind::kPhrase) break;
-    const NounGroup& p = PhraseOf(i);
-    if (p.temporal || p.attached >= 0 || p.joined >= 0) continue;
-    if (!p.adposition.empty()) {
-      bool agent =
-          a.passive && s_.lexicon->Is(Function::kPassiveAgent, p.adposition) && !IsByNoun(s_, p);
-      if (agent && a.subject < 0)
-        a.subject = int32_t(At(i).index);
-      else
-        a.complements.push_back(At(i).index);
-      // What comes after "during the meeting" belongs to the meeting.
-      if (s_.lexicon->Is(Function::kSimultaneous, p.adposition)) break;
-    } else if (follows) {
-      SetSurfaceSubject(v, int32_t(At(i).index));
-      follows = false;
-    } else if (a.object < 0 && !a.passive) {
-      a.object = int32_t(At(i).index);
-    } else if (a.second_object < 0) {
-      a.second_object = int32_t(At(i).index);
-    }
+  switch (p.link.relation.rel) {
+    case Rel::kNsubj:
+      if (ObjectAfter(v, p)) {
+        a.object = int32_t(index);
+      } else if (!Stands(p, true)) {
+        *unclear = true;
+      } else if (p.adposition.empty() && SurfaceSubject(v) < 0) {
+        SetSurfaceSubject(v, int32_t(index));
+      }
+      return true;
+    case Rel::kObj:
+      if (!Stands(p, false)) return true;
+      if (a.object < 0 && !a.passive)
+        a.object = int32_t(index);
+      else if (a.second_object < 0)
+        a.second_object = int32_t(index);
+      return true;
+    case Rel::kIobj:  // "gave Sadat a letter"
+      if (!Stands(p, false) || !p.adposition.empty()) return p.adposition.empty();
+      if (!a.passive) {
+        a.second_object = a.object;
+        a.object = int32_t(index);
+      }
+      return true;
+    default:
+      return false;
   }
+}
+
+void ArgumentReader::ReadComplement(uint32_t v, uint32_t index) {
+  const NounGroup& p = s_.phrases[index];
+  Arguments& a = all_[v];
+  if (p.adposition.empty() || !Stands(p, false)) return;
+  Relation relation = p.link.relation;
+  bool agent =
+      a.passive && a.subject < 0 && !IsByNoun(s_, p) &&
+      (relation.subtype == kAgentSubtype || s_.lexicon->Is(Function::kPassiveAgent, p.adposition));
+  if (agent)
+    a.subject = int32_t(index);
+  else
+    a.complements.push_back(index);
+}
+
+// "sent missiles to Ukraine": what the parse hangs on an object can belong to the verb; its frame
+// decides. What somebody says keeps its own.
+void ArgumentReader::ReadBehindObject(uint32_t v) {
+  Arguments& a = all_[v];
+  for (uint32_t index = 0; index < s_.phrases.size() && a.object >= 0; ++index) {
+    const NounGroup& p = s_.phrases[index];
+    bool behind = p.link.phrase == a.object || p.link.phrase == a.second_object;
+    if (!behind || p.link.phrase < 0 || p.temporal || p.joined >= 0) continue;
+    if (p.adposition.empty() || p.attached >= 0 || !Stands(p, false)) continue;
+    const NounGroup& object = s_.phrases[size_t(p.link.phrase)];
+    bool event = s_.lexicon->Noun(s_.Lemma(object.head)) != nullptr;
+    if (event && s_.lexicon->VerbEmbedding(s_.verbs[v].lemma) != nullptr) continue;
+    if (p.item > s_.verbs[v].item) a.complements.push_back(index);
+  }
+}
+
+void ArgumentReader::ReadOwn(uint32_t v, bool* unclear) {
+  Arguments& a = all_[v];
+  for (uint32_t index = 0; index < s_.phrases.size(); ++index) {
+    const NounGroup& p = s_.phrases[index];
+    if (p.temporal || p.joined >= 0 || !Belongs(p, v)) continue;
+    Rel rel = p.link.relation.rel;
+    bool clausal = rel == Rel::kConj || rel == Rel::kParataxis || rel == Rel::kCcomp ||
+                   rel == Rel::kAdvcl || rel == Rel::kVocative || rel == Rel::kExpl;
+    if (clausal || ReadCore(v, index, unclear)) continue;
+    ReadComplement(v, index);
+  }
+  int32_t predicate = s_.verbs[v].predicate;
+  if (predicate >= 0 && !s_.phrases[size_t(predicate)].temporal) {
+    if (!s_.phrases[size_t(predicate)].adposition.empty())
+      a.complements.push_back(uint32_t(predicate));
+    else if (a.object < 0)
+      a.object = predicate;
+  }
+  ReadBehindObject(v);
+  std::sort(a.complements.begin(), a.complements.end());
+}
+
+// "signed and ratified the treaty"
+void ArgumentReader::ShareObject(uint32_t v, uint32_t from) {
+  int32_t object = all_[from].object;
+  if (all_[v].object >= 0 || all_[v].passive || all_[from].passive || object < 0) return;
+  if (s_.phrases[size_t(object)].item > s_.verbs[v].item) all_[v].object = object;
+}
+
+void ArgumentReader::Read(uint32_t v) {
+  if (read_[v]) return;
+  read_[v] = true;
+  all_[v].passive = Passive(v);
+  FindGovernor(v);
+  bool unclear = false;
+  ReadOwn(v, &unclear);
+  if (SurfaceSubject(v) >= 0 || !unclear) FindSubject(v);
 }
 
 bool IsByNoun(const Structure& s, const NounGroup& phrase) {
@@ -249,25 +175,45 @@ std::vector<Arguments> ReadArguments(const Structure& structure) {
   return ArgumentReader(structure).Run();
 }
 
+namespace {
+
+// The verb only carries the noun: it tells that something happened or who says so.
+bool Carries(const Structure& s, const Verb& verb) {
+  return verb.copula || s.lexicon->Is(Function::kLight, verb.lemma) ||
+         s.lexicon->VerbEmbedding(verb.lemma) != nullptr || s.lexicon->Verb(verb.lemma) == nullptr;
+}
+
+// Whether the phrase can be a complement of the noun: it hangs on it, or on a name in its
+// genitive ("la visita di Kim in Russia"), or follows it under a verb that only carries it
+// ("announced a visit to Egypt").
+bool Complements(const Structure& s, uint32_t noun, const NounGroup& p) {
+  int32_t host = p.link.phrase;
+  if (host == int32_t(noun) || p.attached == int32_t(noun)) return true;
+  const NounGroup& n = s.phrases[noun];
+  if (host >= 0 && s.phrases[size_t(host)].attached == int32_t(noun)) {
+    const NounGroup& between = s.phrases[size_t(host)];
+    return p.attached < 0 && s.lexicon->Noun(s.Lemma(between.head)) == nullptr;
+  }
+  if (host >= 0 && IsByNoun(s, s.phrases[size_t(host)])) {
+    return s.phrases[size_t(host)].link.phrase == int32_t(noun);
+  }
+  int32_t clause = s.ClauseOf(p.link);
+  if (clause < 0 || clause != s.ClauseOf(n.link) || p.item < n.item) return false;
+  if (!Carries(s, s.verbs[size_t(clause)]) || p.link.relation.rel != Rel::kObl) return false;
+  for (uint32_t i = n.item + 1; i < p.item; ++i) {
+    if (s.items[i].kind != ItemKind::kPhrase) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 Arguments NounArguments(const Structure& s, uint32_t phrase) {
   Arguments a;
-  for (size_t i = s.phrases[phrase].item + 1; i < s.items.size(); ++i) {
-    const Item& item = s.items[i];
-    bool next_joined = i + 1 < s.items.size() && s.items[i + 1].kind == ItemKind::kPhrase &&
-                       s.phrases[s.items[i + 1].index].joined >= 0;
-    if ((item.kind == ItemKind::kCoordination || item.kind == ItemKind::kComma) && next_joined) {
-      ++i;
-      continue;
-    }
-    bool next_by = item.kind == ItemKind::kComma && i + 1 < s.items.size() &&
-                   s.items[i + 1].kind == ItemKind::kPhrase &&
-                   IsByNoun(s, s.phrases[s.items[i + 1].index]);
-    if (next_by) continue;  // "l'invasione del Kuwait, da parte dell'Iraq"
-    if (item.kind != ItemKind::kPhrase) break;
-    const NounGroup& p = s.phrases[item.index];
-    if (p.temporal || p.joined >= 0) continue;
-    if (p.adposition.empty()) break;
-    a.complements.push_back(item.index);
+  for (uint32_t index = 0; index < s.phrases.size(); ++index) {
+    const NounGroup& p = s.phrases[index];
+    if (p.temporal || p.joined >= 0 || p.adposition.empty() || index == phrase) continue;
+    if (Complements(s, phrase, p)) a.complements.push_back(index);
   }
   return a;
 }

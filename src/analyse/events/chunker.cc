@@ -70,23 +70,15 @@ uint32_t Chunker::Step(uint32_t t) {
   if (in_name_[t - begin_] || quantity_[t - begin_]) return NounPhrase(t, t);
   if (Pos(t) == Upos::kPunct) return Punctuation(t);
   if (Verbal(t)) return VerbGroup(t);
-  bool relative = s_.Is(Function::kRelative, t);
-  bool subordinate = s_.Is(Function::kSubordinate, t) || Pos(t) == Upos::kSconj;
-  bool article_like = Pos(t) == Upos::kDet;
-  // "le quali", ", which": pronouns that look like determiners.
-  bool pronoun =
-      article_like && t > begin_ &&
-      (Pos(t - 1) == Upos::kDet || Pos(t - 1) == Upos::kPunct || Pos(t - 1) == Upos::kAdp);
-  bool before = article_like && t + 1 < end_ && s_.Is(Function::kRelative, t + 1);
-  if (before && !relative) return t + 1;
-  if (relative && (!article_like || pronoun) && !ComplementNotRelative(t)) {
+  if (Relative(t)) {
     AddItem(ItemKind::kRelative, 0, t);
     return t + 1;
   }
-  if ((subordinate || relative) && (Pos(t) != Upos::kAdp || OpensClause(t)) && !article_like) {
+  if (OpensClause(t)) {
     AddItem(ItemKind::kSubordinate, 0, t);
     return t + 1;
   }
+  if (Pos(t) == Upos::kDet && t + 1 < end_ && Relative(t + 1)) return t + 1;  // "il quale"
   if (Pos(t) == Upos::kCconj || s_.Is(Function::kCoordination, t)) {
     AddItem(ItemKind::kCoordination, 0, t);
     return t + 1;
@@ -96,46 +88,28 @@ uint32_t Chunker::Step(uint32_t t) {
     while (next < end_ && Pos(next) == Upos::kAdv && !IsTemporal(next)) ++next;
     uint32_t temporal = next < end_ ? TemporalAfter(next) : 0;
     if (temporal != 0) return TemporalPhrase(temporal, t);
-    bool phrase = next < end_ && (Nominal(next) || Pos(next) == Upos::kPron) &&
-                  !s_.Is(Function::kRelative, next);
+    bool phrase = next < end_ && (Nominal(next) || Pos(next) == Upos::kPron) && !Relative(next);
     return phrase ? NounPhrase(next, t) : t + 1;
   }
   if (Nominal(t) || Pos(t) == Upos::kPron) return NounPhrase(t, t);
   return t + 1;
 }
 
-// A word that is preposition or conjunction ("nonostante", "after") before a phrase and a verb.
-bool Chunker::OpensClause(uint32_t t) const {
-  if (t + 1 >= end_) return false;
-  bool pronoun = Pos(t + 1) == Upos::kPron && s_.Is(Function::kSubjectPronoun, t + 1);
-  if (!pronoun && !Nominal(t + 1)) return false;
-  uint32_t end = pronoun ? t + 2 : PhraseEnd(t + 1);
-  return end < end_ && Verbal(end) && s_.At(end).features.verb_form == VerbForm::kFinite;
+// "che", "which", "le quali": a pronoun with its clause. Its article is passed over.
+bool Chunker::Relative(uint32_t t) const {
+  if (s_.At(t).features.pron_type == PronType::kRelative) return Pos(t) != Upos::kAdv;
+  return Pos(t) == Upos::kPron && s_.Is(Function::kRelative, t) &&
+         s_.At(t).features.pron_type != PronType::kInterrogative;
 }
 
-// "ha detto ai giornalisti che", "said that": a word that may be a relative pronoun is none
-// after a verb of saying with nothing but complements between, nor right after a verb.
-bool Chunker::ComplementNotRelative(uint32_t t) const {
-  if (!s_.Is(Function::kComplement, t)) return false;
-  if (!s_.items.empty() && s_.items.back().kind == ItemKind::kPhrase) {  // "la possibilità che"
-    const NounGroup& last = s_.phrases[s_.items.back().index];
-    if (lex_.NounEmbedding(s_.Lemma(last.head)) != nullptr) return true;
-  }
-  bool bare_between = false;
-  for (size_t i = s_.items.size(); i-- > 0;) {
-    const Item& item = s_.items[i];
-    if (item.kind == ItemKind::kPhrase) {
-      const NounGroup& phrase = s_.phrases[item.index];
-      bool somebody = !phrase.names.empty() || lex_.IsActor(s_.Lemma(phrase.head));
-      if (phrase.adposition.empty() && !phrase.temporal && !somebody) bare_between = true;
-      continue;
-    }
-    if (item.kind == ItemKind::kCoordination) continue;
-    if (item.kind != ItemKind::kVerb) return false;
-    const Embedding* e = lex_.VerbEmbedding(s_.verbs[item.index].lemma);
-    return !bare_between && (e != nullptr || i + 1 == s_.items.size());
-  }
-  return false;
+// "that", "mentre", "after Israel withdrew"; not the "to" of an infinitive.
+bool Chunker::OpensClause(uint32_t t) const {
+  if (Pos(t) == Upos::kSconj) return true;
+  bool may = Pos(t) == Upos::kAdp || Pos(t) == Upos::kAdv;
+  int32_t head = s_.HeadOf(t);
+  if (!may || head <= int32_t(t) || !s_.Is(Function::kSubordinate, t)) return false;
+  bool mark = s_.At(t).relation.rel == Rel::kMark || Pos(t) == Upos::kAdv;
+  return mark && s_.At(uint32_t(head)).features.verb_form == VerbForm::kFinite;
 }
 
 // The first token of the date that begins at t, or after an article and adjectives ("negli
@@ -157,10 +131,16 @@ uint32_t Chunker::TemporalPhrase(uint32_t t, uint32_t adposition) {
   phrase.head = phrase.last - 1;
   if (adposition != phrase.first) phrase.adposition = s_.Lemma(adposition);
   phrase.temporal = true;
+  AddPhrase(std::move(phrase), adposition);
+  return t;
+}
+
+void Chunker::AddPhrase(NounGroup phrase, uint32_t first) {
+  const uint32_t index = uint32_t(s_.phrases.size());
+  for (uint32_t t = first; t < phrase.last; ++t) s_.phrase_of[t - begin_] = int32_t(index);
   phrase.item = uint32_t(s_.items.size());
   s_.phrases.push_back(std::move(phrase));
-  AddItem(ItemKind::kPhrase, uint32_t(s_.phrases.size() - 1), adposition);
-  return t;
+  AddItem(ItemKind::kPhrase, index, first);
 }
 
 void Chunk(Structure* structure) {

@@ -28,7 +28,12 @@ class Chunker {
     Upos p = Pos(t);
     return p == Upos::kDet || p == Upos::kAdj || p == Upos::kNum || p == Upos::kNoun ||
            p == Upos::kPropn || p == Upos::kX || p == Upos::kSym || in_name_[t - begin_] ||
-           quantity_[t - begin_];
+           quantity_[t - begin_] || Owner(t);
+  }
+  // "his visit": a pronoun where other languages have a determiner.
+  bool Owner(uint32_t t) const {
+    return Pos(t) == Upos::kPron && s_.At(t).relation.rel == Rel::kNmod &&
+           s_.Is(Function::kPossessive, t) && s_.HeadOf(t) > int32_t(t);
   }
   bool IsTemporal(uint32_t t) const { return temporal_[t - begin_] != 0; }
 
@@ -49,14 +54,18 @@ class Chunker {
   uint32_t NextPart(uint32_t at, bool* mark) const;
   void ReadMeaning(uint32_t at, bool helped, bool be, Verb* verb) const;
   void CountVerb(uint32_t t, Verb* verb, bool* be);
-  const Verb* SharedAuxiliary() const;
+  bool Helps(uint32_t at, uint32_t next, bool mark) const;
   uint32_t NounPhrase(uint32_t t, uint32_t adposition);
   uint32_t PhraseEnd(uint32_t t) const;
   bool JoinsAdjectives(uint32_t t) const;
   uint32_t HeadOf(uint32_t first, uint32_t last) const;
   void ReadNames(NounGroup* phrase);
-  bool ComplementNotRelative(uint32_t t) const;
+  bool Relative(uint32_t t) const;
   bool OpensClause(uint32_t t) const;
+  uint32_t TopIn(uint32_t t, uint32_t first, uint32_t last) const;
+  uint32_t Cut(uint32_t first, uint32_t last) const;
+  std::string_view Adposition(uint32_t t) const;
+  void AddPhrase(NounGroup phrase, uint32_t first);
 
   Structure& s_;
   const EventLexicon& lex_;

@@ -1,98 +1,147 @@
 // What governs a verb, and who its subject is when it has none of its own.
+#include <algorithm>
+
 #include "analyse/events/argument_reader.h"
 
 namespace riscontro {
 
-// The nearest phrase to the left that agrees with the participle in number and gender.
-int32_t ArgumentReader::Agreeing(int item, const Verb& verb) const {
-  const Features& f = s_.At(verb.token).features;
-  int32_t nearest = -1;
-  for (int i = item; Is(i, ItemKind::kPhrase); --i) {
-    const NounGroup& p = PhraseOf(i);
-    if (p.temporal) continue;
-    if (nearest < 0) nearest = FirstOfJoin(At(i).index);
-    const Features& h = s_.At(p.head).features;
-    bool number = f.number == Number::kNone || h.number == Number::kNone || h.number == f.number ||
-                  (p.plural && f.number == Number::kPlural);
-    bool gender = f.gender == Gender::kNone || h.gender == Gender::kNone || h.gender == f.gender;
-    bool known = h.number != Number::kNone || f.number == Number::kNone;
-    if (number && gender && known) return FirstOfJoin(At(i).index);
-  }
-  return nearest;
+// "la promessa di ritirare", "fears that it had sunk": the noun whose content the verb is.
+bool ArgumentReader::GovernedByNoun(uint32_t v, int32_t noun) {
+  if (noun < 0) return false;
+  if (s_.lexicon->NounEmbedding(s_.Lemma(s_.phrases[size_t(noun)].head)) == nullptr) return false;
+  if (s_.verbs[v].participle || RelativePronoun(v) >= 0) return false;
+  all_[v].governor_noun = noun;
+  return true;
 }
 
-void ArgumentReader::ReadParticiple(uint32_t v) {
+// Whether a verb that only hangs on the other (as an adverbial clause, or on its object) is what
+// the other says: "accused of supplying", "denied supplying"; others say how, when or what for.
+bool ArgumentReader::Content(uint32_t v, uint32_t governor) const {
   const Verb& verb = s_.verbs[v];
-  int i = int(verb.item) - 1;
-  int32_t antecedent = -1;
-  if (Is(i, ItemKind::kCoordination) && Is(i - 1, ItemKind::kVerb)) {
-    antecedent = SurfaceSubject(At(i - 1).index);
-  } else {
-    if (Is(i, ItemKind::kComma)) --i;
-    antecedent = Agreeing(i, verb);
-  }
-  SetSurfaceSubject(v, antecedent);
-  ReadRight(v, true);
+  if (verb.finite || verb.participle) return false;
+  const Embedding* e = s_.lexicon->VerbEmbedding(s_.verbs[governor].lemma);
+  if (s_.verbs[governor].last == verb.first) return true;
+  if (verb.first == s_.sentence->first_token || e == nullptr) return false;
+  uint32_t mark = verb.first - 1;
+  while (mark > s_.verbs[governor].last && s_.PosOf(mark) == Upos::kAdv) --mark;
+  if (s_.Is(Function::kPurpose, mark) || mark < s_.verbs[governor].last) return false;
+  if (s_.Is(Function::kGenitive, mark)) return true;
+  return s_.Is(Function::kInfinitiveMark, mark) && (e->object_controls || verb.infinitive);
 }
 
-// The embedding noun whose content an infinitive at the item is: "la promessa di ritirare".
-int ArgumentReader::NounGovernor(int item) const {
-  for (int i = item - 1; Is(i, ItemKind::kPhrase); --i) {
-    const NounGroup& p = PhraseOf(i);
-    if (s_.lexicon->NounEmbedding(s_.Lemma(p.head)) != nullptr) return int(At(i).index);
+void ArgumentReader::FindGovernor(uint32_t v) {
+  const Link& link = s_.verbs[v].link;
+  const int32_t host = s_.ClauseOf(link);
+  Arguments& a = all_[v];
+  switch (link.relation.rel) {
+    case Rel::kConj:  // "ha detto che A ha firmato e B ha negato"
+      if (host < 0) return;
+      Read(uint32_t(host));
+      a.governor_verb = all_[size_t(host)].governor_verb;
+      a.governor_noun = all_[size_t(host)].governor_noun;
+      return;
+    case Rel::kCcomp:
+    case Rel::kXcomp:
+    case Rel::kCsubj:
+    case Rel::kAdvcl:
+    case Rel::kAcl: {
+      if (GovernedByNoun(v, link.phrase)) return;
+      int32_t governor = host;
+      bool content = link.relation.rel == Rel::kCcomp || link.relation.rel == Rel::kXcomp;
+      if (governor < 0 && link.phrase >= 0 && link.relation.rel != Rel::kCcomp) {
+        governor = s_.ClauseOf(s_.phrases[size_t(link.phrase)].link);
+        content = false;
+      }
+      if (governor < 0 || s_.verbs[v].participle) return;
+      if (s_.lexicon->VerbEmbedding(s_.verbs[size_t(governor)].lemma) == nullptr) return;
+      if (content || Content(v, uint32_t(governor))) a.governor_verb = governor;
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+bool ArgumentReader::Agrees(uint32_t index, const Verb& verb) const {
+  const NounGroup& p = s_.phrases[index];
+  const Features& h = s_.At(p.head).features;
+  if (verb.finite) return !verb.known_number || p.plural == verb.plural || !p.joins.empty();
+  const Features& f = s_.At(verb.token).features;
+  bool number = f.number == Number::kNone || h.number == Number::kNone || h.number == f.number ||
+                (p.plural && f.number == Number::kPlural);
+  bool gender = f.gender == Gender::kNone || h.gender == Gender::kNone || h.gender == f.gender ||
+                !p.joins.empty();
+  return number && gender;
+}
+
+// The noun, or the one it is the genitive of, or its coordination: whichever agrees.
+int32_t ArgumentReader::Agreeing(uint32_t noun, const Verb& verb) const {
+  if (s_.phrases[noun].temporal) return -1;
+  if (s_.phrases[noun].joined >= 0 && verb.plural) return s_.phrases[noun].joined;
+  for (int32_t up = int32_t(noun); up >= 0; up = s_.phrases[size_t(up)].attached) {
+    if (Agrees(uint32_t(up), verb)) return up;
   }
   return -1;
 }
 
-// What the verb is the content of: for infinitives the verb or noun before; for finite verbs
-// the verb before their "that", or right before them ("said it would").
-void ArgumentReader::FindGovernor(uint32_t v) {
+// The token of the relative pronoun of the verb's clause; -1 when it has none.
+int32_t ArgumentReader::RelativePronoun(uint32_t v) const {
   const Verb& verb = s_.verbs[v];
-  if (verb.participle) return;
-  uint32_t before = verb.first > s_.sentence->first_token ? verb.first - 1 : verb.first;
-  if (verb.infinitive && s_.Is(Function::kPurpose, before)) return;
-  if (!verb.finite) all_[v].governor_noun = NounGovernor(int(verb.item));
-  if (all_[v].governor_noun >= 0) return;
-  bool subordinate = !verb.finite, comma = false;
-  for (int i = int(verb.item) - 1; i >= 0; --i) {
-    ItemKind kind = At(i).kind;
-    if (kind == ItemKind::kStop || kind == ItemKind::kRelative) return;
-    if (kind == ItemKind::kComma) comma = true;
-    if (kind == ItemKind::kCoordination && !verb.finite && Is(i - 1, ItemKind::kVerb)) continue;
-    if (kind == ItemKind::kSubordinate) {
-      if (subordinate || !s_.Is(Function::kComplement, At(i).token)) return;
-      subordinate = true;
-      all_[v].governor_noun = NounGovernor(i);
-      if (all_[v].governor_noun >= 0) return;
-    }
-    if (kind != ItemKind::kVerb) continue;
-    SetGovernor(v, i, subordinate, comma);
-    return;
+  for (size_t i = verb.item; i-- > 0;) {
+    if (s_.items[i].kind != ItemKind::kRelative) continue;
+    uint32_t token = s_.items[i].token;
+    int32_t head = s_.HeadOf(token);
+    if (head < 0) continue;
+    bool own = s_.verb_of[size_t(head) - s_.sentence->first_token] == int32_t(v) ||
+               (verb.predicate >= 0 && s_.PhraseAt(uint32_t(head)) == verb.predicate);
+    if (own) return int32_t(token);
   }
+  return -1;
 }
 
-// Whether the verb at the item governs the verb v, or shares its governor with it. subordinate:
-// v is its clause's; comma: one stands between.
-void ArgumentReader::SetGovernor(uint32_t v, int item, bool subordinate, bool comma) {
+// "the treaty signed by Egypt", "Kim, who denied", "the treaty that Egypt signed".
+void ArgumentReader::FromAntecedent(uint32_t v, uint32_t noun) {
   const Verb& verb = s_.verbs[v];
-  const Verb& other = s_.verbs[At(item).index];
-  uint32_t before = verb.first > s_.sentence->first_token ? verb.first - 1 : verb.first;
-  bool embeds = s_.lexicon->VerbEmbedding(other.lemma) != nullptr;
-  // "denied supplying", "accused of supplying"; other gerunds say how or when.
-  bool content = item + 1 == int(verb.item) && other.last == verb.first;
-  content = content || (before != verb.first && s_.PosOf(before) == Upos::kAdp);
-  if (verb.gerund && (!embeds || !content)) return;
-  bool joined = Is(int(verb.item) - 1, ItemKind::kCoordination);
-  bool near = subordinate || (!comma && !joined && s_.lexicon->head_last());
-  int32_t shared = all_[At(item).index].governor_verb;
-  if (embeds && (!verb.finite || near)) {
-    all_[v].governor_verb = int32_t(At(item).index);
-  } else if (!verb.finite && verb.infinitive && other.infinitive) {  // "a visitare e firmare"
-    all_[v].governor_verb = shared;
-  } else if (verb.finite && joined && !subordinate) {
-    // "ha detto che A ha firmato e B ha negato": the second clause shares the governor.
-    all_[v].governor_verb = shared;
+  const int32_t pronoun = RelativePronoun(v);
+  bool own = SurfaceSubject(v) >= 0;
+  bool object = pronoun >= 0 && s_.At(uint32_t(pronoun)).relation.rel == Rel::kObj;
+  bool subject = pronoun >= 0 && s_.At(uint32_t(pronoun)).relation.rel == Rel::kNsubj;
+  if (verb.finite && (own ? pronoun < 0 || subject || object : object)) {
+    bool free = all_[v].object < 0 && !all_[v].passive && Transitive(verb);
+    bool reduced = pronoun < 0 && verb.link.relation.subtype != kRelativeClause;
+    if (free && !reduced) all_[v].object = FirstOfJoin(noun);
   }
+  if (own) return;
+  if (verb.finite && !subject) {
+    all_[v].from_context = object;
+    return;
+  }
+  int32_t antecedent = Agreeing(noun, verb);
+  if (antecedent >= 0) SetSurfaceSubject(v, antecedent);
+}
+
+// The verb shares the subject of the one before, or of one farther up that agrees in number.
+void ArgumentReader::Inherit(uint32_t v, uint32_t from) {
+  const Verb& verb = s_.verbs[v];
+  uint32_t steps = uint32_t(s_.verbs.size());
+  uint32_t agreeing = from;
+  for (int32_t up = int32_t(from); up >= 0 && verb.known_number && steps-- > 0;) {
+    int32_t phrase = SurfaceSubject(uint32_t(up));
+    if (phrase >= 0 && Agrees(uint32_t(phrase), verb)) {
+      agreeing = uint32_t(up);
+      break;
+    }
+    up = s_.ClauseOf(s_.verbs[size_t(up)].link);
+    if (up >= 0) Read(uint32_t(up));
+  }
+  int32_t subject = SurfaceSubject(agreeing);
+  if (subject >= 0 && verb.finite && !Agrees(uint32_t(subject), verb)) subject = -1;
+  if (subject >= 0) {
+    SetSurfaceSubject(v, subject);
+    return;
+  }
+  all_[v].from_context = true;
+  all_[v].same_as = int32_t(from);
 }
 
 // The subject of the content of a verb: the governor's object or its subject.
@@ -121,32 +170,49 @@ int32_t ArgumentReader::FromNoun(uint32_t noun) const {
   return -1;
 }
 
-// Infinitives and gerunds.
-void ArgumentReader::ReadControlled(uint32_t v) {
+// Infinitives, gerunds and participles of a clause above.
+void ArgumentReader::FromControl(uint32_t v, int32_t host) {
   Arguments& a = all_[v];
-  int32_t subject = -1;
   bool context = false;
-  if (a.governor_verb >= 0) {
+  int32_t subject = -1;
+  if (a.governor_noun >= 0) {
+    subject = FromNoun(uint32_t(a.governor_noun));
+  } else if (a.governor_verb >= 0) {
     const Embedding* e = s_.lexicon->VerbEmbedding(s_.verbs[size_t(a.governor_verb)].lemma);
     if (e == nullptr || !e->object_controls) a.same_as = a.governor_verb;
+    Read(uint32_t(a.governor_verb));
     subject = FromGovernor(uint32_t(a.governor_verb), &context);
-  } else if (a.governor_noun >= 0) {
-    subject = FromNoun(uint32_t(a.governor_noun));
-  } else {
-    for (int i = int(s_.verbs[v].item) - 1; i >= 0; --i) {
-      if (!Is(i, ItemKind::kVerb)) continue;
-      const Arguments& other = all_[At(i).index];
-      bool participle = s_.verbs[At(i).index].participle;
-      if (participle && other.subject < 0) continue;
-      subject = participle ? other.subject : SurfaceSubject(At(i).index);
-      context = other.from_context;
-      a.same_as = int32_t(At(i).index);
-      break;
-    }
+  } else if (host >= 0) {
+    Read(uint32_t(host));
+    const Arguments& other = all_[size_t(host)];
+    bool xcomp = s_.verbs[v].link.relation.rel == Rel::kXcomp;
+    bool by_object = xcomp && !other.passive && other.object >= 0;
+    subject = by_object ? other.object : SurfaceSubject(uint32_t(host));
+    context = other.from_context;
+    a.same_as = by_object ? -1 : host;
   }
-  SetSurfaceSubject(v, subject);
+  if (subject >= 0) SetSurfaceSubject(v, subject);
   a.from_context = context && subject < 0;
-  ReadRight(v, true);
+}
+
+void ArgumentReader::FindSubject(uint32_t v) {
+  const Verb& verb = s_.verbs[v];
+  const Link& link = verb.link;
+  const Rel rel = link.relation.rel;
+  const int32_t host = s_.ClauseOf(link);
+  const bool modifies = rel == Rel::kAcl || rel == Rel::kAmod;
+  if (rel == Rel::kConj && host >= 0) {
+    Read(uint32_t(host));
+    ShareObject(v, uint32_t(host));
+    if (SurfaceSubject(v) < 0) Inherit(v, uint32_t(host));
+  } else if (modifies && link.phrase >= 0 && !verb.infinitive && all_[v].governor_noun < 0 &&
+             all_[v].governor_verb < 0) {
+    FromAntecedent(v, uint32_t(link.phrase));
+  } else if (SurfaceSubject(v) < 0 && !verb.finite) {
+    FromControl(v, host);
+  } else if (SurfaceSubject(v) < 0) {
+    all_[v].from_context = true;
+  }
 }
 
 }  // namespace riscontro

@@ -176,6 +176,7 @@ void EventLexicon::ReadStatus(const Table& table) {
     if (row.section == "embed") verb_embeddings_.emplace(key, ReadEmbedding(row));
     if (row.section == "embed-noun") noun_embeddings_.emplace(key, ReadEmbedding(row));
     if (row.section == "embed-phrase") phrase_embeddings_.push_back(ReadEmbedding(row));
+    if (row.section == "variant") variants_.emplace(key, row.Column(1));
     if (row.section == "condition") conditions_.push_back(Words(key));
     if (row.section == "source") sources_.push_back(Words(key));
     if (row.section == "function") ReadFunction(row);

@@ -136,6 +136,11 @@ class EventLexicon {
   const std::unordered_set<std::string_view>& WordsOf(Function function) const {
     return functions_[size_t(function)];
   }
+  // The word that a spelling of it stands for: "ad" for "a".
+  std::string_view Variant(std::string_view word) const {
+    auto at = variants_.find(word);
+    return at == variants_.end() ? word : at->second;
+  }
   // The head of a noun phrase is its last noun ("missile test"), not its first.
   bool head_last() const { return head_last_; }
   // Past tense and past participle often look alike ("signed").
@@ -160,6 +165,7 @@ class EventLexicon {
   std::vector<Embedding> phrase_embeddings_;
   std::unordered_map<std::string_view, AuxiliaryKind> auxiliaries_;
   std::unordered_map<std::string_view, Modality> modals_, adverbs_;
+  std::unordered_map<std::string_view, std::string_view> variants_;
   std::unordered_set<std::string_view> negations_, actors_;
   std::unordered_set<std::string_view> functions_[size_t(Function::kCount)];
   bool head_last_ = false;

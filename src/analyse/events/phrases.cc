@@ -60,6 +60,45 @@ bool Chunker::JoinsAdjectives(uint32_t t) const {
   return true;
 }
 
+// The topmost word of the stretch above the token.
+uint32_t Chunker::TopIn(uint32_t t, uint32_t first, uint32_t last) const {
+  uint32_t steps = last - first;
+  for (int32_t h = s_.HeadOf(t); h >= int32_t(first) && h < int32_t(last) && steps-- > 0;) {
+    t = uint32_t(h);
+    h = s_.HeadOf(t);
+  }
+  return t;
+}
+
+// "told Egypt | missiles": the end of the phrase where a second one follows without a mark, each
+// an argument of its own.
+uint32_t Chunker::Cut(uint32_t first, uint32_t last) const {
+  auto argument = [&](uint32_t t) {
+    Rel rel = s_.At(t).relation.rel;
+    return rel == Rel::kNsubj || rel == Rel::kObj || rel == Rel::kIobj || rel == Rel::kObl;
+  };
+  auto named = [&](uint32_t t) { return in_name_[t - begin_]; };
+  uint32_t start = first;
+  while (start < last && Pos(start) != Upos::kNoun && Pos(start) != Upos::kPropn) ++start;
+  if (start == last) return last;
+  const uint32_t top = TopIn(start, first, last);
+  for (uint32_t t = start + 1; t < last; ++t) {
+    uint32_t other = TopIn(t, first, last);
+    bool inside = named(t) != 0 && named(t) == named(t - 1);
+    if (other != top && other > top && !inside && argument(top) && argument(other)) return t;
+  }
+  return last;
+}
+
+// "because of": no genitive.
+std::string_view Chunker::Adposition(uint32_t t) const {
+  int32_t head = s_.HeadOf(t);
+  bool fixed = s_.At(t).relation.rel == Rel::kFixed && head >= int32_t(begin_) &&
+               s_.Is(Function::kGenitive, t);
+  return s_.Lemma(fixed ? uint32_t(head) : t);
+}
+
+// The topmost noun of the phrase where the parse has one, else the first or last by rule.
 uint32_t Chunker::HeadOf(uint32_t first, uint32_t last) const {
   uint32_t head = last - 1;
   if (!lex_.head_last()) {  // "i militari nordcoreani": adjectives that stand for a noun
@@ -73,7 +112,8 @@ uint32_t Chunker::HeadOf(uint32_t first, uint32_t last) const {
     head = t;
     if (!lex_.head_last()) break;
   }
-  return head;
+  uint32_t top = TopIn(head, first, last);
+  return Pos(top) == Upos::kNoun || Pos(top) == Upos::kPropn ? top : head;
 }
 
 // Names inside the phrase: a person first (an apposition names its title's bearer), then other
@@ -102,13 +142,14 @@ void Chunker::ReadNames(NounGroup* phrase) {
 uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
   NounGroup phrase;
   phrase.first = t;
+  const uint32_t start = adposition != t ? adposition : t;
   bool both = s_.Is(Function::kPair, t) && t + 1 < end_ && Pos(t + 1) == Upos::kDet;
-  phrase.pronoun = Pos(t) == Upos::kPron && !in_name_[t - begin_] && !both;
+  phrase.pronoun = Pos(t) == Upos::kPron && !in_name_[t - begin_] && !both && !Owner(t);
   if (phrase.pronoun && s_.Is(Function::kReflexive, t)) return t + 1;
-  phrase.last = phrase.pronoun ? t + 1 : PhraseEnd(t);
+  phrase.last = phrase.pronoun ? t + 1 : Cut(t, PhraseEnd(t));
   if (phrase.last == t) phrase.last = t + 1;
   phrase.head = HeadOf(phrase.first, phrase.last);
-  if (adposition != t) phrase.adposition = s_.Lemma(adposition);
+  if (adposition != t) phrase.adposition = Adposition(adposition);
   bool pair = false, foreign = false;
   for (uint32_t k = phrase.first; k < phrase.last; ++k) {
     pair |= s_.Is(Function::kPair, k);
@@ -122,10 +163,8 @@ uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
   phrase.plural = phrase.pair || s_.At(phrase.head).features.number == Number::kPlural;
   phrase.temporal =
       phrase.names.empty() && phrase.adposition.empty() && s_.Is(Function::kTimeNoun, phrase.head);
-  phrase.item = uint32_t(s_.items.size());
   uint32_t last = phrase.last;
-  s_.phrases.push_back(std::move(phrase));
-  AddItem(ItemKind::kPhrase, uint32_t(s_.phrases.size() - 1), adposition);
+  AddPhrase(std::move(phrase), start);
   return last;
 }
 

@@ -234,8 +234,20 @@ bool Roles::FillNounFrame(const Frame& frame, uint32_t phrase, uint32_t trigger,
   }
   FillBetween(a.complements, filled);
   FillInside(frame, phrase, trigger, filled);
+  FillPredicate(phrase, filled);
   PromoteTheme(filled);
   return true;
+}
+
+// "At least 12 miners were injured": of whom a predicate tells.
+void Roles::FillPredicate(uint32_t phrase, Filled* filled) const {
+  if (s_.PosOf(s_.phrases[phrase].head) != Upos::kAdj) return;
+  if (!IsA(filled->frame->concept_id, "casualty") || HasRole(*filled, Role::kPatient)) return;
+  FrameSlot slot;
+  slot.role = Role::kPatient;
+  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
+    if (s_.verbs[v].predicate == int32_t(phrase)) Add(slot, SurfaceSubjectOf(v), filled);
+  }
 }
 
 // "truppe nordcoreane sono state inviate": whose they are sends them.

@@ -54,6 +54,7 @@ class Roles {
   void FillBetween(const std::vector<uint32_t>& complements, Filled* filled) const;
   std::vector<Doer> OwnersOf(uint32_t token, uint32_t phrase) const;
   void FillInside(const Frame& frame, uint32_t phrase, uint32_t trigger, Filled* filled) const;
+  void FillPredicate(uint32_t phrase, Filled* filled) const;
   std::vector<Filled> Best(std::vector<Filled> all) const;
   std::vector<Doer> FromContext(uint32_t verb) const;
   std::vector<int32_t> NamedOwners(uint32_t phrase) const;

@@ -110,8 +110,8 @@ void Settler::ShareIdentity() {
       bool same = false;
       for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
         bool light = s_.verbs[v].copula || s_.lexicon->Is(Function::kLight, s_.verbs[v].lemma);
-        same |= light && p.item < s_.verbs[v].item && q.item == s_.verbs[v].item + 1 &&
-                (arguments_[v].subject == a.phrase);
+        bool object = s_.verbs[v].predicate == b.phrase || arguments_[v].object == b.phrase;
+        same |= light && object && p.item < q.item && arguments_[v].subject == a.phrase;
       }
       if (!same) continue;
       auto copy = [](const Found& from, Found* to) {

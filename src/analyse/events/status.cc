@@ -35,14 +35,19 @@ bool StatusReader::ConditionBefore(uint32_t token) const {
 
 // The verb's clause opens with a condition: "se", "unless", "in case".
 bool StatusReader::Conditional(uint32_t verb) const {
-  for (size_t i = s_.verbs[verb].item; i-- > 0;) {
-    const Item& item = s_.items[i];
-    if (item.kind == ItemKind::kStop || item.kind == ItemKind::kRelative) return false;
-    if (item.kind == ItemKind::kVerb && s_.verbs[item.index].finite) return false;
-    if (ConditionBefore(item.token + 1)) return true;
-    if (item.kind == ItemKind::kSubordinate || item.kind == ItemKind::kComma) return false;
+  const Verb& v = s_.verbs[verb];
+  for (uint32_t t = s_.sentence->first_token; t < v.first; ++t) {
+    int32_t head = s_.HeadOf(t);
+    Rel rel = s_.At(t).relation.rel;
+    bool mark = rel == Rel::kMark || rel == Rel::kAdvmod || rel == Rel::kFixed;
+    if (!mark || head < 0) continue;
+    if (rel == Rel::kFixed) head = s_.HeadOf(uint32_t(head));
+    if (head < int32_t(s_.sentence->first_token)) continue;
+    bool own = uint32_t(head) == v.link.top || uint32_t(head) == v.token;
+    if (own && ConditionBefore(t + 1)) return true;
   }
-  return false;
+  int32_t before = v.link.relation.rel == Rel::kConj ? s_.ClauseOf(v.link) : -1;
+  return before >= 0 && uint32_t(before) < verb && Conditional(uint32_t(before));
 }
 
 void StatusReader::Adverbs(uint32_t first, uint32_t last, EventStatus* status) const {
@@ -192,12 +197,11 @@ EventStatus StatusReader::OfVerb(uint32_t verb) const {
     status.future = true;
   }
   if (v.gerund && governor < 0) {  // a gerund shares the status of its main verb
-    for (size_t i = v.item; i-- > 0;) {
-      if (s_.items[i].kind != ItemKind::kVerb) continue;
-      EventStatus main = OfVerb(s_.items[i].index);
+    int32_t host = s_.ClauseOf(v.link);
+    if (host >= 0 && !s_.verbs[size_t(host)].gerund) {
+      EventStatus main = OfVerb(uint32_t(host));
       if (main.modality != Modality::kHappened) Weaken(main.modality, &status);
       status.future |= main.future;
-      break;
     }
   }
   ApplyGovernors(verb, kDepth, &status);
@@ -265,7 +269,7 @@ std::vector<EventStatus> StatusReader::OfNoun(uint32_t phrase) const {
       all.push_back(std::move(status));
       continue;
     }
-    bool predicate = verb.copula && s_.phrases[root].item == verb.item + 1;
+    bool predicate = verb.copula && verb.predicate == int32_t(root);
     if (content || predicate || (light && subject)) {
       TakeHost(v, phrase, subject, light || predicate || verb.conditional, &own);
     }

@@ -21,16 +21,6 @@ void Chunker::CountVerb(uint32_t t, Verb* verb, bool* be) {
   *be = *auxiliary == AuxiliaryKind::kBe || *auxiliary == AuxiliaryKind::kPassive;
 }
 
-// The verb whose auxiliary a participle after "and" shares; nullptr when there is none.
-const Verb* Chunker::SharedAuxiliary() const {
-  if (s_.items.empty() || s_.items.back().kind != ItemKind::kCoordination) return nullptr;
-  if (s_.verbs.empty()) return nullptr;
-  const Verb& last = s_.verbs.back();
-  bool helped = last.finite && last.token > last.first &&
-                s_.At(last.token).features.verb_form == VerbForm::kParticiple;
-  return helped ? &last : nullptr;
-}
-
 bool Chunker::Negates(uint32_t t) const {
   return lex_.IsNegation(s_.Lemma(t)) || lex_.IsNegation(s_.Form(t));
 }
@@ -64,31 +54,28 @@ uint32_t Chunker::NextPart(uint32_t at, bool* mark) const {
 // The word with the meaning, at the token, says what the group is. helped: an auxiliary or modal
 // stands before it; be: the last of them was "be".
 void Chunker::ReadMeaning(uint32_t at, bool helped, bool be, Verb* verb) const {
-  const Features& f = s_.At(at).features;
-  bool participle = f.verb_form == VerbForm::kParticiple;
+  bool participle = s_.FormOf(at) == VerbForm::kParticiple;
   verb->token = at;
   verb->lemma = s_.Lemma(at);
   verb->copula = lex_.Auxiliary(verb->lemma).has_value();
-  verb->passive_form = helped && be && f.verb_form != VerbForm::kGerund && !verb->copula;
-  const Verb* shared = participle && !helped ? SharedAuxiliary() : nullptr;
-  if (shared != nullptr) {  // "ha visitato la Russia e incontrato Putin"
-    verb->finite = true;
-    verb->passive_form = shared->passive_form;
-    verb->negated |= shared->negated;
-    verb->plural = shared->plural;
-    verb->known_number = shared->known_number;
-  }
-  verb->participle = participle && !helped && shared == nullptr;
+  verb->passive_form = helped && be && s_.FormOf(at) != VerbForm::kGerund && !verb->copula;
+  verb->participle = participle && !helped;
   // "aver firmato", "having signed": the first word of the group says what it is.
-  VerbForm form = s_.At(verb->first).features.verb_form;
+  VerbForm form = s_.FormOf(verb->first);
   if (form == VerbForm::kNone && helped && verb->perfect) form = VerbForm::kInfinitive;
   verb->infinitive = form == VerbForm::kInfinitive && !verb->finite;
   verb->gerund = form == VerbForm::kGerund && !verb->finite;
-  for (std::string_view clitic : lex_.WordsOf(Function::kEncliticReflexive)) {  // "recarsi"
-    const std::string& word = s_.Form(at);
-    bool enclitic = !verb->finite && word.size() > clitic.size() + 3 && word.ends_with(clitic);
-    if (enclitic && word != verb->lemma) verb->reflexive = true;
+}
+
+// The word at the token is an auxiliary or modal of the next part of the group.
+bool Chunker::Helps(uint32_t at, uint32_t next, bool mark) const {
+  if (next >= end_ || !Verbal(next) || IsTemporal(next)) return false;
+  const Rel rel = s_.At(at).relation.rel;
+  if (lex_.Modal(s_.Lemma(at))) {
+    return rel == Rel::kAux || s_.HeadOf(next) == int32_t(at) || rel == Rel::kNone;
   }
+  bool helper = lex_.Auxiliary(s_.Lemma(at)).has_value() && !mark;
+  return helper && (rel == Rel::kAux || rel == Rel::kNone);
 }
 
 uint32_t Chunker::VerbGroup(uint32_t t) {
@@ -98,12 +85,10 @@ uint32_t Chunker::VerbGroup(uint32_t t) {
   bool be = false, helped = false;
   for (uint32_t at = t;;) {
     auto modal = lex_.Modal(s_.Lemma(at));
-    bool helper = lex_.Auxiliary(s_.Lemma(at)).has_value() || modal.has_value();
     bool mark = false, was_be = be;
     uint32_t next = NextPart(at, &mark);
     CountVerb(at, &verb, &be);
-    bool follows = helper && next < end_ && Verbal(next) && !IsTemporal(next) && (modal || !mark);
-    if (!follows) {
+    if (!Helps(at, next, mark)) {
       ReadMeaning(at, helped, was_be, &verb);
       break;
     }
@@ -114,8 +99,14 @@ uint32_t Chunker::VerbGroup(uint32_t t) {
     at = next;
   }
   verb.last = verb.token + 1;
+  while (verb.last < end_ && s_.At(verb.last).IsPart() &&  // "recarsi"
+         s_.At(verb.last).span == s_.At(verb.token).span) {
+    verb.reflexive |= s_.Is(Function::kReflexive, verb.last);
+    ++verb.last;
+  }
   if (!verb.finite && !verb.infinitive && !verb.participle && !verb.gerund) verb.finite = true;
   verb.item = uint32_t(s_.items.size());
+  for (uint32_t k = t; k < verb.last; ++k) s_.verb_of[k - begin_] = int32_t(s_.verbs.size());
   s_.verbs.push_back(verb);
   AddItem(ItemKind::kVerb, uint32_t(s_.verbs.size() - 1), t);
   return verb.last;

@@ -40,7 +40,7 @@ class Words {
 
  private:
   Upos Pos(uint32_t t) const { return s_.PosOf(t); }
-  bool FormOf(uint32_t t, VerbForm form) const { return s_.At(t).features.verb_form == form; }
+  bool FormOf(uint32_t t, VerbForm form) const { return s_.FormOf(t) == form; }
   void Set(uint32_t t, Upos upos, std::string_view lemma) {
     s_.upos[t - begin_] = upos;
     s_.lemmas[t - begin_] = lemma;
@@ -72,10 +72,11 @@ class Words {
 
 void Words::Copy() {
   for (uint32_t t = begin_; t < end_; ++t) {
-    s_.forms.push_back(LowerCase(s_.article->Form(s_.At(t))));
+    s_.forms.push_back(LowerCase(s_.article->Word(s_.At(t))));
   }
   for (uint32_t t = begin_; t < end_; ++t) {
     std::string_view lemma = s_.article->Lemma(s_.At(t));
+    if (s_.At(t).upos == Upos::kAdp) lemma = s_.lexicon->Variant(lemma);
     s_.lemmas.push_back(lemma.empty() ? std::string_view(s_.Form(t)) : lemma);
     s_.upos.push_back(s_.At(t).upos);
   }
