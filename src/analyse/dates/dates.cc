@@ -1,8 +1,8 @@
 // Runs the parser over every sentence and turns what it finds into the dates layer.
 //
 // Idea: expressions that leave their direction open ("mercoledì", "9 giugno") point back, as
-// news does, unless the nearest verb or a future word says otherwise. Then all dates of the
-// article are resolved together, in text order.
+// news does, unless the verb they hang on, else the nearest verb, or a future word says otherwise.
+// Then all dates of the article are resolved together, in text order.
 #include "analyse/dates/dates.h"
 
 #include "analyse/dates/date_parser.h"
@@ -19,10 +19,48 @@ uint32_t Gap(Span a, Span b) {
   return a.end <= b.begin ? b.begin - a.end : a.begin >= b.end ? a.begin - b.end : 0;
 }
 
-// True where the verb nearest to the date is in the future tense, or a future word is nearer.
+bool IsPast(Tense tense) {
+  return tense == Tense::kPast || tense == Tense::kImperfect || tense == Tense::kPluperfect;
+}
+
+// The predicate that the date hangs on, with the tense of its clause; kNone = no parse, or none
+// that tells.
+struct Clause {
+  Span verb;
+  Tense tense = Tense::kNone;
+};
+
+Clause ClauseOf(const Article& article, const Sentence& sentence, Span date) {
+  auto is_auxiliary = [](const Token& t) {
+    return t.relation.rel == Rel::kAux || t.relation.rel == Rel::kCop;
+  };
+  uint32_t at = article.TokenAt(date.begin);
+  for (uint32_t step = sentence.first_token; step < sentence.last_token; ++step) {
+    if (at >= sentence.last_token || article.tokens[at].head < 0) return {};
+    const Token& token = article.tokens[at];
+    Clause clause{token.span, token.upos == Upos::kVerb ? token.features.tense : Tense::kNone};
+    for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      const Token& aux = article.tokens[i];
+      if (!is_auxiliary(aux) || sentence.first_token + uint32_t(aux.head) - 1 != at) continue;
+      bool tells = aux.features.tense == Tense::kFuture || clause.tense == Tense::kNone;
+      if (tells) clause.tense = aux.features.tense;
+      if (tells && clause.tense == Tense::kFuture) break;
+    }
+    if (clause.tense != Tense::kNone || token.head == 0) return clause;
+    if (token.upos == Upos::kVerb) return {};
+    at = sentence.first_token + uint32_t(token.head) - 1;
+  }
+  return {};
+}
+
+// True where the verb of the date, else the one nearest to it, is in the future tense, or a future
+// word is nearer.
 bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateParser& parser,
                   const ScannedWords& words, const FoundDate& date, Span span) {
   uint32_t future = UINT32_MAX, other = UINT32_MAX;
+  const Clause clause = ClauseOf(article, sentence, span);
+  if (clause.tense == Tense::kFuture) return true;
+  if (clause.tense != Tense::kNone) other = Gap(clause.verb, span);
   size_t first = date.begin > kFutureReach ? date.begin - kFutureReach : 0;
   for (size_t i = first; i < words.size() && i < date.end + kFutureReach; ++i) {
     if (i >= date.begin && i < date.end) continue;
@@ -33,12 +71,10 @@ bool ToldAsFuture(const Article& article, const Sentence& sentence, const DatePa
   for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
     const Token& token = article.tokens[t];
     Tense tense = token.features.tense;
-    if (tense == Tense::kNone) continue;
+    if (tense == Tense::kNone || clause.tense != Tense::kNone) continue;
     uint32_t gap = Gap(token.span, span);
     if (tense == Tense::kFuture) future = std::min(future, gap);
-    if (tense == Tense::kPast || tense == Tense::kImperfect || tense == Tense::kPluperfect) {
-      other = std::min(other, gap);
-    }
+    if (IsPast(tense)) other = std::min(other, gap);
   }
   return future != UINT32_MAX && future <= other;
 }

@@ -65,9 +65,21 @@ class Metonyms {
     }
     if (words_[m.begin].possessive) return Reading::kOpen;
     if (before & kGenitive) return Reading::kOpen;
-    if (Acts(m)) return Reading::kActor;
+    if (Acts(m) || IsSubject(m)) return Reading::kActor;
     // An object without a preposition: verbs of motion are in the list of place words.
     return IsVerb(m, BeforeMarks(m)) ? Reading::kActor : Reading::kOpen;
+  }
+
+  // Of a verb in the active, whatever stands between.
+  bool IsSubject(const Mention& m) const {
+    const Token& token = article_.tokens[words_[m.begin].token];
+    if (token.relation.rel != Rel::kNsubj || token.relation.subtype == kPass) return false;
+    const Token* head = HeadOf(m, token);
+    return head != nullptr && head->upos == Upos::kVerb;
+  }
+  const Token* HeadOf(const Mention& m, const Token& token) const {
+    if (token.head <= 0) return nullptr;
+    return &article_.tokens[article_.sentences[m.sentence].first_token + uint32_t(token.head) - 1];
   }
 
   // "sostegno militare a Mosca", "sold arms to Moscow": before the preposition, past adjectives, a
@@ -75,6 +87,7 @@ class Metonyms {
   bool Receives(const Mention& m) const {
     if (m.begin < 2) return false;
     uint32_t preposition = m.begin - 1;
+    if (GovernorGives(m, preposition)) return true;
     const WordLists& lists = m.names->lists;
     uint32_t at = SkipBack(m, preposition - 1, Upos::kAdj, Upos::kAdj);
     if (Gives(m, at, preposition)) return true;
@@ -83,6 +96,18 @@ class Metonyms {
     if (Gives(m, at, preposition)) return true;
     at = SkipBack(m, at, Upos::kDet, Upos::kAdp);
     return Gives(m, at, preposition);
+  }
+  // The same by the parse: what the mention hangs on, or what that hangs on.
+  bool GovernorGives(const Mention& m, uint32_t preposition) const {
+    constexpr int kMost = 2;
+    const Token* token = &article_.tokens[words_[m.begin].token];
+    for (int step = 0; step < kMost && token != nullptr; ++step) {
+      token = HeadOf(m, *token);
+      if (token == nullptr) return false;
+      std::string lemma = Fold(article_.Lemma(*token));
+      if (m.names->lists.Gives(lemma, words_[preposition].folded)) return true;
+    }
+    return false;
   }
   uint32_t SkipBack(const Mention& m, uint32_t at, Upos one, Upos other) const {
     constexpr int kMost = 2;

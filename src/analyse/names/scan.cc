@@ -55,6 +55,8 @@ uint32_t Scanner::Step(uint32_t i) {
 
 bool Scanner::OpensAsWord(uint32_t i) const {
   if (i != range_.begin || (Bits(i) & kGiven)) return false;
+  // "Reed smiled", where the report has "Tom Reed": whatever the tag says.
+  if (out_.upper.count(words_[i].folded) && !out_.lower.count(words_[i].folded)) return false;
   switch (words_[i].upos) {
     case Upos::kVerb:
     case Upos::kAux:
@@ -150,6 +152,14 @@ void ScanArticle(const Article& article, const std::vector<const LanguageNames*>
   out->lower.clear();
   for (const NameWord& word : out->words.words) {
     if (!word.upper && !word.punctuation && !word.joined) out->lower.insert(word.folded);
+  }
+  out->upper.clear();
+  for (const WordRange& range : out->words.sentences) {
+    for (uint32_t i = range.begin + 1; i < range.end && !range.capitals; ++i) {
+      const NameWord& word = out->words.words[i];
+      bool inside = !out->words.words[i - 1].punctuation || word.joined;
+      if (word.upper && inside) out->upper.insert(word.folded);
+    }
   }
   Scanner scanner(article, out);
   out->ship_words = 0;

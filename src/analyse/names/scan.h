@@ -49,6 +49,7 @@ struct Scan {
   Words words;
   std::vector<Mention> mentions;               // in text order, not overlapping
   std::unordered_set<std::string_view> lower;  // words met in lower case, folded
+  std::unordered_set<std::string_view> upper;  // and with a capital inside a sentence
   uint32_t ship_words = 0;                     // how often ships are spoken of
 };
 

@@ -19,7 +19,7 @@ bool QuoteFinder::TryQuotationBefore(Cue& cue, const std::optional<Subject>& sub
     if (used_[q] || !quoted_[q].closed) continue;
     uint32_t end = article_.TokenAt(quoted_[q].whole.end);
     if (end > cue.group.first) continue;
-    bool written = subject && !subject->phrase.empty();
+    bool written = subject && !subject->phrase.empty() && !Quoted(subject->phrase.first);
     if (OnlyMarks(end, cue.group.first)) {
       bool after = written && subject->phrase.first >= cue.group.last;
       TokenRange phrase = after ? subject->phrase : reader_->PhraseAt(cue.group.last);

@@ -126,9 +126,8 @@ bool SentenceReader::Belongs(uint32_t i, uint32_t head, bool after_comma) const 
     if (i == head) return !after_comma || coordinated || named;
     bool on_head = HeadOf(i) == head;
     // A wrong parse gives the verb two subjects: "il leader", "Kim Jong-un".
-    if (!after_comma && RelOf(i) == Rel::kNsubj && RelOf(head) == Rel::kNsubj && IsName(i) &&
-        HeadOf(i) == HeadOf(head)) {
-      return true;
+    if (RelOf(i) == Rel::kNsubj && RelOf(head) == Rel::kNsubj && HeadOf(i) == HeadOf(head)) {
+      return IsName(i) && (!after_comma || coordinated || HasConjunct(i));
     }
     switch (RelOf(i)) {
       case Rel::kDet:
@@ -159,6 +158,13 @@ bool SentenceReader::Belongs(uint32_t i, uint32_t head, bool after_comma) const 
       default:
         return false;
     }
+  }
+  return false;
+}
+
+bool SentenceReader::HasConjunct(uint32_t head) const {
+  for (uint32_t i = head + 1; i < last_; ++i) {
+    if (HeadOf(i) == head && RelOf(i) == Rel::kConj) return true;
   }
   return false;
 }

@@ -99,6 +99,8 @@ class SentenceReader {
   Number NumberOf(uint32_t verb) const;
   bool HasTellingCapital(uint32_t i) const;
   bool CapitalsTell() const;
+  bool PastClause(uint32_t verb, uint32_t i) const;
+  bool HasConjunct(uint32_t i) const;
   bool NamedBefore(uint32_t verb) const;
   bool HasCase(uint32_t i) const;
   bool HasCase(uint32_t i, const WordSet& prepositions) const;

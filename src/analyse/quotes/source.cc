@@ -3,6 +3,7 @@
 
 #include "analyse/quotes/finder.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace riscontro {
 namespace {
@@ -129,6 +130,11 @@ int32_t QuoteFinder::EntityOf(TokenRange phrase) const {
 // Whether the phrase can speak: its head is a name, a noun of the list, or a noun with a name
 // beside it ("il console Neri"); for noun heads what hangs on a preposition does not count.
 bool QuoteFinder::IsSource(TokenRange phrase) const {
+  // A bare word that opens the sentence is mostly a name: "Neri ha detto".
+  if (phrase.first == reader_->first() && phrase.last == phrase.first + 1 &&
+      IsUpper(CharAt(article_.text, article_.tokens[phrase.first].span.begin))) {
+    return reader_->UposOf(phrase.first) != Upos::kPron;
+  }
   uint32_t end = phrase.first;
   for (; end < phrase.last && reader_->UposOf(end) != Upos::kAdp; ++end) {
     if (reader_->IsName(end) || reader_->Is(end, rules_->source_noun)) return true;
@@ -290,6 +296,7 @@ void QuoteFinder::Emit(Quote quote) {
     --quote.content.end;
   }
   if (quote.content.empty() || quote.source.empty()) return;
+  if (quote.kind == QuoteKind::kDirect && quote.content.Contains(quote.source)) return;
   speaker_ = Speaker{quote.source, quote.source_entity, quote.co_sources, sentence_,
                      article_.sentences[sentence_].block};
   quotes_.push_back(quote);

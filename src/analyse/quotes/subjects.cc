@@ -48,9 +48,19 @@ bool SentenceReader::NamedBefore(uint32_t verb) const {
   return HeadOf(verb) == name || (HeadOf(name) == verb && !HasCase(name));
 }
 
+// Whether a conjunction stands between the verb and what follows it.
+bool SentenceReader::PastClause(uint32_t verb, uint32_t i) const {
+  for (uint32_t k = verb + 1; k < i; ++k) {
+    if (UposOf(k) == Upos::kSconj) return true;
+  }
+  return false;
+}
+
 std::optional<Subject> SentenceReader::OwnSubject(uint32_t verb) const {
   for (uint32_t i = first_; i < last_; ++i) {
-    if (HeadOf(i) == verb && RelOf(i) == Rel::kNsubj) return SubjectBy(i, verb);
+    if (HeadOf(i) == verb && RelOf(i) == Rel::kNsubj && !PastClause(verb, i)) {
+      return SubjectBy(i, verb);
+    }
   }
   if (NamedBefore(verb)) {
     uint32_t name = Group(verb).first - 1;
