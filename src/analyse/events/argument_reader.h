@@ -38,12 +38,14 @@ class ArgumentReader {
   void ReadOwn(uint32_t v, bool* unclear);
   bool ReadCore(uint32_t v, uint32_t phrase, bool* unclear);
   bool ObjectAfter(uint32_t v, const NounGroup& phrase) const;
+  bool NextObject(uint32_t v, const NounGroup& phrase) const;
   bool Ergative(const Verb& verb) const;
   void ReadComplement(uint32_t v, uint32_t phrase);
-  void ReadBehindObject(uint32_t v);
+  void ReadBehind(uint32_t v);
   void ShareObject(uint32_t v, uint32_t from);
 
   void FindGovernor(uint32_t v);
+  bool ComplementClause(uint32_t v) const;
   bool GovernedByNoun(uint32_t v, int32_t noun);
   bool Content(uint32_t v, uint32_t governor) const;
   void FindSubject(uint32_t v);

@@ -19,14 +19,11 @@ bool ArgumentReader::Transitive(const Verb& verb) const {
   return !known || s_.lexicon->VerbEmbedding(verb.lemma) != nullptr;
 }
 
-// What the words of the group or the parse say, if the lexicon has a passive for it.
+// What the words of the group say, if the lexicon has a passive for it.
 bool ArgumentReader::Passive(uint32_t v) const {
   const Verb& verb = s_.verbs[v];
   if (verb.reflexive || verb.copula || !Transitive(verb)) return false;
-  if (verb.participle || verb.passive_form) return true;
-  return std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& p) {
-    return p.link.verb == int32_t(v) && p.link.relation == Relation{Rel::kNsubj, kPass};
-  });
+  return verb.participle || verb.passive_form;
 }
 
 // The phrase is an argument of the verb; of a copula, what hangs on its predicate as on a clause.
@@ -51,6 +48,14 @@ bool ArgumentReader::ObjectAfter(uint32_t v, const NounGroup& p) const {
   if (verb.reflexive || all_[v].object >= 0 || !Stands(p, false)) return false;
   if (s_.lexicon->VerbEmbedding(verb.lemma) != nullptr) return false;
   return s_.lexicon->Verb(verb.lemma) != nullptr && Transitive(verb) && !Ergative(verb);
+}
+
+// A name right behind a verb that takes an object.
+bool ArgumentReader::NextObject(uint32_t v, const NounGroup& p) const {
+  const Verb& verb = s_.verbs[v];
+  bool next = p.item == verb.item + 1 && p.adposition.empty() && !p.names.empty();
+  return next && !all_[v].passive && all_[v].object < 0 && !verb.copula && !verb.reflexive &&
+         s_.lexicon->Verb(verb.lemma) != nullptr && Transitive(verb);
 }
 
 bool ArgumentReader::Ergative(const Verb& verb) const {
@@ -81,6 +86,16 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
       else if (a.second_object < 0)
         a.second_object = int32_t(index);
       return true;
+    case Rel::kDislocated:
+      if (!p.adposition.empty() || p.item > s_.verbs[v].item || !Stands(p, true)) return false;
+      if (SurfaceSubject(v) < 0) SetSurfaceSubject(v, int32_t(index));
+      return true;
+    case Rel::kAdvmod:  // "bombardato Damasco": names are taken for many things
+    case Rel::kXcomp:
+    case Rel::kDep:
+      if (!NextObject(v, p)) return false;
+      a.object = int32_t(index);
+      return true;
     case Rel::kIobj:  // "gave Sadat a letter"
       if (!Stands(p, false) || !p.adposition.empty()) return p.adposition.empty();
       if (!a.passive) {
@@ -107,19 +122,25 @@ void ArgumentReader::ReadComplement(uint32_t v, uint32_t index) {
     a.complements.push_back(index);
 }
 
-// "sent missiles to Ukraine": what the parse hangs on an object can belong to the verb; its frame
-// decides. What somebody says keeps its own.
-void ArgumentReader::ReadBehindObject(uint32_t v) {
+// "sent missiles to Ukraine", "protested against the law in Warsaw": what the parse hangs on an
+// argument can belong to the verb; its frame decides. What somebody says keeps its own.
+void ArgumentReader::ReadBehind(uint32_t v) {
   Arguments& a = all_[v];
-  for (uint32_t index = 0; index < s_.phrases.size() && a.object >= 0; ++index) {
+  const Verb& verb = s_.verbs[v];
+  const size_t own = a.complements.size();
+  for (uint32_t index = 0; index < s_.phrases.size(); ++index) {
     const NounGroup& p = s_.phrases[index];
-    bool behind = p.link.phrase == a.object || p.link.phrase == a.second_object;
-    if (!behind || p.link.phrase < 0 || p.temporal || p.joined >= 0) continue;
+    if (p.link.phrase < 0 || p.temporal || p.joined >= 0 || p.item < verb.item) continue;
     if (p.adposition.empty() || p.attached >= 0 || !Stands(p, false)) continue;
-    const NounGroup& object = s_.phrases[size_t(p.link.phrase)];
-    bool event = s_.lexicon->Noun(s_.Lemma(object.head)) != nullptr;
-    if (event && s_.lexicon->VerbEmbedding(s_.verbs[v].lemma) != nullptr) continue;
-    if (p.item > s_.verbs[v].item) a.complements.push_back(index);
+    int32_t host = FirstOfJoin(uint32_t(p.link.phrase));
+    auto end = a.complements.begin() + std::ptrdiff_t(own);
+    bool argument = host == a.object || host == a.second_object ||
+                    std::find(a.complements.begin(), end, uint32_t(host)) != end;
+    if (!argument || host == verb.predicate) continue;
+    bool event = s_.lexicon->Noun(s_.Lemma(s_.phrases[size_t(host)].head)) != nullptr;
+    bool says = s_.lexicon->VerbEmbedding(verb.lemma) != nullptr &&
+                s_.lexicon->VerbPhrase(verb.lemma) == nullptr;
+    if (!event || !says) a.complements.push_back(index);
   }
 }
 
@@ -135,13 +156,14 @@ void ArgumentReader::ReadOwn(uint32_t v, bool* unclear) {
     ReadComplement(v, index);
   }
   int32_t predicate = s_.verbs[v].predicate;
-  if (predicate >= 0 && !s_.phrases[size_t(predicate)].temporal) {
+  bool has = std::count(a.complements.begin(), a.complements.end(), uint32_t(predicate)) > 0;
+  if (predicate >= 0 && !has && !s_.phrases[size_t(predicate)].temporal) {
     if (!s_.phrases[size_t(predicate)].adposition.empty())
       a.complements.push_back(uint32_t(predicate));
     else if (a.object < 0)
       a.object = predicate;
   }
-  ReadBehindObject(v);
+  ReadBehind(v);
   std::sort(a.complements.begin(), a.complements.end());
 }
 
@@ -156,9 +178,9 @@ void ArgumentReader::Read(uint32_t v) {
   if (read_[v]) return;
   read_[v] = true;
   all_[v].passive = Passive(v);
-  FindGovernor(v);
   bool unclear = false;
   ReadOwn(v, &unclear);
+  FindGovernor(v);
   if (SurfaceSubject(v) >= 0 || !unclear) FindSubject(v);
 }
 
@@ -188,6 +210,7 @@ bool Carries(const Structure& s, const Verb& verb) {
 // ("announced a visit to Egypt").
 bool Complements(const Structure& s, uint32_t noun, const NounGroup& p) {
   int32_t host = p.link.phrase;
+  if (host >= 0 && s.phrases[size_t(host)].joined >= 0) host = s.phrases[size_t(host)].joined;
   if (host == int32_t(noun) || p.attached == int32_t(noun)) return true;
   const NounGroup& n = s.phrases[noun];
   if (host >= 0 && s.phrases[size_t(host)].attached == int32_t(noun)) {
@@ -199,7 +222,10 @@ bool Complements(const Structure& s, uint32_t noun, const NounGroup& p) {
   }
   int32_t clause = s.ClauseOf(p.link);
   if (clause < 0 || clause != s.ClauseOf(n.link) || p.item < n.item) return false;
-  if (!Carries(s, s.verbs[size_t(clause)]) || p.link.relation.rel != Rel::kObl) return false;
+  const Verb& verb = s.verbs[size_t(clause)];
+  bool before = n.link.relation.rel == Rel::kNsubj && p.item < verb.item;
+  if (!Carries(s, verb) && !before) return false;
+  if (p.link.relation.rel != Rel::kObl && p.link.relation.rel != Rel::kNmod) return false;
   for (uint32_t i = n.item + 1; i < p.item; ++i) {
     if (s.items[i].kind != ItemKind::kPhrase) return false;
   }

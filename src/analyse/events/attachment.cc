@@ -48,6 +48,8 @@ class Attacher {
   void Join(uint32_t first, uint32_t second);
   void Appose(uint32_t p);
   bool Named(const NounGroup& p) const;
+  EntityType TypeOf(const NounGroup& p) const;
+  bool Apposition(const NounGroup& first, const NounGroup& second) const;
 
   Structure& s_;
 };
@@ -83,6 +85,15 @@ void Attacher::FindLinks() {
     if (alone) s_.verb_of[At(uint32_t(head))] = int32_t(v);
   }
   for (NounGroup& p : s_.phrases) p.link = LinkOf(s_.items[p.item].token, p.last, p.head);
+  for (NounGroup& p : s_.phrases) {  // nothing hangs on a time
+    for (int steps = 4; p.link.phrase >= 0 && steps-- > 0;) {
+      const NounGroup& host = s_.phrases[size_t(p.link.phrase)];
+      bool time = host.temporal && (host.link.phrase >= 0 || host.link.verb >= 0);
+      if (!time || p.temporal) break;
+      p.link.verb = host.link.verb;
+      p.link.phrase = host.link.phrase;
+    }
+  }
   for (Verb& v : s_.verbs) {
     v.link = LinkOf(v.first, v.last, v.token);
     if (v.link.relation.rel != Rel::kCop) continue;
@@ -173,8 +184,23 @@ void Attacher::Coordinate(uint32_t p) {
                (second.adposition.empty() || second.adposition == host.adposition);
   bool clause = std::any_of(s_.verbs.begin(), s_.verbs.end(),
                             [&](const Verb& v) { return v.predicate == int32_t(p); });
-  if (!alike || clause || first >= p || !second.joins.empty()) return;
+  if (!alike || clause || first >= p || !second.joins.empty() || Apposition(host, second)) return;
   Join(first, p);
+}
+
+EntityType Attacher::TypeOf(const NounGroup& p) const {
+  for (uint32_t n : p.names) {
+    const Name& name = s_.article->names[n];
+    if (name.form == MentionForm::kName) return s_.article->entities[size_t(name.entity)].type;
+  }
+  return EntityType::kOther;
+}
+
+// "il presidente dell'Egitto, Anwar Sadat,": a person behind a comma is not listed with a state.
+bool Attacher::Apposition(const NounGroup& first, const NounGroup& second) const {
+  bool comma = second.item == first.item + 2 && s_.items[first.item + 1].kind == ItemKind::kComma;
+  bool person = TypeOf(second) == EntityType::kPerson;
+  return comma && person && Named(first) && TypeOf(first) != EntityType::kPerson;
 }
 
 // "Egypt, Jordan and Israel": a phrase before a comma and a list of its kind, where the parse
@@ -215,11 +241,17 @@ bool Attacher::Named(const NounGroup& p) const {
 void Attacher::Appose(uint32_t p) {
   const NounGroup& name = s_.phrases[p];
   Rel rel = name.link.relation.rel;
-  bool beside = rel == Rel::kAppos || rel == Rel::kFlat || rel == Rel::kNmod;
-  if (!beside || name.link.phrase < 0 || name.link.phrase == int32_t(p)) return;
-  if (!name.adposition.empty() || name.temporal || !Named(name)) return;
-  NounGroup& host = s_.phrases[size_t(name.link.phrase)];
-  if (!Named(host) && host.apposed < 0 && name.apposed < 0) host.apposed = int32_t(p);
+  if (name.link.phrase < 0 || name.link.phrase == int32_t(p) || name.temporal) return;
+  if (!name.adposition.empty() || !Named(name)) return;
+  NounGroup* host = &s_.phrases[size_t(name.link.phrase)];
+  bool listed = rel == Rel::kConj && name.joined < 0 && Apposition(*host, name);
+  bool beside = rel == Rel::kAppos || rel == Rel::kFlat || rel == Rel::kNmod || listed;
+  if (!beside) return;
+  bool person = TypeOf(name) == EntityType::kPerson;
+  while (person && Named(*host) && TypeOf(*host) != EntityType::kPerson && host->attached >= 0) {
+    host = &s_.phrases[size_t(host->attached)];
+  }
+  if (!Named(*host) && host->apposed < 0 && name.apposed < 0) host->apposed = int32_t(p);
 }
 
 }  // namespace

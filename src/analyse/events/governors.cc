@@ -5,11 +5,21 @@
 
 namespace riscontro {
 
+// "rumours that it had sunk", where the parse makes a relative of "that": nothing is left that it
+// could stand for.
+bool ArgumentReader::ComplementClause(uint32_t v) const {
+  const Verb& verb = s_.verbs[v];
+  const int32_t pronoun = RelativePronoun(v);
+  if (pronoun < 0) return !verb.participle;
+  if (!s_.Is(Function::kComplement, uint32_t(pronoun)) || SurfaceSubject(v) < 0) return false;
+  return all_[v].passive || all_[v].object >= 0 || !Transitive(verb) || Ergative(verb);
+}
+
 // "la promessa di ritirare", "fears that it had sunk": the noun whose content the verb is.
 bool ArgumentReader::GovernedByNoun(uint32_t v, int32_t noun) {
   if (noun < 0) return false;
   if (s_.lexicon->NounEmbedding(s_.Lemma(s_.phrases[size_t(noun)].head)) == nullptr) return false;
-  if (s_.verbs[v].participle || RelativePronoun(v) >= 0) return false;
+  if (!ComplementClause(v)) return false;
   all_[v].governor_noun = noun;
   return true;
 }
@@ -50,7 +60,7 @@ void ArgumentReader::FindGovernor(uint32_t v) {
       bool content = link.relation.rel == Rel::kCcomp || link.relation.rel == Rel::kXcomp;
       if (governor < 0 && link.phrase >= 0 && link.relation.rel != Rel::kCcomp) {
         governor = s_.ClauseOf(s_.phrases[size_t(link.phrase)].link);
-        content = false;
+        content = RelativePronoun(v) >= 0 && ComplementClause(v);
       }
       if (governor < 0 || s_.verbs[v].participle) return;
       if (s_.lexicon->VerbEmbedding(s_.verbs[size_t(governor)].lemma) == nullptr) return;

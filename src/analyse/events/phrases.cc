@@ -157,10 +157,14 @@ uint32_t Chunker::NounPhrase(uint32_t t, uint32_t adposition) {
     foreign |= Pos(k) == Upos::kNoun && !s_.Is(Function::kPairNoun, k);
   }
   ReadNames(&phrase);
+  bool many = false;  // "le autorità": the article shows it
+  for (uint32_t k = phrase.first; k < phrase.head; ++k) {
+    many |= Pos(k) == Upos::kDet && s_.At(k).features.number == Number::kPlural;
+  }
   bool definite = both || s_.Is(Function::kBoth, phrase.first) ||
                   (Pos(phrase.first) == Upos::kDet && !s_.Is(Function::kPair, phrase.first));
   phrase.pair = pair && definite && !foreign && phrase.names.empty();
-  phrase.plural = phrase.pair || s_.At(phrase.head).features.number == Number::kPlural;
+  phrase.plural = phrase.pair || many || s_.At(phrase.head).features.number == Number::kPlural;
   phrase.temporal =
       phrase.names.empty() && phrase.adposition.empty() && s_.Is(Function::kTimeNoun, phrase.head);
   uint32_t last = phrase.last;

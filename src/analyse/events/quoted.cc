@@ -25,7 +25,8 @@ void StatusReader::Trailing(uint32_t token, EventStatus* status) const {
       ItemKind kind = s_.items[i].kind;
       content |= kind == ItemKind::kVerb || kind == ItemKind::kSubordinate;
     }
-    if (!says || !comma || content) continue;
+    bool told = std::count(status->hosts.begin(), status->hosts.end(), v) > 0;
+    if (!says || !comma || content || told) continue;
     if (s_.items[first].token <= token) continue;
     Govern(v, *e, Own(v), status);
   }

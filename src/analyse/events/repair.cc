@@ -19,13 +19,19 @@ class Repairer {
       if (VerbLike(s_.phrases[p])) NameAsVerb(p);
     }
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsModifier(v);
+    for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsConjunct(v);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) SecondSubject(p);
+    for (uint32_t p = 1; p < s_.phrases.size(); ++p) TwinSubjects(p);
     for (Verb& verb : s_.verbs) SettleForm(&verb);
   }
 
  private:
   bool VerbLike(const NounGroup& p) const;
+  int32_t Clause(const Link& link) const;
   void NameAsVerb(uint32_t p);
+  void Adopt(uint32_t index, int32_t host);
+  void VerbAsConjunct(uint32_t v);
+  void TwinSubjects(uint32_t p);
   void VerbAsModifier(uint32_t v);
   void SecondSubject(uint32_t p);
   void SettleForm(Verb* verb);
@@ -41,11 +47,6 @@ bool Repairer::Has(uint32_t v, Rel rel) const {
   });
 }
 
-bool IsClausal(Rel rel) {
-  return rel == Rel::kAux || rel == Rel::kCop || rel == Rel::kCcomp || rel == Rel::kXcomp ||
-         rel == Rel::kAdvcl || rel == Rel::kAcl || rel == Rel::kCsubj || rel == Rel::kMark;
-}
-
 // A name with a word that is tagged as a verb.
 bool Repairer::VerbLike(const NounGroup& p) const {
   if (p.names.empty()) return false;
@@ -55,32 +56,60 @@ bool Repairer::VerbLike(const NounGroup& p) const {
   return false;
 }
 
-// "Menachem Begin promised": what hangs on the name as on a verb moves to the verb; the name is
-// an argument of it.
+// The verb of the clause that the link leads to, through phrases; -1 when it leads to none.
+int32_t Repairer::Clause(const Link& link) const {
+  Link at = link;
+  for (size_t steps = s_.phrases.size(); at.verb < 0 && at.phrase >= 0 && steps-- > 0;) {
+    at = s_.phrases[size_t(at.phrase)].link;
+  }
+  return at.verb;
+}
+
+// "Menachem Begin promised": what hangs on the name as on a verb moves to the verb it belongs to;
+// the name is an argument of that.
 void Repairer::NameAsVerb(uint32_t index) {
   NounGroup& name = s_.phrases[index];
+  const Upos top = s_.At(name.link.top).upos;
+  const bool placed = top != Upos::kVerb && top != Upos::kAux;  // by another word of it
+  int32_t host = placed ? Clause(name.link) : -1;
+  for (uint32_t v = 0; v < s_.verbs.size() && host < 0; ++v) {
+    const Verb& verb = s_.verbs[v];
+    bool child = verb.link.phrase == int32_t(index) && verb.predicate != int32_t(index);
+    if (child && verb.link.relation.rel != Rel::kAcl) host = int32_t(v);
+  }
+  if (host < 0) host = name.link.verb;
+  if (host < 0) return;
+  Verb& verb = s_.verbs[size_t(host)];
+  const bool taken = verb.link.phrase == int32_t(index);
+  if (taken) verb.link = placed ? Link{} : name.link;
+  if (taken && verb.link.phrase < 0 && verb.link.verb < 0) verb.link.relation = {Rel::kRoot, 0};
+  if (!placed) {
+    Rel rel = name.item < verb.item ? Rel::kNsubj : Rel::kObj;
+    if (!name.adposition.empty()) rel = Rel::kObl;
+    name.link = {
+        -1, host, {rel == Rel::kObl || !Has(uint32_t(host), rel) ? rel : Rel::kDep, 0}, name.head};
+  }
+  Adopt(index, host);
+}
+
+// What hangs on the name hangs on the verb.
+void Repairer::Adopt(uint32_t index, int32_t host) {
+  for (uint32_t p = 0; p < s_.phrases.size(); ++p) {
+    Link& link = s_.phrases[p].link;
+    Rel rel = link.relation.rel;
+    bool argument = rel == Rel::kObl || rel == Rel::kObj || rel == Rel::kIobj || rel == Rel::kNsubj;
+    if (link.phrase != int32_t(index) || !argument) continue;
+    link.phrase = -1;
+    link.verb = host;
+    Link& main = s_.verbs[size_t(host)].link;
+    if (main.phrase == int32_t(p)) main = {-1, -1, {Rel::kRoot, 0}, main.top};
+  }
   for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
-    Verb& verb = s_.verbs[v];
-    bool odd = verb.link.phrase == int32_t(index) && verb.link.relation.rel != Rel::kAcl &&
-               verb.predicate != int32_t(index);
-    if (!odd || name.link.verb == int32_t(v)) continue;
-    verb.link = name.link;
-    name.link = {-1, int32_t(v), {name.item < verb.item ? Rel::kNsubj : Rel::kObj, 0}, name.head};
-    break;
-  }
-  if (name.link.verb >= 0 && IsClausal(name.link.relation.rel)) {
-    const uint32_t v = uint32_t(name.link.verb);
-    bool before = name.item < s_.verbs[v].item;
-    Rel rel = !name.adposition.empty() ? Rel::kObl : before ? Rel::kNsubj : Rel::kObj;
-    name.link.relation = {rel == Rel::kObl || !Has(v, rel) ? rel : Rel::kDep, 0};
-  }
-  for (NounGroup& p : s_.phrases) {
-    Rel rel = p.link.relation.rel;
-    bool child = p.link.phrase == int32_t(index) &&
-                 (rel == Rel::kObl || rel == Rel::kObj || rel == Rel::kIobj);
-    if (!child || name.link.verb < 0) continue;
-    p.link.phrase = -1;
-    p.link.verb = name.link.verb;
+    Link& link = s_.verbs[v].link;
+    bool child = link.phrase == int32_t(index) && link.relation.rel != Rel::kAcl;
+    if (!child || int32_t(v) == host) continue;
+    link.phrase = -1;
+    link.verb = host;
   }
 }
 
@@ -92,6 +121,11 @@ void Repairer::VerbAsModifier(uint32_t v) {
                   (relation.rel == Rel::kAcl && relation.subtype != kRelativeClause);
   if (!modifier || verb.link.phrase < 0 || verb.copula || Has(v, Rel::kNsubj)) return;
   NounGroup& phrase = s_.phrases[size_t(verb.link.phrase)];
+  if (verb.infinitive && phrase.item == verb.item + 1 && relation.rel == Rel::kAmod) {
+    verb.link = {phrase.link.phrase, phrase.link.verb, {Rel::kXcomp, 0}, verb.link.top};
+    phrase.link = {-1, int32_t(v), {Rel::kObj, 0}, phrase.link.top};
+    return;
+  }
   bool root = phrase.link.verb < 0 && phrase.link.phrase < 0 && phrase.adposition.empty();
   bool active =
       verb.finite || (verb.participle && Has(v, Rel::kObj) && s_.lexicon->past_like_participle());
@@ -103,6 +137,35 @@ void Repairer::VerbAsModifier(uint32_t v) {
   phrase.link = {-1, int32_t(v), {Rel::kNsubj, 0}, phrase.link.top};
 }
 
+// "killed a woman named Heather and injured nineteen others": verbs are joined to verbs.
+void Repairer::VerbAsConjunct(uint32_t v) {
+  Verb& verb = s_.verbs[v];
+  if (verb.link.relation.rel != Rel::kConj || verb.link.phrase < 0) return;
+  if (s_.ClauseOf(verb.link) >= 0 || verb.copula) return;
+  for (uint32_t before = v; before-- > 0;) {
+    if (!s_.verbs[before].finite || s_.verbs[before].copula) continue;
+    for (NounGroup& p : s_.phrases) {
+      bool object = p.item == verb.item + 1 && p.link.phrase == verb.link.phrase &&
+                    p.link.relation.rel == Rel::kConj && p.adposition.empty();
+      if (object) p.link = {-1, int32_t(v), {Rel::kObj, 0}, p.link.top};
+    }
+    verb.link.phrase = -1;
+    verb.link.verb = int32_t(before);
+    return;
+  }
+}
+
+// "sia l'Egitto sia Israele": two subjects with nothing but "and" between.
+void Repairer::TwinSubjects(uint32_t index) {
+  NounGroup& second = s_.phrases[index];
+  NounGroup& first = s_.phrases[index - 1];
+  bool twins = first.link.relation.rel == Rel::kNsubj && first.link.verb >= 0 &&
+               second.link.relation.rel == Rel::kNsubj && first.link.verb == second.link.verb;
+  bool joined =
+      second.item == first.item + 2 && s_.items[first.item + 1].kind == ItemKind::kCoordination;
+  if (twins && joined) second.link = {int32_t(index - 1), -1, {Rel::kConj, 0}, second.link.top};
+}
+
 // "affondata nella notte e 300 passeggeri sono morti": a second phrase, without the adposition
 // of the first, right before a verb without a subject, is that subject.
 void Repairer::SecondSubject(uint32_t index) {
@@ -111,11 +174,12 @@ void Repairer::SecondSubject(uint32_t index) {
   const NounGroup& first = s_.phrases[size_t(p.link.phrase)];
   const int32_t clause = first.link.verb;
   if (clause < 0 || s_.verbs[size_t(clause)].item > first.item) return;
+  if (s_.lexicon->Is(Function::kBetween, first.adposition)) return;
   size_t next = p.item + 1;
   while (next < s_.items.size() && s_.items[next].kind == ItemKind::kPhrase) ++next;
   if (next >= s_.items.size() || s_.items[next].kind != ItemKind::kVerb) return;
   const uint32_t v = s_.items[next].index;
-  if (!s_.verbs[v].finite || Has(v, Rel::kNsubj)) return;
+  if (!s_.verbs[v].finite || s_.verbs[v].copula || Has(v, Rel::kNsubj)) return;
   p.link = {-1, int32_t(v), {Rel::kNsubj, 0}, p.link.top};
 }
 

@@ -80,6 +80,10 @@ EventStatus StatusReader::Own(uint32_t verb) const {
   uint32_t before = v.first > s_.sentence->first_token + 2 ? v.first - 2 : v.first;
   while (before < v.first && s_.PosOf(before) != Upos::kAdv) ++before;
   Adverbs(before, v.last, &status);
+  if (v.predicate >= 0) {  // "è prevista"
+    const NounGroup& p = s_.phrases[size_t(v.predicate)];
+    if (s_.PosOf(p.head) == Upos::kAdj) Adverbs(p.first, p.last, &status);
+  }
   return status;
 }
 

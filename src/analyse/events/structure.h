@@ -116,6 +116,8 @@ struct Structure {
   // The form as the reading of clauses needs it: a present participle is a gerund.
   VerbForm FormOf(uint32_t token) const {
     const Features& f = At(token).features;
+    bool untagged = f.verb_form == VerbForm::kNone && At(token).upos != Upos::kVerb;
+    if (untagged && PosOf(token) == Upos::kVerb) return VerbForm::kParticiple;
     bool present = f.verb_form == VerbForm::kParticiple && f.tense == Tense::kPresent;
     return present ? VerbForm::kGerund : f.verb_form;
   }

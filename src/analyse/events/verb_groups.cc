@@ -9,7 +9,10 @@ void Chunker::CountVerb(uint32_t t, Verb* verb, bool* be) {
   if (f.verb_form == VerbForm::kFinite) verb->finite = true;
   if (f.tense == Tense::kFuture) verb->future = true;
   if (f.mood == Mood::kConditional) verb->conditional = true;
-  if (f.number != Number::kNone && !verb->known_number) {
+  // "met", "signed": no number shows.
+  bool shows = f.tense != Tense::kPast || !lex_.past_like_participle() ||
+               lex_.Auxiliary(s_.Lemma(t)) == AuxiliaryKind::kBe;
+  if (f.number != Number::kNone && shows && !verb->known_number) {
     verb->plural = f.number == Number::kPlural;
     verb->known_number = true;
   }
@@ -74,7 +77,11 @@ bool Chunker::Helps(uint32_t at, uint32_t next, bool mark) const {
   if (lex_.Modal(s_.Lemma(at))) {
     return rel == Rel::kAux || s_.HeadOf(next) == int32_t(at) || rel == Rel::kNone;
   }
-  bool helper = lex_.Auxiliary(s_.Lemma(at)).has_value() && !mark;
+  auto auxiliary = lex_.Auxiliary(s_.Lemma(at));
+  bool helper = auxiliary.has_value() && !mark;
+  bool perfect = auxiliary == AuxiliaryKind::kPerfect && s_.HeadOf(next) == int32_t(at) &&
+                 s_.FormOf(next) == VerbForm::kParticiple;
+  if (perfect && !mark) return true;
   return helper && (rel == Rel::kAux || rel == Rel::kNone);
 }
 

@@ -19,7 +19,13 @@ class Words {
     Copy();
     CountCapitals();
     for (uint32_t t = begin_; t < end_; ++t) {
-      if (MistakenForVerb(t)) {
+      if (Rel rel = s_.At(t).relation.rel; rel == Rel::kCase && Mark(t)) {
+        Set(t, Upos::kAdp, s_.Form(t));  // "according to", "outside Brussels"
+      } else if (Participle(t)) {
+        Set(t, Upos::kVerb, s_.Lemma(t));
+      } else if (rel == Rel::kDet && Pos(t) == Upos::kPron) {
+        Set(t, Upos::kDet, s_.Lemma(t));
+      } else if (MistakenForVerb(t)) {
         Set(t, Upos::kNoun, s_.Form(t));
       } else if (NamedByCapital(t)) {
         Set(t, Upos::kPropn, s_.Form(t));
@@ -49,6 +55,8 @@ class Words {
   bool NounFollows(uint32_t t) const {
     return Pos(t) == Upos::kDet || s_.Is(Function::kPossessive, t);
   }
+  bool Mark(uint32_t t) const;
+  bool Participle(uint32_t t) const;
   bool MistakenForVerb(uint32_t t) const;
   bool NamedByCapital(uint32_t t) const;
   bool BareBaseForm(uint32_t t) const;
@@ -80,6 +88,25 @@ void Words::Copy() {
     s_.lemmas.push_back(lemma.empty() ? std::string_view(s_.Form(t)) : lemma);
     s_.upos.push_back(s_.At(t).upos);
   }
+}
+
+// A word in the place of an adposition that was taken for something else.
+bool Words::Mark(uint32_t t) const {
+  return Pos(t) == Upos::kAdj || Pos(t) == Upos::kAdv || Pos(t) == Upos::kVerb ||
+         Pos(t) == Upos::kSconj;
+}
+
+// "i documenti firmati", "fu annullata": a participle of a known verb that was taken for an
+// adjective, though it has an auxiliary or complements.
+bool Words::Participle(uint32_t t) const {
+  if (Pos(t) != Upos::kAdj || s_.Lemma(t) == s_.Form(t)) return false;
+  std::string_view lemma = s_.Lemma(t);
+  bool known = s_.lexicon->Verb(lemma) != nullptr || s_.lexicon->VerbEmbedding(lemma) != nullptr ||
+               FormOf(t, VerbForm::kParticiple);
+  if (!known) return false;
+  Rel rel = s_.At(t).relation.rel;
+  if (rel != Rel::kAmod || !s_.lexicon->head_last()) return true;
+  return s_.HeadOf(t) < int32_t(t);
 }
 
 // A noun that was taken for a verb: "la terza visita", "the strike".
@@ -163,6 +190,7 @@ bool Words::MistakenForDeterminer(uint32_t t) const {
 // The second "sia" of "sia l'Egitto sia Israele".
 bool Words::Correlative(uint32_t t) const {
   if (!s_.Is(Function::kCorrelative, t) || Pos(t) == Upos::kCconj) return false;
+  if (s_.At(t).relation.rel == Rel::kCc) return true;
   for (uint32_t b = begin_; b < t; ++b) {
     if (s_.Form(b) == s_.Form(t) && Pos(b) == Upos::kCconj) return true;
   }
