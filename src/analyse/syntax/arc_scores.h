@@ -6,8 +6,8 @@
 
 namespace riscontro {
 
-// Fills scores[d * (words + 1) + h] for dependents d and heads h, 0 being the root. The memory is
-// the caller's and kept between sentences. Same bits on every machine (kernels.h).
+// Fills scores[d * stride() + h] for dependents d and heads h, 0 being the root. The memory is the
+// caller's and kept between sentences. Same bits on every machine (kernels.h).
 class ArcTable {
  public:
   // width: values of a dependent; a head has one more, its bias.
@@ -15,12 +15,13 @@ class ArcTable {
   void SetHead(size_t head, const float* values);
   // REQUIRES all heads to be set.
   void Score(size_t dependent, const float* values);
+  size_t stride() const { return stride_; }
 
  private:
-  size_t heads_count_;
+  size_t stride_;
   size_t width_;
-  float* heads_;   // (width + 1) × heads
-  float* scores_;  // words × heads
+  float* heads_;   // (width + 1) × stride: column by column, one value of all heads after another
+  float* scores_;  // words × stride
 };
 
 }  // namespace riscontro

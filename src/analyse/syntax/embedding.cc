@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstring>
 
+#include "analyse/syntax/kernels.h"
+
 namespace riscontro {
 namespace {
 
@@ -74,8 +76,7 @@ std::string EmbeddingTable::Write(const std::vector<uint32_t>& keys, const float
 void EmbeddingTable::Add(uint32_t row, float* out) const {
   float scale;
   std::memcpy(&scale, scales_ + size_t(row) * sizeof scale, sizeof scale);
-  const int8_t* values = values_ + size_t(row) * width_;
-  for (uint32_t i = 0; i < width_; ++i) out[i] += scale * float(values[i]);
+  AddRow(values_ + size_t(row) * width_, scale, width_, out);
 }
 
 void EmbeddingTable::Sum(const WordKeys& keys, uint32_t treebank, float* out) const {

@@ -90,4 +90,14 @@ void Quantise(const float* x, size_t size, int16_t* out);
 // c is updated in place; h is written as floats and as fixed point.
 void LstmStep(const float* gates, size_t size, float* c, float* h, int16_t* h_fixed);
 
+// sums += scale · row.
+void AddRow(const int8_t* row, float scale, size_t size, float* sums);
+
+// What one dependent gives with every head of a sentence: scores[h] = bias[h] + Σ dependent[i] ·
+// heads[i][h]. heads: `width` rows of `stride` values, then the row of biases. REQUIRES stride to
+// be a multiple of kHeadBlock; so many scores are written.
+inline constexpr size_t kHeadBlock = 16;
+void ScoreHeads(const float* dependent, size_t width, const float* heads, size_t stride,
+                float* scores);
+
 }  // namespace riscontro

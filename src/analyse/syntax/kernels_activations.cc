@@ -84,6 +84,27 @@ RISCONTRO_INLINE void LstmBody(const float* __restrict gates, size_t size, float
   }
 }
 
+RISCONTRO_INLINE void AddRowBody(const int8_t* __restrict row, float scale, size_t size,
+                                 float* __restrict sums) {
+  for (size_t i = 0; i < size; ++i) sums[i] += scale * float(row[i]);
+}
+
+// Sums stay in registers for the width of a block.
+RISCONTRO_INLINE void ScoreHeadsBody(const float* __restrict dependent, size_t width,
+                                     const float* __restrict heads, size_t stride,
+                                     float* __restrict scores) {
+  for (size_t first = 0; first < stride; first += kHeadBlock) {
+    float sums[kHeadBlock];
+    const float* bias = heads + width * stride + first;
+    for (size_t h = 0; h < kHeadBlock; ++h) sums[h] = bias[h];
+    for (size_t i = 0; i < width; ++i) {
+      const float* column = heads + i * stride + first;
+      for (size_t h = 0; h < kHeadBlock; ++h) sums[h] += dependent[i] * column[h];
+    }
+    for (size_t h = 0; h < kHeadBlock; ++h) scores[first + h] = sums[h];
+  }
+}
+
 #if defined(__x86_64__) && defined(__GNUC__)
 
 template <auto kBody, typename... T>
@@ -136,6 +157,15 @@ void Relu(float* x, size_t size) {
 
 void Quantise(const float* x, size_t size, int16_t* out) {
   Run<QuantiseBody>(x, size, out);
+}
+
+void AddRow(const int8_t* row, float scale, size_t size, float* sums) {
+  Run<AddRowBody>(row, scale, size, sums);
+}
+
+void ScoreHeads(const float* dependent, size_t width, const float* heads, size_t stride,
+                float* scores) {
+  Run<ScoreHeadsBody>(dependent, width, heads, stride, scores);
 }
 
 void LstmStep(const float* gates, size_t size, float* c, float* h, int16_t* h_fixed) {

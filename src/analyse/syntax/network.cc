@@ -214,7 +214,7 @@ void Network::ReadTree(std::span<const Piece> pieces, Space* space,
       table.Score(w, &space->dependents[space->layout.Row(s, w) * arc]);
     }
     space->tree.resize(n);
-    space->finder.Find(space->arc_scores.data(), n, n + 1, space->tree.data());
+    space->finder.Find(space->arc_scores.data(), n, table.stride(), space->tree.data());
     for (uint32_t w = 0; w < n; ++w) {
       (*out)[pieces[s].words.first + w].head = space->tree[w];
     }

@@ -77,8 +77,8 @@ TEST(ArcTable, IsWhatTheSumsSay) {
   for (size_t d = 0; d < 2; ++d) table.Score(d, dependents[d]);
   for (size_t d = 0; d < 2; ++d) {
     for (size_t h = 0; h < 3; ++h) {
-      EXPECT_FLOAT_EQ(scores[d * 3 + h], dependents[d][0] * all[h][0] +
-                                             dependents[d][1] * all[h][1] + all[h][2]);
+      EXPECT_FLOAT_EQ(scores[d * table.stride() + h],
+                      dependents[d][0] * all[h][0] + dependents[d][1] * all[h][1] + all[h][2]);
     }
   }
 }
