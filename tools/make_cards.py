@@ -15,7 +15,9 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 METRICS = ["Words", "Sentences", "UPOS", "UFeats", "Lemmas", "UAS", "LAS"]
-HEAD = "| treebank | input | " + " | ".join(METRICS) + " |\n|---|---|" + "--:|" * len(METRICS) + "\n"
+HEAD = ("| treebank | input | " + " | ".join(METRICS) + " |\n" +
+        "|---|---|" + "--:|" * len(METRICS) + "\n")
+INTRODUCTION = "\nWhat they are and how they are made: docs/syntax.md.\n"
 
 
 def rows(path):
@@ -77,7 +79,7 @@ def main():
     recipes = list(rows("models/recipes.txt"))
     table = ""
     for language in sorted({recipe[1] for recipe in recipes}):
-        card = f"# Syntax models: {language}\n\nWhat they are and how they are made: docs/syntax.md.\n"
+        card = f"# Syntax models: {language}\n" + INTRODUCTION
         for recipe in (r for r in recipes if r[1] == language):
             choice = recipe[0].split("/")[1]
             runs = score(program, gold, language, choice)
