@@ -87,7 +87,6 @@ class Metonyms {
   bool Receives(const Mention& m) const {
     if (m.begin < 2) return false;
     uint32_t preposition = m.begin - 1;
-    if (GovernorGives(m, preposition)) return true;
     const WordLists& lists = m.names->lists;
     uint32_t at = SkipBack(m, preposition - 1, Upos::kAdj, Upos::kAdj);
     if (Gives(m, at, preposition)) return true;
@@ -97,25 +96,19 @@ class Metonyms {
     at = SkipBack(m, at, Upos::kDet, Upos::kAdp);
     return Gives(m, at, preposition);
   }
-  // The same by the parse: what the mention hangs on, or what that hangs on.
-  bool GovernorGives(const Mention& m, uint32_t preposition) const {
-    constexpr int kMost = 2;
-    const Token* token = &article_.tokens[words_[m.begin].token];
-    for (int step = 0; step < kMost && token != nullptr; ++step) {
-      token = HeadOf(m, *token);
-      if (token == nullptr) return false;
-      std::string lemma = Fold(article_.Lemma(*token));
-      if (m.names->lists.Gives(lemma, words_[preposition].folded)) return true;
-    }
-    return false;
-  }
   uint32_t SkipBack(const Mention& m, uint32_t at, Upos one, Upos other) const {
     constexpr int kMost = 2;
     for (int i = 0; i < kMost && Has(m, at); ++i) {
-      if (words_[at].upos != one && words_[at].upos != other) break;
+      if (words_[at].upos != one && words_[at].upos != other && !Modifies(m, at)) break;
       --at;
     }
     return at;
+  }
+  // Hangs on the word before it, as an adjective does that is tagged as something else.
+  bool Modifies(const Mention& m, uint32_t i) const {
+    const Token& token = article_.tokens[words_[i].token];
+    if (token.upos != Upos::kVerb || !Has(m, i - 1)) return false;
+    return HeadOf(m, token) == &article_.tokens[words_[i - 1].token];
   }
   bool Gives(const Mention& m, uint32_t i, uint32_t preposition) const {
     return Has(m, i) && m.names->lists.Gives(LemmaAt(i), words_[preposition].folded);

@@ -101,7 +101,7 @@ class SentenceReader {
   bool CapitalsTell() const;
   bool PastClause(uint32_t verb, uint32_t i) const;
   bool HasConjunct(uint32_t i) const;
-  bool NamedBefore(uint32_t verb) const;
+  TokenRange NamesBefore(uint32_t verb) const;
   bool HasCase(uint32_t i) const;
   bool HasCase(uint32_t i, const WordSet& prepositions) const;
   bool Belongs(uint32_t i, uint32_t head, bool after_comma) const;

@@ -38,7 +38,7 @@ const std::vector<LayerCase> kWhatTheySay = {
     {"uk", "«Міст закрито», — сказав Андрій Гнатюк.",
      "Андрій Гнатюк [andrei gnatiuk] say/direct: Міст закрито"},
     {"ru", "Посол Сергей Климов заявил, что мост закрыт.",
-     "Сергей Климов [sergei klimov] say/indirect: мост закрыт"},
+     "Посол Сергей Климов [sergei klimov] say/indirect: мост закрыт"},
     {"ru", "«Мост закрыт», — сказал Сергей Климов.",
      "Сергей Климов [sergei klimov] say/direct: Мост закрыт"},
 };

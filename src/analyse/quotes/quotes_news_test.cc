@@ -70,7 +70,7 @@ const std::vector<LayerCase> kDenialsOfBodiesAndStates = {
      "Il ministero della Difesa norvegese [body:NO/defence ministry] deny/indirect: le navi siano "
      "partite"},
     {"en", "Norway's Defence Ministry denied that the ships had left.",
-     "Defence Ministry [body:NO/defence ministry] deny/indirect: the ships had left"},
+     "Norway's Defence Ministry [body:NO/defence ministry] deny/indirect: the ships had left"},
     {"es", "Luis Prado negó que el puente esté cerrado.",
      "Luis Prado [luis prado] deny/indirect: el puente esté cerrado"},
     {"fr", "Paul Garnier a nié que le pont soit fermé.",

@@ -39,13 +39,24 @@ std::optional<Subject> SentenceReader::SubjectOfVerbAbove(uint32_t verb, int dep
   return FindSubject(above, depth + 1);
 }
 
-// Whether the verb follows a name that a wrong parse has made its head or something beside it.
-bool SentenceReader::NamedBefore(uint32_t verb) const {
-  uint32_t begin = Group(verb).first;
-  if (begin == first_ || RelOf(verb) == Rel::kAcl || RelOf(verb) == Rel::kAmod) return false;
-  uint32_t name = begin - 1;
-  if (!IsName(name)) return false;
-  return HeadOf(verb) == name || (HeadOf(name) == verb && !HasCase(name));
+// Names right before the verb that a wrong parse has made its head or something beside it.
+TokenRange SentenceReader::NamesBefore(uint32_t verb) const {
+  TokenRange names{Group(verb).first, Group(verb).first};
+  if (RelOf(verb) == Rel::kAcl || RelOf(verb) == Rel::kAmod) return {};
+  for (uint32_t i = names.last; i > first_; --i) {
+    // "Begin promised": a verb that opens the sentence right before another is none.
+    bool opens = i == first_ + 1 && names.empty() && UposOf(first_) == Upos::kVerb;
+    bool link = !names.empty() && (UposOf(i - 1) == Upos::kCconj || UposOf(i - 1) == Upos::kDet);
+    if (IsName(i - 1) || opens) {
+      names.first = i - 1;
+    } else if (!link) {
+      break;
+    }
+  }
+  if (names.empty()) return {};
+  uint32_t head = HeadIn(names);
+  bool beside = HeadOf(verb) == head || (HeadOf(head) == verb && !HasCase(head));
+  return beside ? names : TokenRange{};
 }
 
 // Whether a conjunction stands between the verb and what follows it.
@@ -62,10 +73,8 @@ std::optional<Subject> SentenceReader::OwnSubject(uint32_t verb) const {
       return SubjectBy(i, verb);
     }
   }
-  if (NamedBefore(verb)) {
-    uint32_t name = Group(verb).first - 1;
-    return Subject{{name, name + 1}, false, false};
-  }
+  TokenRange names = NamesBefore(verb);
+  if (!names.empty()) return Subject{names, false, false};
   // "Verdi, dal canto suo, ha ammesso …": set off by commas.
   for (uint32_t i = first_; i + 1 < verb; ++i) {
     Rel rel = RelOf(i);

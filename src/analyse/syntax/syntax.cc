@@ -73,6 +73,22 @@ void CorrectLemma(const Lexicon& lexicon, std::string_view word, Upos upos, std:
   if (first != nullptr) *lemma = lexicon.Lemma(first->lemma);
 }
 
+// What has an auxiliary is a verb, where the pack's lexicon knows it as one ("a averti"). Returns
+// whether token and lemma have changed.
+bool CorrectVerb(const Lexicon& lexicon, std::string_view word, Token* token, std::string* lemma) {
+  if (token->upos == Upos::kVerb || token->upos == Upos::kAux) return false;
+  static thread_local std::string lower;
+  LowerWord(word, &lower);
+  for (const Reading& reading : lexicon.Find(lower)) {
+    if (reading.upos != Upos::kVerb) continue;
+    token->upos = reading.upos;
+    token->features = reading.features;
+    *lemma = lexicon.Lemma(reading.lemma);
+    return true;
+  }
+  return false;
+}
+
 // Puts strings into Article::lemmas, each once.
 class StringStore {
  public:
@@ -194,6 +210,13 @@ class SyntaxAnnotator : public Annotator {
                      &space->lemma);
         CorrectLemma(lazy.lexicon(), article.Word(token), token.upos, &space->lemma);
         token.lemma = store.Put(space->lemma);
+      }
+      for (uint32_t t = s.first; t < s.last; ++t) {
+        if (article.tokens[t].relation.rel != Rel::kAux || article.tokens[t].head <= 0) continue;
+        Token& verb = article.tokens[s.first + uint32_t(article.tokens[t].head) - 1];
+        if (CorrectVerb(lazy.lexicon(), article.Word(verb), &verb, &space->lemma)) {
+          verb.lemma = store.Put(space->lemma);
+        }
       }
     }
   }

@@ -24,13 +24,13 @@ Article Annotated(std::string_view language, std::string_view text,
   return article;
 }
 
-// "form/lemma/UPOS …"
+// "word/lemma/UPOS …"
 std::string Tagged(std::string_view language, std::string_view text) {
   Article a = Annotated(language, text);
   std::string out;
   for (const Token& t : a.tokens) {
     if (!out.empty()) out += ' ';
-    out.append(a.Form(t)).append("/").append(a.Lemma(t)).append("/").append(ToName(t.upos));
+    out.append(a.Word(t)).append("/").append(a.Lemma(t)).append("/").append(ToName(t.upos));
   }
   return out;
 }
@@ -47,25 +47,56 @@ TEST(Syntax, LemmaAndUpos) {
        "Il/il/DET ministro/ministro/NOUN ha/avere/AUX firmato/firmare/VERB l'/il/DET "
        "accordo/accordo/NOUN ././PUNCT"},
       {"it", "Bruni visita Lisbona.",
-       "Bruni/bruni/PROPN visita/visitare/VERB Lisbona/lisbona/PROPN ././PUNCT"},
+       "Bruni/Bruni/PROPN visita/visitare/VERB Lisbona/Lisbona/PROPN ././PUNCT"},
       {"it", "La visita della delegazione",
-       "La/il/DET visita/visita/NOUN della/di/ADP delegazione/delegazione/NOUN"},
+       "La/il/DET visita/visita/NOUN di/di/ADP la/il/DET delegazione/delegazione/NOUN"},
       {"it", "Lo hanno visto partire",
        "Lo/lo/PRON hanno/avere/AUX visto/vedere/VERB partire/partire/VERB"},
       {"it", "armi in cambio di cibo",
        "armi/arma/NOUN in/in/ADP cambio/cambio/NOUN di/di/ADP cibo/cibo/NOUN"},
-      {"en", "The captain's plan", "The/the/DET captain/captain/NOUN 's/'s/PART plan/plan/NOUN"},
+      {"en", "The teacher's plan", "The/the/DET teacher/teacher/NOUN 's/'s/PART plan/plan/NOUN"},
       {"en", "a night attack on the port",
        "a/a/DET night/night/NOUN attack/attack/NOUN on/on/ADP the/the/DET port/port/NOUN"},
       {"en", "He said that he would sign",
        "He/he/PRON said/say/VERB that/that/SCONJ he/he/PRON would/would/AUX sign/sign/VERB"},
       {"en", "a trip to Oslo to meet them",
-       "a/a/DET trip/trip/NOUN to/to/ADP Oslo/oslo/PROPN to/to/PART meet/meet/VERB "
-       "them/them/PRON"},
-      {"en", "Begin promised help", "Begin/begin/PROPN promised/promise/VERB help/help/NOUN"},
+       "a/a/DET trip/trip/NOUN to/to/ADP Oslo/Oslo/PROPN to/to/PART meet/meet/VERB "
+       "them/they/PRON"},
+      {"en", "Carter promised help", "Carter/Carter/PROPN promised/promise/VERB help/help/NOUN"},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(Tagged(c.language, c.text), c.expected);
+  }
+}
+
+// Whatever the network makes of a word, what the language packs ask for is found by its lemma.
+TEST(Syntax, LemmasOfThePackHold) {
+  const Case cases[] = {
+      {"fr", "Durand a averti la police.",
+       "Durand/Durand/PROPN a/avoir/AUX averti/avertir/VERB la/le/DET police/police/NOUN "
+       "././PUNCT"},
+      {"fr", "Durand a promis une aide.",
+       "Durand/Durand/PROPN a/avoir/AUX promis/promettre/VERB une/un/DET aide/aide/NOUN "
+       "././PUNCT"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(Tagged(c.language, c.text), c.expected);
+}
+
+TEST(Syntax, EveryReadSentenceIsATreeWithOneRoot) {
+  for (const Case& c : {Case{"it", "Il ministro ha detto che partirà. Domani torna.", ""},
+                        Case{"en", "The minister said that he would leave. He left.", ""},
+                        Case{"fr", "Le ministre a dit qu'il partira. Il est parti.", ""}}) {
+    Article a = Annotated(c.language, c.text);
+    for (const Sentence& s : a.sentences) {
+      int roots = 0;
+      for (uint32_t t = s.first_token; t < s.last_token; ++t) {
+        const Token& token = a.tokens[t];
+        roots += token.head == 0;
+        EXPECT_EQ(token.head == 0, token.relation.rel == Rel::kRoot) << c.text;
+        ASSERT_TRUE(token.head >= 0 && token.head <= int32_t(s.last_token - s.first_token));
+      }
+      EXPECT_EQ(roots, 1) << c.text;
+    }
   }
 }
 

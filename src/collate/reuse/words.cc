@@ -77,6 +77,8 @@ WordSequence MakeWords(const Article& article) {
     const WordSet& stop = StopWords(sentence.language);
     for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
       const Token& token = article.tokens[t];
+      // The parts of a multi-word token are one word here.
+      if (t > sentence.first_token && token.span == article.tokens[t - 1].span) continue;
       FoldInto(article.Form(token), &folded);
       while (!folded.empty() && folded.back() == '\'') folded.pop_back();
       char32_t first = CharAt(folded, 0);
