@@ -224,7 +224,9 @@ bool Complements(const Structure& s, uint32_t noun, const NounGroup& p) {
   if (clause < 0 || clause != s.ClauseOf(n.link) || p.item < n.item) return false;
   const Verb& verb = s.verbs[size_t(clause)];
   bool before = n.link.relation.rel == Rel::kNsubj && p.item < verb.item;
-  if (!Carries(s, verb) && !before) return false;
+  bool by = s.lexicon->Is(Function::kNounAgent, p.adposition) && !verb.passive_form &&
+            !verb.participle;  // "condemned the test by North Korea"
+  if (!Carries(s, verb) && !before && !by) return false;
   if (p.link.relation.rel != Rel::kObl && p.link.relation.rel != Rel::kNmod) return false;
   for (uint32_t i = n.item + 1; i < p.item; ++i) {
     if (s.items[i].kind != ItemKind::kPhrase) return false;

@@ -23,6 +23,7 @@ class Repairer {
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) SecondSubject(p);
     for (uint32_t p = 1; p < s_.phrases.size(); ++p) TwinSubjects(p);
     for (Verb& verb : s_.verbs) SettleForm(&verb);
+    for (uint32_t v = 0; v < s_.verbs.size(); ++v) Speaker(v);
   }
 
  private:
@@ -35,6 +36,8 @@ class Repairer {
   void VerbAsModifier(uint32_t v);
   void SecondSubject(uint32_t p);
   void SettleForm(Verb* verb);
+  bool Says(const Verb& verb) const;
+  void Speaker(uint32_t v);
   bool Has(uint32_t v, Rel rel) const;
   uint32_t IndexOf(const Verb& verb) const { return uint32_t(&verb - s_.verbs.data()); }
 
@@ -197,6 +200,10 @@ void Repairer::SettleForm(Verb* verb) {
     verb->participle = true;
     return;
   }
+  if (verb->participle && Says(*verb) && rel != Rel::kAcl && rel != Rel::kAmod) {
+    verb->participle = false;
+    verb->finite = true;
+  }
   if (!verb->participle || (!subject && !relative)) return;
   bool takes = false;
   const std::vector<Frame>* frames = s_.lexicon->Verb(verb->lemma);
@@ -209,6 +216,29 @@ void Repairer::SettleForm(Verb* verb) {
   if (!Has(v, Rel::kObj) && (takes || frames == nullptr) && passive) return;
   verb->participle = false;
   verb->finite = true;
+}
+
+bool Repairer::Says(const Verb& verb) const {
+  const Embedding* e = s_.lexicon->VerbEmbedding(verb.lemma);
+  return e != nullptr && (e->stance == Stance::kSay || e->stance == Stance::kClaim);
+}
+
+// "…, an official who asked not to be named said on Friday.": the phrase behind the last comma,
+// with or without its relative clause, speaks.
+void Repairer::Speaker(uint32_t v) {
+  Verb& verb = s_.verbs[v];
+  if (!verb.finite || !Says(verb) || Has(v, Rel::kNsubj)) return;
+  for (size_t i = verb.item; i-- > 1;) {
+    const Item& item = s_.items[i];
+    if (item.kind == ItemKind::kStop || item.kind == ItemKind::kComma) return;
+    if (item.kind != ItemKind::kPhrase || s_.items[i - 1].kind != ItemKind::kComma) continue;
+    NounGroup& p = s_.phrases[item.index];
+    bool next = i + 1 == verb.item || s_.items[i + 1].kind == ItemKind::kRelative;
+    if (!next || !p.adposition.empty() || p.temporal || p.pronoun) return;
+    p.link = {-1, int32_t(v), {Rel::kNsubj, 0}, p.link.top};
+    verb.link.relation = {Rel::kParataxis, 0};
+    return;
+  }
 }
 
 }  // namespace

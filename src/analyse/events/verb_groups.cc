@@ -66,6 +66,9 @@ void Chunker::ReadMeaning(uint32_t at, bool helped, bool be, Verb* verb) const {
   // "aver firmato", "having signed": the first word of the group says what it is.
   VerbForm form = s_.FormOf(verb->first);
   if (form == VerbForm::kNone && helped && verb->perfect) form = VerbForm::kInfinitive;
+  bool past = form == VerbForm::kInfinitive && !helped && lex_.past_like_participle() &&
+              s_.Form(at) != verb->lemma;  // "met" is no base form
+  if (past) verb->finite = true;
   verb->infinitive = form == VerbForm::kInfinitive && !verb->finite;
   verb->gerund = form == VerbForm::kGerund && !verb->finite;
 }
