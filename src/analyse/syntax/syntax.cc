@@ -13,8 +13,10 @@
 
 #include <mutex>
 
+#include "analyse/syntax/dateline.h"
 #include "analyse/syntax/language_model.h"
 #include "analyse/syntax/lexicon.h"
+#include "base/files.h"
 #include "base/hash.h"
 #include "base/resource.h"
 #include "language/language.h"
@@ -23,23 +25,37 @@
 namespace riscontro {
 namespace {
 
-// The bytes of a language's model; "" when there is none.
-std::string_view ModelBytes(LanguageCode code, ModelChoice choice) {
-  const std::string folder = "models/" + std::string(code.view()) + "/";
-  if (choice == ModelChoice::kNonCommercial) {
-    if (auto bytes = FindResource(folder + "noncommercial.bin")) return *bytes;
+constexpr uint64_t kMaxModelBytes = 64 << 20;
+
+// The names that a language's model may have, the best first.
+std::vector<std::string> ModelNames(LanguageCode code, ModelChoice choice) {
+  const std::string folder = std::string(code.view()) + "/";
+  if (choice == ModelChoice::kFree) return {folder + "free.bin"};
+  return {folder + "noncommercial.bin", folder + "free.bin"};
+}
+
+// The bytes of a language's model; "" when there is none. Those of a file go to *file.
+std::string_view ModelBytes(LanguageCode code, const SyntaxOptions& options, std::string* file) {
+  for (const std::string& name : ModelNames(code, options.model)) {
+    if (!options.folder.empty()) {
+      Result<std::string> bytes = ReadFile(options.folder + "/" + name, kMaxModelBytes);
+      if (bytes) return *file = std::move(*bytes);
+    }
+    if (auto bytes = FindResource("models/" + name)) return *bytes;
   }
-  return FindResource(folder + "free.bin").value_or("");
+  return "";
 }
 
 // A language's tools, made when its first text comes.
 class LazyModel {
  public:
-  LazyModel(const LanguagePack& pack, ModelChoice choice) : pack_(pack), choice_(choice) {}
+  LazyModel(const LanguagePack& pack, const SyntaxOptions& options)
+      : pack_(pack), options_(options) {}
 
   const LanguageModel& Get() const {
     std::call_once(once_, [this] {
-      Result<LanguageModel> model = LanguageModel::Make(pack_, ModelBytes(pack_.code(), choice_));
+      Result<LanguageModel> model =
+          LanguageModel::Make(pack_, ModelBytes(pack_.code(), options_, &file_));
       // What is compiled in was checked when it was made; rules read on should it be damaged.
       if (!model) model = LanguageModel::Make(pack_, "");
       model_ = std::make_unique<LanguageModel>(std::move(*model));
@@ -53,8 +69,9 @@ class LazyModel {
 
  private:
   const LanguagePack& pack_;
-  ModelChoice choice_;
+  SyntaxOptions options_;
   mutable std::once_flag once_;
+  mutable std::string file_;  // what the model reads from, if that was a file
   mutable std::unique_ptr<LanguageModel> model_;
   mutable std::unique_ptr<Lexicon> lexicon_;
 };
@@ -126,7 +143,7 @@ class SyntaxAnnotator : public Annotator {
  public:
   explicit SyntaxAnnotator(const SyntaxOptions& options) : options_(options) {
     for (const LanguagePack& pack : AllLanguages()) {
-      models_.push_back(std::make_unique<LazyModel>(pack, options.model));
+      models_.push_back(std::make_unique<LazyModel>(pack, options));
     }
     plain_ =
         std::make_unique<LanguageModel>(*LanguageModel::Make(LanguagePack(LanguageCode()), ""));
@@ -185,7 +202,10 @@ class SyntaxAnnotator : public Annotator {
                    StringStore& store, Space* space) {
     space->sentences.clear();
     for (const Sentence& s : article.sentences) {
-      if (s.language == lazy.code()) space->sentences.push_back({s.first_token, s.last_token});
+      if (s.language != lazy.code()) continue;
+      const uint32_t start = s.first_token + DatelineLength(article, s);
+      if (start > s.first_token) space->sentences.push_back({s.first_token, start});
+      space->sentences.push_back({start, s.last_token});
     }
     if (space->sentences.empty() || !lazy.Get().has_network()) return;
     const LanguageModel& model = lazy.Get();
@@ -219,6 +239,10 @@ class SyntaxAnnotator : public Annotator {
         }
       }
     }
+    for (const Sentence& s : article.sentences) {
+      if (s.language != lazy.code()) continue;
+      if (uint32_t dateline = DatelineLength(article, s)) JoinDateline(&article, s, dateline);
+    }
   }
 
   SyntaxOptions options_;
@@ -227,6 +251,29 @@ class SyntaxAnnotator : public Annotator {
 };
 
 }  // namespace
+
+Status CheckModels(const SyntaxOptions& options) {
+  if (options.folder.empty()) return Done{};
+  bool found = false;
+  for (const LanguagePack& pack : AllLanguages()) {
+    for (const std::string& name : ModelNames(pack.code(), options.model)) {
+      const std::string path = options.folder + "/" + name;
+      Result<std::string> bytes = ReadFile(path, kMaxModelBytes);
+      if (!bytes && bytes.error().kind == ErrorKind::kNotFound) continue;
+      if (!bytes) return bytes.error();
+      Result<LanguageModel> model = LanguageModel::Make(pack, *bytes);
+      if (!model) {
+        Error error = model.error();
+        error.input = path;
+        return error;
+      }
+      found = true;
+    }
+  }
+  if (found) return Done{};
+  return Error{ErrorKind::kUnreadable, "no syntax model here (LANGUAGE/free.bin)", options.folder,
+               ""};
+}
 
 std::unique_ptr<Annotator> MakeSyntaxAnnotator(const SyntaxOptions& options) {
   return std::make_unique<SyntaxAnnotator>(options);
