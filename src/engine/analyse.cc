@@ -19,8 +19,7 @@ class Filter {
  public:
   Filter(const AnalyseRequest& request, const RunHooks& hooks, const WriteFunction& write)
       : request_(request), hooks_(hooks), write_(write) {
-    SyntaxOptions syntax;
-    syntax.model = request.syntax_model;
+    SyntaxOptions syntax = request.syntax;
     annotators_ = MakeAnnotators(request.layers, syntax);
     syntax.keep_tokens = true;
     for (const auto& annotator : annotators_) {
@@ -164,6 +163,8 @@ const ArticleFormat* FindArticleFormat(std::string_view name) {
 Result<RunReport> RunAnalyse(const AnalyseRequest& request, const RunHooks& hooks,
                              const WriteFunction& write) {
   if (request.format == nullptr) return Error{ErrorKind::kUsage, "no output format", "", ""};
+  Status models = CheckModels(request.syntax);
+  if (!models) return models.error();
   Filter filter(request, hooks, write);
   filter.Run();
   if (filter.Cancelled()) return Error{ErrorKind::kCancelled, "stopped before the end", "", ""};

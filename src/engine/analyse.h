@@ -35,7 +35,7 @@ struct AnalyseRequest {
   const ArticleFormat* format = nullptr;  // of ArticleFormats()
   ReportFormat input = ReportFormat::kAuto;
   int jobs = 1;
-  ModelChoice syntax_model = ModelChoice::kFree;
+  SyntaxOptions syntax;
   LanguageCode language;  // of every report; empty = found out
 };
 

@@ -172,9 +172,10 @@ std::vector<Article> ReadReports(const std::vector<std::string>& paths, int jobs
 Result<RunReport> RunCollate(const CollateRequest& request, const RunHooks& hooks,
                              const std::function<void(const Dossier&)>& use) {
   RunReport report;
-  SyntaxOptions syntax;
-  syntax.model = request.syntax_model;
-  std::vector<Article> articles = ReadReports(request.paths, request.jobs, hooks, &report, syntax);
+  Status models = CheckModels(request.syntax);
+  if (!models) return models.error();
+  std::vector<Article> articles =
+      ReadReports(request.paths, request.jobs, hooks, &report, request.syntax);
   if (Cancelled(hooks)) return CancelledError();
   if (articles.empty()) {
     return Error{ErrorKind::kNotFound, "no report could be read from what was given", "", ""};

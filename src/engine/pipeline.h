@@ -21,7 +21,7 @@ struct CollateRequest {
   std::string database;            // "" = none
   int jobs = 1;
   LanguageCode ui_language;
-  ModelChoice syntax_model = ModelChoice::kFree;
+  SyntaxOptions syntax;
 };
 
 struct RunHooks {

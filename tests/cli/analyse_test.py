@@ -3,6 +3,7 @@
 bad among what is good, the same bytes for any number of threads."""
 import gzip
 import json
+import os
 import subprocess
 import unittest
 
@@ -196,6 +197,24 @@ class Analyse(Case):
         self.analyse("--format", "xml", status=2)
         self.analyse("--syntax-model", "best", status=2)
         self.analyse("--jobs", "0", status=2)
+
+    def test_models_of_ones_own_are_read_and_bad_ones_refused(self):
+        with open(os.path.join(run_util.ROOT, "models/it/free.bin"), "rb") as file:
+            good = file.read()
+        newer = good[:8] + bytes([good[8] + 1]) + good[9:]
+        arguments = ["--input", "text", "--language", "it", "--format", "conllu"]
+        plain = self.analyse(*arguments, stdin=ITALIAN).out
+        own = [*arguments, "--syntax-folder", "own"]
+        self.write("own/it/free.bin", good)
+        self.assertEqual(self.analyse(*own, stdin=ITALIAN).out, plain)
+        for bad, complaint in ((good[:-9], "damaged"), (newer, "newer than this program"),
+                               (b"", "not a syntax model")):
+            self.write("own/it/free.bin", bad)
+            done = self.analyse(*own, stdin=ITALIAN, status=3)
+            self.assertIn("own/it/free.bin: ", done.err)
+            self.assertIn(complaint, done.err)
+        done = self.analyse(*arguments, "--syntax-folder", "no", stdin=ITALIAN, status=3)
+        self.assertIn("no syntax model here", done.err)
 
     def test_nothing_in_is_said_so(self):
         self.assertIn("the file is empty", self.analyse(stdin="", status=1).err)

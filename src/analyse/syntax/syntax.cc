@@ -261,7 +261,10 @@ Status CheckModels(const SyntaxOptions& options) {
       Result<std::string> bytes = ReadFile(path, kMaxModelBytes);
       if (!bytes && bytes.error().kind == ErrorKind::kNotFound) continue;
       if (!bytes) return bytes.error();
-      Result<LanguageModel> model = LanguageModel::Make(pack, *bytes);
+      // Without bytes LanguageModel would go by rules.
+      Result<ModelFile> file = ModelFile::Read(*bytes);
+      Result<LanguageModel> model =
+          file ? LanguageModel::Make(pack, *bytes) : Result<LanguageModel>(file.error());
       if (!model) {
         Error error = model.error();
         error.input = path;

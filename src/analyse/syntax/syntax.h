@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analyse/annotator.h"
+#include "base/result.h"
 
 namespace riscontro {
 
@@ -16,6 +17,9 @@ enum class ModelChoice : uint8_t {
 
 struct SyntaxOptions {
   ModelChoice model = ModelChoice::kFree;
+  // A folder with models of your own, FOLDER/it/free.bin, each in place of the one that is
+  // compiled in; "" = none. CheckModels says whether they can be read.
+  std::string folder;
   // The treebank whose conventions to write in, of those the model learned from ("gsd"); "" or a
   // name the model does not know: its first (models/recipes.txt).
   std::string treebank;
@@ -23,6 +27,11 @@ struct SyntaxOptions {
   bool keep_tokens = false;
 };
 
+// Reads every model of the options' folder. Errors, with the file's name: kUnreadable (no model at
+// all), kUnknownFormat, kUnsupported (newer than this program), kMalformed (damaged).
+Status CheckModels(const SyntaxOptions& options);
+
+// Models of the folder that cannot be read count as not there.
 std::unique_ptr<Annotator> MakeSyntaxAnnotator(const SyntaxOptions& options = {});
 
 }  // namespace riscontro

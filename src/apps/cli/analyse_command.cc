@@ -79,6 +79,8 @@ AnalyseCommand::AnalyseCommand(CLI::App& app) {
                    "Which model reads a language that has two (see the models' cards)")
       ->check(CLI::IsMember(SyntaxModels()))
       ->capture_default_str();
+  command->add_option("--syntax-folder", syntax_folder_,
+                      "Folder of models of your own, LANGUAGE/free.bin (see docs/syntax.md)");
   command->add_option("-j,--jobs", jobs_, "Threads (default: as many as the machine has)")
       ->check(CLI::Range(1, 1024));
   command->add_flag("-q,--quiet", quiet_, "No progress and no notes; errors are still named");
@@ -114,7 +116,8 @@ bool AnalyseCommand::MakeRequest(AnalyseRequest* request) const {
     if (input_ == input.name) request->input = input.format;
   }
   request->jobs = jobs_ > 0 ? jobs_ : int(std::max(1u, std::thread::hardware_concurrency()));
-  request->syntax_model = SyntaxModel(syntax_model_);
+  request->syntax.model = SyntaxModel(syntax_model_);
+  request->syntax.folder = syntax_folder_;
   request->language = LanguageCode(language_);
   return MakeLayers(request);
 }

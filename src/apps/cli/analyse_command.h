@@ -27,7 +27,7 @@ class AnalyseCommand {
   bool MakeLayers(AnalyseRequest* request) const;
 
   std::vector<std::string> paths_;
-  std::string layers_, format_ = "jsonl", input_ = "auto", language_, syntax_model_ = "free";
+  std::string layers_, format_ = "jsonl", input_ = "auto", language_, syntax_model_ = "free", syntax_folder_;
   bool quiet_ = false;
   int jobs_ = 0;
 };

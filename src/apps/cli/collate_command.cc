@@ -74,6 +74,8 @@ CollateCommand::CollateCommand(CLI::App& app) {
                    "Which model reads a language that has two (see the models' cards)")
       ->check(CLI::IsMember(SyntaxModels()))
       ->capture_default_str();
+  command->add_option("--syntax-folder", syntax_folder_,
+                      "Folder of models of your own, LANGUAGE/free.bin (see docs/syntax.md)");
   command->footer(FormatsHelp());
 }
 
@@ -82,7 +84,8 @@ int CollateCommand::Run() {
   request.paths = paths_;
   request.output_folder = output_.empty() && !json_ ? "dossier" : output_;
   request.database = database_;
-  request.syntax_model = SyntaxModel(syntax_model_);
+  request.syntax.model = SyntaxModel(syntax_model_);
+  request.syntax.folder = syntax_folder_;
   request.jobs = jobs_ > 0 ? jobs_ : int(std::max(1u, std::thread::hardware_concurrency()));
   request.ui_language =
       LanguageCode(ui_language_.empty() ? LanguageFromEnvironment(InterfaceCodes()) : ui_language_);

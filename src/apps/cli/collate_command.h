@@ -23,7 +23,7 @@ class CollateCommand {
   std::string output_;
   std::string database_;
   std::string ui_language_;
-  std::string syntax_model_ = "free";
+  std::string syntax_model_ = "free", syntax_folder_;
   bool json_ = false;
   bool quiet_ = false;
   int jobs_ = 0;
