@@ -15,6 +15,8 @@ namespace {
 constexpr size_t kGroupPieces = 16;
 constexpr uint32_t kGroupWords = 400;
 
+constexpr float kNever = -1e30F;
+
 size_t BestOf(const float* scores, size_t size) {
   return size_t(std::max_element(scores, scores + size) - scores);
 }
@@ -131,7 +133,7 @@ uint32_t Network::BestBundle(const float* scores, std::vector<float>* gains) con
     }
   }
   uint32_t best = upos_bundles_[upos].first;
-  float best_score = -1e30F;
+  float best_score = kNever;
   for (uint32_t b = upos_bundles_[upos].first; b < upos_bundles_[upos].last; ++b) {
     float score = 0;
     for (uint32_t i = bundle_begin_[b]; i < bundle_begin_[b + 1]; ++i) {
@@ -249,9 +251,38 @@ void Network::ReadRelations(std::span<const Piece> pieces, Space* space,
     for (uint32_t w = 0; w < space->lengths[s]; ++w) {
       WordReading& reading = (*out)[pieces[s].words.first + w];
       float* scores = &space->scores[space->layout.Row(s, w) * label_.rows()];
-      if (reading.head != 0) scores[root_relation_] = -1e30F;
+      if (reading.head != 0) scores[root_relation_] = kNever;
       reading.relation = uint32_t(BestOf(scores, label_.rows()));
     }
+    KeepOneSubject(s, pieces[s], space, out);
+  }
+}
+
+// A clause has one subject: of two, the one that could less well be something else.
+void Network::KeepOneSubject(uint32_t index, const Piece& piece, Space* space,
+                             std::vector<WordReading>* out) const {
+  struct Subject {
+    float margin = 0;
+    uint32_t word = 0;
+    uint32_t otherwise = 0;  // its best relation that is no subject
+    bool found = false;
+  };
+  static thread_local std::vector<Subject> subjects;  // by head
+  subjects.assign(space->lengths[index] + 1, {});
+  for (uint32_t w = 0; w < space->lengths[index]; ++w) {
+    WordReading& reading = (*out)[piece.words.first + w];
+    if (!is_subject_[reading.relation]) continue;
+    float* scores = &space->scores[space->layout.Row(index, w) * label_.rows()];
+    const float score = scores[reading.relation];
+    for (size_t r = 0; r < label_.rows(); ++r) {
+      if (is_subject_[r]) scores[r] = kNever;
+    }
+    const uint32_t otherwise = uint32_t(BestOf(scores, label_.rows()));
+    const Subject subject{score - scores[otherwise], w, otherwise, true};
+    Subject& other = subjects[size_t(reading.head)];
+    const Subject& loser = subject.margin > other.margin ? other : subject;
+    if (other.found) (*out)[piece.words.first + loser.word].relation = loser.otherwise;
+    if (!other.found || subject.margin > other.margin) other = subject;
   }
 }
 

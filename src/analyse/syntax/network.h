@@ -84,6 +84,8 @@ class Network {
   void ReadTree(std::span<const Piece> pieces, Space* space, std::vector<WordReading>* out) const;
   void ReadRelations(std::span<const Piece> pieces, Space* space,
                      std::vector<WordReading>* out) const;
+  void KeepOneSubject(uint32_t index, const Piece& piece, Space* space,
+                      std::vector<WordReading>* out) const;
   void JoinPieces(std::span<Piece> pieces, std::vector<WordReading>* out) const;
   uint32_t BestBundle(const float* scores, std::vector<float>* gains) const;
   bool MakeTables();
@@ -105,6 +107,7 @@ class Network {
   std::vector<uint32_t> bundle_begin_;              // into bundle_outputs_
   std::vector<uint32_t> bundle_outputs_;            // of the features a bundle has
   int32_t root_relation_ = 0, later_relation_ = 0;  // "root", "parataxis"
+  std::vector<uint8_t> is_subject_;                 // by relation: nsubj, csubj, but not outer ones
 };
 
 }  // namespace riscontro

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "analyse/syntax/network.h"
+#include "document/relation.h"
 
 namespace riscontro {
 namespace {
@@ -108,6 +109,11 @@ bool Network::MakeTables() {
   }
   root_relation_ = IndexOf(tags_.relations, "root");
   later_relation_ = IndexOf(tags_.relations, "parataxis");
+  for (const std::string& name : tags_.relations) {
+    const Relation relation = RelationFromName(name);
+    is_subject_.push_back((relation.rel == Rel::kNsubj || relation.rel == Rel::kCsubj) &&
+                          relation.subtype != kOuter);
+  }
   return root_relation_ >= 0 && std::all_of(upos_bundles_.begin(), upos_bundles_.end(),
                                             [](const WordStretch& r) { return r.last > r.first; });
 }
