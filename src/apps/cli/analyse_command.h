@@ -27,7 +27,8 @@ class AnalyseCommand {
   bool MakeLayers(AnalyseRequest* request) const;
 
   std::vector<std::string> paths_;
-  std::string layers_, format_ = "jsonl", input_ = "auto", language_, syntax_model_ = "free", syntax_folder_;
+  std::string layers_, format_ = "jsonl", input_ = "auto", language_;
+  std::string syntax_model_ = "free", syntax_folder_;
   bool quiet_ = false;
   int jobs_ = 0;
 };
