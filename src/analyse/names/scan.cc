@@ -57,6 +57,7 @@ bool Scanner::OpensAsWord(uint32_t i) const {
   if (i != range_.begin || (Bits(i) & kGiven)) return false;
   // "Reed smiled", where the report has "Tom Reed": whatever the tag says.
   if (out_.upper.count(words_[i].folded) && !out_.lower.count(words_[i].folded)) return false;
+  if (article_.tokens[words_[i].token].relation.rel == Rel::kFlat) return false;
   switch (words_[i].upos) {
     case Upos::kVerb:
     case Upos::kAux:

@@ -20,14 +20,13 @@ SentenceReader::SentenceReader(const Article& article, const Sentence& sentence,
 
 bool SentenceReader::CapitalsTell() const {
   constexpr uint32_t kLonger = 4;  // bytes: shorter words stay small in headlines
-  uint32_t longer = 0, capitals = 0;
+  uint32_t small = 0, capitals = 0;
   for (uint32_t i = first_ + 1; i < last_; ++i) {
     const Span span = article_.tokens[i].span;
     if (span.size() < kLonger) continue;
-    ++longer;
-    if (IsUpper(CharAt(article_.text, span.begin))) ++capitals;
+    ++(IsUpper(CharAt(article_.text, span.begin)) ? capitals : small);
   }
-  return capitals * 2 <= longer;
+  return capitals <= 3 * small;
 }
 
 bool SentenceReader::HasTellingCapital(uint32_t i) const {

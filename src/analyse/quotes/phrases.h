@@ -101,6 +101,7 @@ class SentenceReader {
   bool CapitalsTell() const;
   bool PastClause(uint32_t verb, uint32_t i) const;
   bool HasConjunct(uint32_t i) const;
+  TokenRange WithNamesBefore(TokenRange phrase, uint32_t head) const;
   TokenRange NamesBefore(uint32_t verb) const;
   bool HasCase(uint32_t i) const;
   bool HasCase(uint32_t i, const WordSet& prepositions) const;

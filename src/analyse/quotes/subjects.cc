@@ -17,6 +17,18 @@ Number SentenceReader::NumberOf(uint32_t verb) const {
   return Number::kNone;
 }
 
+// "La Norvegia, | la Svezia e l'Islanda": names listed before the first that the parse joins.
+TokenRange SentenceReader::WithNamesBefore(TokenRange phrase, uint32_t head) const {
+  if (!HasConjunct(head)) return phrase;
+  for (uint32_t i = phrase.first; i > first_ && IsMark(phrase.first - 1, ","); --i) {
+    bool beside = HeadOf(i - 1) == HeadOf(head) && IsName(i - 1) && !HasCase(i - 1);
+    if (!beside) continue;
+    TokenRange before = PhraseOf(i - 1);
+    if (before.last + 1 == phrase.first) phrase.first = before.first;
+  }
+  return phrase;
+}
+
 std::optional<Subject> SentenceReader::SubjectBy(uint32_t noun, uint32_t verb) const {
   bool relative = FeaturesOf(noun).pron_type == PronType::kRelative || Is(noun, rules_.relative);
   if (relative && RelOf(verb) == Rel::kAcl && HeadOf(verb) < last_) {
@@ -25,7 +37,7 @@ std::optional<Subject> SentenceReader::SubjectBy(uint32_t noun, uint32_t verb) c
   if (relative) return std::nullopt;
   bool personal = UposOf(noun) == Upos::kPron && FeaturesOf(noun).pron_type == PronType::kPersonal;
   if (personal || Is(noun, rules_.subject_pronoun)) return Subject{{noun, noun + 1}, false, true};
-  return Subject{PhraseOf(noun), false, false};
+  return Subject{WithNamesBefore(PhraseOf(noun), noun), false, false};
 }
 
 // The subject of the verb that this one is coordinated with or hangs on, alike in number.
@@ -75,6 +87,13 @@ std::optional<Subject> SentenceReader::OwnSubject(uint32_t verb) const {
   }
   TokenRange names = NamesBefore(verb);
   if (!names.empty()) return Subject{names, false, false};
+  // A nominative, whatever it is said to be.
+  for (uint32_t i = first_; i < last_; ++i) {
+    bool nominative = FeaturesOf(i).grammatical_case == Case::kNominative;
+    if (HeadOf(i) == verb && nominative && IsNominal(i) && !HasCase(i) && !PastClause(verb, i)) {
+      return SubjectBy(i, verb);
+    }
+  }
   // "Verdi, dal canto suo, ha ammesso …": set off by commas.
   for (uint32_t i = first_; i + 1 < verb; ++i) {
     Rel rel = RelOf(i);

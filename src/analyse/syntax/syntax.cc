@@ -11,11 +11,14 @@
 
 #include <tsl/robin_map.h>
 
+#include <algorithm>
 #include <mutex>
 
+#include "analyse/syntax/corrections.h"
 #include "analyse/syntax/dateline.h"
 #include "analyse/syntax/language_model.h"
 #include "analyse/syntax/lexicon.h"
+#include "analyse/syntax/mistaken_names.h"
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/resource.h"
@@ -60,11 +63,13 @@ class LazyModel {
       if (!model) model = LanguageModel::Make(pack_, "");
       model_ = std::make_unique<LanguageModel>(std::move(*model));
       lexicon_ = std::make_unique<Lexicon>(pack_);
+      stand_in_ = StandIn(pack_);
     });
     return *model_;
   }
   // After Get().
   const Lexicon& lexicon() const { return *lexicon_; }
+  std::string_view stand_in() const { return stand_in_; }
   LanguageCode code() const { return pack_.code(); }
 
  private:
@@ -74,37 +79,8 @@ class LazyModel {
   mutable std::string file_;  // what the model reads from, if that was a file
   mutable std::unique_ptr<LanguageModel> model_;
   mutable std::unique_ptr<Lexicon> lexicon_;
+  mutable std::string stand_in_;
 };
-
-// The lemma of an open-class word that the pack's lexicon has otherwise than the network.
-void CorrectLemma(const Lexicon& lexicon, std::string_view word, Upos upos, std::string* lemma) {
-  if (upos != Upos::kVerb && upos != Upos::kNoun && upos != Upos::kAdj) return;
-  static thread_local std::string lower;
-  LowerWord(word, &lower);
-  const Reading* first = nullptr;
-  for (const Reading& reading : lexicon.Find(lower)) {
-    if (reading.upos != upos) continue;
-    if (lexicon.Lemma(reading.lemma) == *lemma) return;
-    if (first == nullptr) first = &reading;
-  }
-  if (first != nullptr) *lemma = lexicon.Lemma(first->lemma);
-}
-
-// What has an auxiliary is a verb, where the pack's lexicon knows it as one ("a averti"). Returns
-// whether token and lemma have changed.
-bool CorrectVerb(const Lexicon& lexicon, std::string_view word, Token* token, std::string* lemma) {
-  if (token->upos == Upos::kVerb || token->upos == Upos::kAux) return false;
-  static thread_local std::string lower;
-  LowerWord(word, &lower);
-  for (const Reading& reading : lexicon.Find(lower)) {
-    if (reading.upos != Upos::kVerb) continue;
-    token->upos = reading.upos;
-    token->features = reading.features;
-    *lemma = lexicon.Lemma(reading.lemma);
-    return true;
-  }
-  return false;
-}
 
 // Puts strings into Article::lemmas, each once.
 class StringStore {
@@ -136,6 +112,7 @@ struct Space {
   std::vector<std::string_view> words;
   std::vector<WordStretch> sentences;
   std::vector<WordReading> readings;
+  std::vector<uint32_t> mistaken;  // tokens: names taken for verbs
   std::string lemma;
 };
 
@@ -197,7 +174,8 @@ class SyntaxAnnotator : public Annotator {
     }
   }
 
-  // Tags and parses the article's sentences in the model's language.
+  // Tags and parses the article's sentences in the model's language; those in which a name was
+  // taken for a verb once more.
   static void Read(const LazyModel& lazy, const std::string& treebank, Article& article,
                    StringStore& store, Space* space) {
     space->sentences.clear();
@@ -208,9 +186,32 @@ class SyntaxAnnotator : public Annotator {
       space->sentences.push_back({start, s.last_token});
     }
     if (space->sentences.empty() || !lazy.Get().has_network()) return;
+    space->mistaken.clear();
+    Parse(lazy, treebank, article, store, space);
+    if (!lazy.stand_in().empty()) FindMistakenNames(article, space->sentences, &space->mistaken);
+    if (!space->mistaken.empty()) {
+      std::erase_if(space->sentences, [&](const WordStretch& s) {
+        auto first = std::lower_bound(space->mistaken.begin(), space->mistaken.end(), s.first);
+        return first == space->mistaken.end() || *first >= s.last;
+      });
+      Parse(lazy, treebank, article, store, space);
+      for (uint32_t t : space->mistaken) {
+        article.tokens[t].lemma = store.Put(article.Word(article.tokens[t]));
+      }
+    }
+    for (const Sentence& s : article.sentences) {
+      if (s.language != lazy.code()) continue;
+      if (uint32_t dateline = DatelineLength(article, s)) JoinDateline(&article, s, dateline);
+    }
+  }
+
+  // The sentences of *space, with the language's stand-in for mistaken names.
+  static void Parse(const LazyModel& lazy, const std::string& treebank, Article& article,
+                    StringStore& store, Space* space) {
     const LanguageModel& model = lazy.Get();
     space->words.clear();
     for (const Token& token : article.tokens) space->words.push_back(article.Word(token));
+    for (uint32_t t : space->mistaken) space->words[t] = lazy.stand_in();
     model.network().Run(space->words, space->sentences, model.network().TreebankNumber(treebank),
                         &space->readings);
     const LemmaModel& lemmas = model.network().lemmas();
@@ -238,10 +239,6 @@ class SyntaxAnnotator : public Annotator {
           verb.lemma = store.Put(space->lemma);
         }
       }
-    }
-    for (const Sentence& s : article.sentences) {
-      if (s.language != lazy.code()) continue;
-      if (uint32_t dateline = DatelineLength(article, s)) JoinDateline(&article, s, dateline);
     }
   }
 

@@ -1,0 +1,48 @@
+#include "analyse/syntax/corrections.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include "text/fold.h"
+
+namespace riscontro {
+
+void CorrectLemma(const Lexicon& lexicon, std::string_view word, Upos upos, std::string* lemma) {
+  if (upos != Upos::kVerb && upos != Upos::kNoun && upos != Upos::kAdj) return;
+  static thread_local std::string lower;
+  LowerWord(word, &lower);
+  const Reading* first = nullptr;
+  for (const Reading& reading : lexicon.Find(lower)) {
+    if (reading.upos != upos) continue;
+    if (lexicon.Lemma(reading.lemma) == *lemma) return;
+    if (first == nullptr) first = &reading;
+  }
+  if (first != nullptr) *lemma = lexicon.Lemma(first->lemma);
+}
+
+bool CorrectVerb(const Lexicon& lexicon, std::string_view word, Token* token, std::string* lemma) {
+  if (token->upos == Upos::kVerb || token->upos == Upos::kAux) return false;
+  static thread_local std::string lower;
+  LowerWord(word, &lower);
+  for (const Reading& reading : lexicon.Find(lower)) {
+    if (reading.upos != Upos::kVerb) continue;
+    token->upos = reading.upos;
+    token->features = reading.features;
+    *lemma = lexicon.Lemma(reading.lemma);
+    return true;
+  }
+  return false;
+}
+
+std::string StandIn(const LanguagePack& pack) {
+  for (const TableRow* row : pack.Get("names").Section("given")) {
+    icu::UnicodeString name =
+        icu::UnicodeString::fromUTF8(std::string(SplitList(row->Column(0)).front()));
+    name.replace(0, name.moveIndex32(0, 1), u_toupper(name.char32At(0)));
+    std::string out;
+    return name.toUTF8String(out);
+  }
+  return "";
+}
+
+}  // namespace riscontro
