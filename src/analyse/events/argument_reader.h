@@ -38,6 +38,7 @@ class ArgumentReader {
   void ReadOwn(uint32_t v, bool* unclear);
   bool ReadCore(uint32_t v, uint32_t phrase, bool* unclear);
   bool ObjectAfter(uint32_t v, const NounGroup& phrase) const;
+  bool LeftSubject(uint32_t v, const NounGroup& phrase) const;
   bool NextObject(uint32_t v, const NounGroup& phrase) const;
   bool Ergative(const Verb& verb) const;
   void ReadComplement(uint32_t v, uint32_t phrase);

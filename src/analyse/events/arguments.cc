@@ -50,6 +50,17 @@ bool ArgumentReader::ObjectAfter(uint32_t v, const NounGroup& p) const {
   return s_.lexicon->Verb(verb.lemma) != nullptr && Transitive(verb) && !Ergative(verb);
 }
 
+// A bare phrase before a verb without a subject, whatever the parse calls it.
+bool ArgumentReader::LeftSubject(uint32_t v, const NounGroup& p) const {
+  const Verb& verb = s_.verbs[v];
+  if (!p.adposition.empty() || p.item > verb.item || !Stands(p, true) || !verb.finite) return false;
+  bool likely = p.link.relation.rel == Rel::kDislocated || !p.names.empty();
+  bool has = std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& q) {
+    return q.link.relation.rel == Rel::kNsubj && Belongs(q, v);
+  });
+  return likely && !has && Agrees(uint32_t(&p - s_.phrases.data()), verb);
+}
+
 // A name right behind a verb that takes an object.
 bool ArgumentReader::NextObject(uint32_t v, const NounGroup& p) const {
   const Verb& verb = s_.verbs[v];
@@ -86,9 +97,10 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
       else if (a.second_object < 0)
         a.second_object = int32_t(index);
       return true;
+    case Rel::kObl:
     case Rel::kDislocated:
-      if (!p.adposition.empty() || p.item > s_.verbs[v].item || !Stands(p, true)) return false;
-      if (SurfaceSubject(v) < 0) SetSurfaceSubject(v, int32_t(index));
+      if (!LeftSubject(v, p)) return false;
+      SetSurfaceSubject(v, int32_t(index));
       return true;
     case Rel::kAdvmod:  // "bombardato Damasco": names are taken for many things
     case Rel::kXcomp:

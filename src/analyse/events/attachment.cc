@@ -31,6 +31,7 @@ class Attacher {
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) HangGenitive(p);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) Coordinate(p);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) LeadList(p);
+    for (uint32_t p = 0; p < s_.phrases.size(); ++p) CloseList(p);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) Appose(p);
   }
 
@@ -45,6 +46,8 @@ class Attacher {
   void HangGenitive(uint32_t p);
   void Coordinate(uint32_t p);
   void LeadList(uint32_t p);
+  void CloseList(uint32_t p);
+  void MoveList(uint32_t first, uint32_t second);
   void Join(uint32_t first, uint32_t second);
   void Appose(uint32_t p);
   bool Named(const NounGroup& p) const;
@@ -62,8 +65,13 @@ Link Attacher::LinkOf(uint32_t first, uint32_t last, uint32_t head) const {
   for (int32_t h = s_.HeadOf(head); inside(h) && steps-- > 0; h = s_.HeadOf(link.top)) {
     link.top = uint32_t(h);
   }
-  for (uint32_t t = first; t < last && !IsNominal(s_.At(link.top).relation.rel); ++t) {
-    if (!inside(s_.HeadOf(t)) && IsNominal(s_.At(t).relation.rel)) link.top = t;
+  auto nominal = [&](uint32_t t) {
+    return IsNominal(s_.At(t).relation.rel) && s_.At(t).upos != Upos::kVerb &&
+           s_.At(t).upos != Upos::kAux;
+  };
+  bool name = s_.verb_of[At(head)] < 0;
+  for (uint32_t t = first; t < last && name && !nominal(link.top); ++t) {
+    if (!inside(s_.HeadOf(t)) && nominal(t)) link.top = t;
   }
   link.relation = s_.At(link.top).relation;
   for (int32_t h = s_.HeadOf(link.top); h >= 0 && steps-- > 0; h = s_.HeadOf(uint32_t(h))) {
@@ -214,12 +222,38 @@ void Attacher::LeadList(uint32_t p) {
   Rel rel = lead.link.relation.rel;
   bool open = rel != Rel::kNmod && rel != Rel::kObj && lead.joined < 0 && lead.adposition.empty();
   bool alike = lead.names.empty() == list.names.empty() && lead.temporal == list.temporal;
-  if (!open || !alike) return;
-  std::vector<uint32_t> others = std::move(s_.phrases[p].joins);
-  s_.phrases[p].joins.clear();
-  s_.phrases[before.index].link = list.link;
-  Join(before.index, p);
-  for (uint32_t other : others) Join(before.index, other);
+  if (open && alike) MoveList(before.index, p);
+}
+
+// "Carter, Sadat and Begin signed": a list at the head of a sentence whose last part alone was
+// taken for the subject.
+void Attacher::CloseList(uint32_t p) {
+  const NounGroup& last = s_.phrases[p];
+  bool subject = last.link.relation.rel == Rel::kNsubj && last.link.verb >= 0;
+  if (!subject || last.item < 2 || last.joined >= 0 || !last.adposition.empty()) return;
+  const Item& before = s_.items[last.item - 2];
+  bool joined =
+      s_.items[last.item - 1].kind == ItemKind::kCoordination && before.kind == ItemKind::kPhrase;
+  if (!joined) return;
+  uint32_t first = before.index;
+  if (s_.phrases[first].joined >= 0) first = uint32_t(s_.phrases[first].joined);
+  const NounGroup& lead = s_.phrases[first];
+  if (last.names.empty() || lead.names.empty() || !lead.adposition.empty()) return;
+  for (uint32_t i = 0; i < lead.item; ++i) {
+    if (s_.items[i].kind != ItemKind::kStop && s_.items[i].kind != ItemKind::kPhrase) return;
+  }
+  MoveList(first, p);
+}
+
+// The list that the second leads is led by the first, which hangs where it hung.
+void Attacher::MoveList(uint32_t first, uint32_t second) {
+  std::vector<uint32_t> others = std::move(s_.phrases[second].joins);
+  s_.phrases[second].joins.clear();
+  Link& link = s_.phrases[second].link;
+  if (link.phrase != int32_t(first)) s_.phrases[first].link = link;
+  link = {int32_t(first), -1, {Rel::kConj, 0}, link.top};
+  Join(first, second);
+  for (uint32_t other : others) Join(first, other);
 }
 
 void Attacher::Join(uint32_t first, uint32_t p) {

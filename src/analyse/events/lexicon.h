@@ -115,6 +115,11 @@ class EventLexicon {
   bool empty() const { return verbs_.empty(); }
   // Frames by the (first) lemma; nullptr when there are none.
   const std::vector<Frame>* Verb(std::string_view lemma) const { return Find(verbs_, lemma); }
+  // The lemma as the tables have it; "" when they have no such verb. Stays as long as this.
+  std::string_view VerbLemma(std::string_view lemma) const {
+    auto at = verbs_.find(lemma);
+    return at == verbs_.end() ? "" : at->first;
+  }
   const std::vector<Frame>* Noun(std::string_view lemma) const { return Find(nouns_, lemma); }
   const std::vector<Frame>* VerbPhrase(std::string_view first) const {
     return Find(verb_phrases_, first);

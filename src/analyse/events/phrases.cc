@@ -85,6 +85,8 @@ uint32_t Chunker::Cut(uint32_t first, uint32_t last) const {
   for (uint32_t t = start + 1; t < last; ++t) {
     uint32_t other = TopIn(t, first, last);
     bool inside = named(t) != 0 && named(t) == named(t - 1);
+    bool title = named(t) != 0 && s_.Is(Function::kTitleNoun, t - 1);  // "President Sadat"
+    if (title && t == start + 1) return last;
     if (other != top && other > top && !inside && argument(top) && argument(other)) return t;
   }
   return last;

@@ -18,6 +18,7 @@ class Repairer {
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) {
       if (VerbLike(s_.phrases[p])) NameAsVerb(p);
     }
+    for (uint32_t p = 0; p < s_.phrases.size(); ++p) StolenSubject(p);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsModifier(v);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsConjunct(v);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) SecondSubject(p);
@@ -33,6 +34,7 @@ class Repairer {
   void Adopt(uint32_t index, int32_t host);
   void VerbAsConjunct(uint32_t v);
   void TwinSubjects(uint32_t p);
+  void StolenSubject(uint32_t p);
   void VerbAsModifier(uint32_t v);
   void SecondSubject(uint32_t p);
   void SettleForm(Verb* verb);
@@ -80,17 +82,21 @@ void Repairer::NameAsVerb(uint32_t index) {
     bool child = verb.link.phrase == int32_t(index) && verb.predicate != int32_t(index);
     if (child && verb.link.relation.rel != Rel::kAcl) host = int32_t(v);
   }
-  if (host < 0) host = name.link.verb;
+  const Rel rel = name.link.relation.rel;
+  if (name.link.verb >= 0 && host < 0) {
+    if (rel == Rel::kNsubj || rel == Rel::kObj || rel == Rel::kObl || rel == Rel::kNmod) return;
+    host = name.link.verb;
+  }
   if (host < 0) return;
   Verb& verb = s_.verbs[size_t(host)];
   const bool taken = verb.link.phrase == int32_t(index);
   if (taken) verb.link = placed ? Link{} : name.link;
   if (taken && verb.link.phrase < 0 && verb.link.verb < 0) verb.link.relation = {Rel::kRoot, 0};
   if (!placed) {
-    Rel rel = name.item < verb.item ? Rel::kNsubj : Rel::kObj;
-    if (!name.adposition.empty()) rel = Rel::kObl;
-    name.link = {
-        -1, host, {rel == Rel::kObl || !Has(uint32_t(host), rel) ? rel : Rel::kDep, 0}, name.head};
+    Rel role = name.item < verb.item ? Rel::kNsubj : Rel::kObj;
+    if (!name.adposition.empty()) role = Rel::kObl;
+    if (role != Rel::kObl && Has(uint32_t(host), role)) role = Rel::kDep;
+    name.link = {-1, host, {role, 0}, name.head};
   }
   Adopt(index, host);
 }
@@ -101,7 +107,12 @@ void Repairer::Adopt(uint32_t index, int32_t host) {
     Link& link = s_.phrases[p].link;
     Rel rel = link.relation.rel;
     bool argument = rel == Rel::kObl || rel == Rel::kObj || rel == Rel::kIobj || rel == Rel::kNsubj;
+    bool genitive = s_.lexicon->Is(Function::kGenitive, s_.phrases[p].adposition);
     if (link.phrase != int32_t(index) || !argument) continue;
+    if (genitive && s_.phrases[p].item == s_.phrases[index].item + 1) {  // "Begin of Israel"
+      link.relation = {Rel::kNmod, 0};
+      continue;
+    }
     link.phrase = -1;
     link.verb = host;
     Link& main = s_.verbs[size_t(host)].link;
@@ -120,24 +131,33 @@ void Repairer::Adopt(uint32_t index, int32_t host) {
 void Repairer::VerbAsModifier(uint32_t v) {
   Verb& verb = s_.verbs[v];
   Relation relation = verb.link.relation;
-  bool modifier = relation.rel == Rel::kAmod ||
+  const bool mended = s_.At(verb.token).upos != Upos::kVerb;  // taken for another word
+  bool modifier = relation.rel == Rel::kAmod || mended ||
                   (relation.rel == Rel::kAcl && relation.subtype != kRelativeClause);
   if (!modifier || verb.link.phrase < 0 || verb.copula || Has(v, Rel::kNsubj)) return;
-  NounGroup& phrase = s_.phrases[size_t(verb.link.phrase)];
+  const int32_t subject = verb.link.phrase;
+  NounGroup& phrase = s_.phrases[size_t(subject)];
   if (verb.infinitive && phrase.item == verb.item + 1 && relation.rel == Rel::kAmod) {
     verb.link = {phrase.link.phrase, phrase.link.verb, {Rel::kXcomp, 0}, verb.link.top};
     phrase.link = {-1, int32_t(v), {Rel::kObj, 0}, phrase.link.top};
     return;
   }
   bool root = phrase.link.verb < 0 && phrase.link.phrase < 0 && phrase.adposition.empty();
-  bool active =
-      verb.finite || (verb.participle && Has(v, Rel::kObj) && s_.lexicon->past_like_participle());
-  bool marked = verb.item > 0 && s_.items[verb.item - 1].kind != ItemKind::kPhrase;
+  bool active = verb.finite || mended ||
+                (verb.participle && Has(v, Rel::kObj) && s_.lexicon->past_like_participle());
+  const ItemKind before = verb.item > 0 ? s_.items[verb.item - 1].kind : ItemKind::kStop;
+  bool marked = before != ItemKind::kPhrase && before != ItemKind::kVerb;
   if (!root || !active || marked || phrase.item > verb.item) return;
   verb.finite = true;
   verb.participle = false;
   verb.link = phrase.link;
   phrase.link = {-1, int32_t(v), {Rel::kNsubj, 0}, phrase.link.top};
+  if (verb.item + 1 >= s_.items.size()) return;
+  const Item& next = s_.items[verb.item + 1];
+  if (!mended || next.kind != ItemKind::kPhrase) return;
+  NounGroup& object = s_.phrases[next.index];
+  bool free = object.link.phrase == subject && object.adposition.empty();
+  if (free) object.link = {-1, int32_t(v), {Rel::kObj, 0}, object.link.top};
 }
 
 // "killed a woman named Heather and injured nineteen others": verbs are joined to verbs.
@@ -167,6 +187,24 @@ void Repairer::TwinSubjects(uint32_t index) {
   bool joined =
       second.item == first.item + 2 && s_.items[first.item + 1].kind == ItemKind::kCoordination;
   if (twins && joined) second.link = {int32_t(index - 1), -1, {Rel::kConj, 0}, second.link.top};
+}
+
+// "The minister of Egypt resigned, members of his party said": the first of two subjects of a verb
+// is that of the verb behind it, which has none.
+void Repairer::StolenSubject(uint32_t index) {
+  NounGroup& p = s_.phrases[index];
+  if (p.link.relation.rel != Rel::kNsubj || p.link.verb < 0 || p.joined >= 0) return;
+  const Verb& owner = s_.verbs[size_t(p.link.verb)];
+  size_t next = p.item + 1;
+  while (next < s_.items.size() && s_.items[next].kind == ItemKind::kPhrase) ++next;
+  if (next >= owner.item || s_.items[next].kind != ItemKind::kVerb) return;
+  const uint32_t v = s_.items[next].index;
+  if (!s_.verbs[v].finite || s_.verbs[v].copula || Has(v, Rel::kNsubj)) return;
+  bool helped = s_.verbs[v].first != s_.verbs[v].token;  // "that the Titanic had sunk reached"
+  bool another = std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& q) {
+    return q.link.verb == p.link.verb && q.link.relation.rel == Rel::kNsubj && q.item > next;
+  });
+  if (another || helped) p.link.verb = int32_t(v);
 }
 
 // "affondata nella notte e 300 passeggeri sono morti": a second phrase, without the adposition

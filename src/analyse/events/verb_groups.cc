@@ -85,7 +85,8 @@ bool Chunker::Helps(uint32_t at, uint32_t next, bool mark) const {
   bool perfect = auxiliary == AuxiliaryKind::kPerfect && s_.HeadOf(next) == int32_t(at) &&
                  s_.FormOf(next) == VerbForm::kParticiple;
   if (perfect && !mark) return true;
-  return helper && (rel == Rel::kAux || rel == Rel::kNone);
+  bool cop = rel == Rel::kCop && s_.HeadOf(at) == int32_t(next);  // of an adjective mended
+  return helper && (rel == Rel::kAux || rel == Rel::kNone || cop);
 }
 
 uint32_t Chunker::VerbGroup(uint32_t t) {

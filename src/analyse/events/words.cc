@@ -23,6 +23,8 @@ class Words {
         Set(t, Upos::kAdp, s_.Form(t));  // "according to", "outside Brussels"
       } else if (Participle(t)) {
         Set(t, Upos::kVerb, s_.Lemma(t));
+      } else if (Pos(t) == Upos::kVerb && IsDemonym(t)) {
+        Set(t, Upos::kAdj, s_.Form(t));
       } else if (rel == Rel::kDet && Pos(t) == Upos::kPron) {
         Set(t, Upos::kDet, s_.Lemma(t));
       } else if (MistakenForVerb(t)) {
@@ -56,6 +58,7 @@ class Words {
     return Pos(t) == Upos::kDet || s_.Is(Function::kPossessive, t);
   }
   bool Mark(uint32_t t) const;
+  bool IsDemonym(uint32_t t) const;
   bool Participle(uint32_t t) const;
   bool MistakenForVerb(uint32_t t) const;
   bool NamedByCapital(uint32_t t) const;
@@ -68,6 +71,8 @@ class Words {
   bool ShortAuxiliary(uint32_t t) const;
   bool Capital(uint32_t t) const { return IsUpper(CharAt(s_.article->text, s_.At(t).span.begin)); }
   bool EndsName(uint32_t t) const;
+  bool InName(uint32_t t) const;
+  bool OnlyVerb(uint32_t t) const;
   bool HeadlineVerb(uint32_t t) const;
   void CountCapitals();
   void ReadHeadline();
@@ -94,6 +99,16 @@ void Words::Copy() {
 bool Words::Mark(uint32_t t) const {
   return Pos(t) == Upos::kAdj || Pos(t) == Upos::kAdv || Pos(t) == Upos::kVerb ||
          Pos(t) == Upos::kSconj;
+}
+
+// "il presidente egiziano": whatever the tagger makes of it.
+bool Words::IsDemonym(uint32_t t) const {
+  const std::vector<Name>& names = s_.article->names;
+  for (uint32_t i = FirstFrom(names, s_.sentence->span.begin);
+       i < names.size() && names[i].span.begin < s_.At(t).span.end; ++i) {
+    if (names[i].form == MentionForm::kDemonym && names[i].span == s_.At(t).span) return true;
+  }
+  return false;
 }
 
 // "i documenti firmati", "fu annullata": a participle of a known verb that was taken for an
@@ -213,12 +228,29 @@ bool Words::EndsName(uint32_t t) const {
   return false;
 }
 
+bool Words::InName(uint32_t t) const {
+  const std::vector<Name>& names = s_.article->names;
+  for (uint32_t i = FirstFrom(names, s_.sentence->span.begin);
+       i < names.size() && names[i].span.begin < s_.At(t).span.end; ++i) {
+    if (names[i].entity != kNoIndex && names[i].span.Overlaps(s_.At(t).span)) return true;
+  }
+  return false;
+}
+
+// "Pirates kidnapped four sailors": behind its subject, where there is no other verb, a
+// participle is one.
+bool Words::OnlyVerb(uint32_t t) const {
+  bool subject = Pos(t - 1) == Upos::kNoun || Pos(t - 1) == Upos::kPropn;
+  return Pos(t) == Upos::kAdj && subject && s_.Lemma(t) != s_.Form(t) &&
+         s_.lexicon->Verb(s_.Lemma(t)) != nullptr && s_.HeadOf(t) > int32_t(t);
+}
+
 // A word with a capital that can be the verb of the headline: after one name with an ending
 // ("Carter Signs Two Treaties"), after several without ("Carter and Sadat Sign Treaty").
 bool Words::HeadlineVerb(uint32_t t) const {
-  std::string_view lemma = s_.Lemma(t);
+  std::string_view lemma = s_.lexicon->VerbLemma(LowerCase(s_.Lemma(t)));
   bool noun = Pos(t) == Upos::kNoun || Pos(t) == Upos::kPropn;
-  if (!noun || s_.lexicon->Verb(lemma) == nullptr || !EndsName(t - 1) || EndsName(t)) return false;
+  if (!noun || lemma.empty() || !EndsName(t - 1) || InName(t)) return false;
   bool joined = false;
   for (uint32_t b = begin_; b < t; ++b) joined |= Pos(b) == Upos::kCconj;
   Upos next = Pos(t + 1);
@@ -237,15 +269,15 @@ void Words::CountCapitals() {
   capitals_ = capitals * 3 >= words * 2;
 }
 
-// The verb of a headline in capitals that was taken for a noun.
+// The verb of a sentence that seems to have none.
 void Words::ReadHeadline() {
-  if (!s_.lexicon->head_last() || !capitals_ || end_ - begin_ < 4) return;
+  if (!s_.lexicon->head_last() || end_ - begin_ < 4) return;
   for (uint32_t t = begin_; t < end_; ++t) {
     if ((Pos(t) == Upos::kVerb || Pos(t) == Upos::kAux) && !EndsName(t)) return;
   }
   for (uint32_t t = begin_ + 1; t + 1 < end_; ++t) {
-    if (!HeadlineVerb(t)) continue;
-    Set(t, Upos::kVerb, s_.Lemma(t));
+    if (!OnlyVerb(t) && (!capitals_ || !HeadlineVerb(t))) continue;
+    Set(t, Upos::kVerb, s_.lexicon->VerbLemma(LowerCase(s_.Lemma(t))));
     return;
   }
 }

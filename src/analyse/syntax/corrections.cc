@@ -34,6 +34,20 @@ bool CorrectVerb(const Lexicon& lexicon, std::string_view word, Token* token, st
   return false;
 }
 
+bool IsVerbAlone(const Lexicon& lexicon, std::string_view word, const Token& token) {
+  if (token.upos != Upos::kNoun && token.upos != Upos::kAdj) return false;
+  static thread_local std::string lower;
+  LowerWord(word, &lower);
+  if (lower != word) return false;
+  std::span<const Reading> readings = lexicon.Find(lower);
+  for (const Reading& reading : readings) {
+    bool past = reading.features.tense == Tense::kPast ||
+                reading.features.verb_form == VerbForm::kParticiple;
+    if (reading.upos != Upos::kVerb || !past || lexicon.Lemma(reading.lemma) == lower) return false;
+  }
+  return !readings.empty();
+}
+
 std::string StandIn(const LanguagePack& pack) {
   for (const TableRow* row : pack.Get("names").Section("given")) {
     icu::UnicodeString name =

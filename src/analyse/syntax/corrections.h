@@ -17,6 +17,10 @@ void CorrectLemma(const Lexicon& lexicon, std::string_view word, Upos upos, std:
 // whether token and lemma have changed.
 bool CorrectVerb(const Lexicon& lexicon, std::string_view word, Token* token, std::string* lemma);
 
+// The word was taken for a noun or an adjective though all that the lexicon knows it as is a past
+// of a verb: "sank", "arresa".
+bool IsVerbAlone(const Lexicon& lexicon, std::string_view word, const Token& token);
+
 // A name that every reader of the language knows as one; "" when its pack has none.
 std::string StandIn(const LanguagePack& pack);
 

@@ -233,8 +233,12 @@ class SyntaxAnnotator : public Annotator {
         token.lemma = store.Put(space->lemma);
       }
       for (uint32_t t = s.first; t < s.last; ++t) {
-        if (article.tokens[t].relation.rel != Rel::kAux || article.tokens[t].head <= 0) continue;
-        Token& verb = article.tokens[s.first + uint32_t(article.tokens[t].head) - 1];
+        const Token& token = article.tokens[t];
+        const bool helps = token.head > 0 && token.relation.rel == Rel::kAux;
+        const bool copula = token.head > 0 && token.relation.rel == Rel::kCop;
+        Token& verb = helps || copula ? article.tokens[s.first + uint32_t(token.head) - 1]
+                                      : article.tokens[t];
+        if (!helps && !IsVerbAlone(lazy.lexicon(), article.Word(verb), verb)) continue;
         if (CorrectVerb(lazy.lexicon(), article.Word(verb), &verb, &space->lemma)) {
           verb.lemma = store.Put(space->lemma);
         }
