@@ -55,6 +55,10 @@ int32_t LemmaModel::Find(std::string_view lower, std::string_view upos) const {
 
 void LemmaModel::Apply(int32_t rule, bool from_dictionary, std::string_view form,
                        std::string* lemma) const {
+  if (form.find_first_of("0123456789") != std::string_view::npos) {
+    *lemma = form;  // a rule learned from another number would change its digits
+    return;
+  }
   static thread_local std::string lower;
   LowerWord(form, &lower);
   const bool fits = rule >= 0 && size_t(rule) < rules_.size() &&

@@ -31,7 +31,7 @@ class LemmaModel {
   // The rule of a word in lower case (text/fold.h LowerWord); -1 = not in the dictionary.
   int32_t Find(std::string_view lower, std::string_view upos) const;
   // The lemma that a rule (-1 = none) gives to a form, one from the dictionary to its lower case.
-  // A rule that does not fit gives the form in lower case.
+  // A rule that does not fit gives the form in lower case. A form with digits is its own lemma.
   void Apply(int32_t rule, bool from_dictionary, std::string_view form, std::string* lemma) const;
 
  private:

@@ -113,6 +113,8 @@ TEST(Network, WordsOfTheDictionaryTakeItsLemma) {
   EXPECT_EQ(lemma, "ra");
   model->network.lemmas().Apply(-1, false, "Far", &lemma);
   EXPECT_EQ(lemma, "far");
+  model->network.lemmas().Apply(1, false, "12,4", &lemma);
+  EXPECT_EQ(lemma, "12,4");
 }
 
 TEST(Network, PartsThatDoNotFitTogetherAreRefused) {
