@@ -1,6 +1,9 @@
 #include "analyse/names/scan.h"
 
+#include "analyse/names/leaders.h"
 #include "analyse/names/scanner.h"
+#include "base/table.h"
+#include "text/transliterate.h"
 
 namespace riscontro {
 
@@ -53,11 +56,21 @@ uint32_t Scanner::Step(uint32_t i) {
   return i + 1;
 }
 
-bool Scanner::OpensAsWord(uint32_t i) const {
+bool Scanner::StartsLeader(uint32_t i) {
+  if (!Inside(i + 1) || words_[i + 1].punctuation || !words_[i + 1].upper) return false;
+  Span span = words_[i].span.Cover(words_[RunEnd(i) - 1].span);
+  std::vector<std::string> words;
+  const std::string key = NameKey(article_.Text(span), range_.language.view());
+  for (std::string_view word : SplitList(key, ' ')) words.emplace_back(word);
+  return FindLeader(words) != nullptr;
+}
+
+bool Scanner::OpensAsWord(uint32_t i) {
   if (i != range_.begin || (Bits(i) & kGiven)) return false;
   // "Reed smiled", where the report has "Tom Reed": whatever the tag says.
   if (out_.upper.count(words_[i].folded) && !out_.lower.count(words_[i].folded)) return false;
   if (article_.tokens[words_[i].token].relation.rel == Rel::kFlat) return false;
+  if (StartsLeader(i)) return false;
   switch (words_[i].upos) {
     case Upos::kVerb:
     case Upos::kAux:

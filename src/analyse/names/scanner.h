@@ -27,7 +27,10 @@ class Scanner {
   uint32_t Step(uint32_t i);
 
   // The first word of a sentence, a verb or a function word by its tag: its capital says nothing.
-  bool OpensAsWord(uint32_t i) const;
+  bool OpensAsWord(uint32_t i);
+
+  // The full name of a leader that every report knows, whatever its first word is tagged as.
+  bool StartsLeader(uint32_t i);
 
   // ---- Gazetteer -------------------------------------------------------------------------
 

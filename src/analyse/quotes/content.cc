@@ -48,7 +48,7 @@ bool QuoteFinder::TryContentAfter(Cue& cue) {
   if (!cue.frame->only_quote && TryClauseAfter(cue)) return true;
   if (cue.frame->infinitive && TryInfinitive(cue)) return true;
   if (cue.frame->object && QuotationStarting(cue.group.last, cue.group.last + 2) < 0 &&
-      TryObject(cue)) {
+      (TryObject(cue) || TryComplement(cue))) {
     return true;
   }
   return TryQuotationAfter(cue);
@@ -111,6 +111,12 @@ bool QuoteFinder::TryInfinitive(Cue& cue) {
     EmitTokens(cue, i, end);
     return true;
   }
+  return TryComplement(cue);
+}
+
+// "denied receiving arms": as the parse has it, without a word of the list.
+bool QuoteFinder::TryComplement(Cue& cue) {
+  uint32_t limit = std::min(cue.group.last + kCueToClause, reader_->last());
   uint32_t complement = reader_->ComplementOf(cue.verb);
   if (complement >= limit || reader_->UposOf(cue.verb) != Upos::kVerb || Quoted(complement)) {
     return false;

@@ -51,6 +51,7 @@ class QuoteFinder {
   bool TryQuotationAfter(Cue& cue);
   bool TryClauseAfter(Cue& cue);
   bool TryInfinitive(Cue& cue);
+  bool TryComplement(Cue& cue);
   bool TryObject(Cue& cue);
   bool EndsObject(uint32_t token) const;
   bool ClosesSentence(uint32_t from) const;
