@@ -54,7 +54,7 @@ bool ArgumentReader::ObjectAfter(uint32_t v, const NounGroup& p) const {
 bool ArgumentReader::LeftSubject(uint32_t v, const NounGroup& p) const {
   const Verb& verb = s_.verbs[v];
   if (!p.adposition.empty() || p.item > verb.item || !Stands(p, true) || !verb.finite) return false;
-  bool likely = p.link.relation.rel == Rel::kDislocated || !p.names.empty();
+  bool likely = p.link.relation.rel != Rel::kObl || !p.names.empty();
   bool has = std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& q) {
     return q.link.relation.rel == Rel::kNsubj && Belongs(q, v);
   });
@@ -98,6 +98,7 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
         a.second_object = int32_t(index);
       return true;
     case Rel::kObl:
+    case Rel::kCompound:
     case Rel::kDislocated:
       if (!LeftSubject(v, p)) return false;
       SetSurfaceSubject(v, int32_t(index));

@@ -1,8 +1,8 @@
 // Links that cannot be right, and what stands there in their place.
 //
-// A parser that takes a name for a verb ("Menachem Begin"), a verb for an adjective or half a
-// list for something else does so against what the names, the lexicon and the order of words
-// say. Each rule here names such a case; all else is left as parsed.
+// A parser that takes a verb for an adjective, the subject of one clause for that of another or
+// half a list for something else does so against what the names, the lexicon and the order of
+// words say. Each rule here names such a case; all else is left as parsed.
 #include <algorithm>
 
 #include "analyse/events/attachment.h"
@@ -15,25 +15,24 @@ class Repairer {
   explicit Repairer(Structure* s) : s_(*s) {}
 
   void Run() {
-    for (uint32_t p = 0; p < s_.phrases.size(); ++p) {
-      if (VerbLike(s_.phrases[p])) NameAsVerb(p);
-    }
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) StolenSubject(p);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsModifier(v);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsConjunct(v);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) SecondSubject(p);
     for (uint32_t p = 1; p < s_.phrases.size(); ++p) TwinSubjects(p);
+    for (uint32_t p = 0; p < s_.phrases.size(); ++p) WrongSubject(p);
     for (Verb& verb : s_.verbs) SettleForm(&verb);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) Speaker(v);
   }
 
  private:
-  bool VerbLike(const NounGroup& p) const;
-  int32_t Clause(const Link& link) const;
-  void NameAsVerb(uint32_t p);
-  void Adopt(uint32_t index, int32_t host);
   void VerbAsConjunct(uint32_t v);
+  bool Subjective(const NounGroup& p) const {
+    Rel rel = p.link.relation.rel;
+    return p.link.verb >= 0 && (rel == Rel::kNsubj || rel == Rel::kDislocated);
+  }
   void TwinSubjects(uint32_t p);
+  void WrongSubject(uint32_t p);
   void StolenSubject(uint32_t p);
   void VerbAsModifier(uint32_t v);
   void SecondSubject(uint32_t p);
@@ -52,81 +51,6 @@ bool Repairer::Has(uint32_t v, Rel rel) const {
   });
 }
 
-// A name with a word that is tagged as a verb.
-bool Repairer::VerbLike(const NounGroup& p) const {
-  if (p.names.empty()) return false;
-  for (uint32_t t = p.first; t < p.last; ++t) {
-    if (s_.At(t).upos == Upos::kVerb || s_.At(t).upos == Upos::kAux) return true;
-  }
-  return false;
-}
-
-// The verb of the clause that the link leads to, through phrases; -1 when it leads to none.
-int32_t Repairer::Clause(const Link& link) const {
-  Link at = link;
-  for (size_t steps = s_.phrases.size(); at.verb < 0 && at.phrase >= 0 && steps-- > 0;) {
-    at = s_.phrases[size_t(at.phrase)].link;
-  }
-  return at.verb;
-}
-
-// "Menachem Begin promised": what hangs on the name as on a verb moves to the verb it belongs to;
-// the name is an argument of that.
-void Repairer::NameAsVerb(uint32_t index) {
-  NounGroup& name = s_.phrases[index];
-  const Upos top = s_.At(name.link.top).upos;
-  const bool placed = top != Upos::kVerb && top != Upos::kAux;  // by another word of it
-  int32_t host = placed ? Clause(name.link) : -1;
-  for (uint32_t v = 0; v < s_.verbs.size() && host < 0; ++v) {
-    const Verb& verb = s_.verbs[v];
-    bool child = verb.link.phrase == int32_t(index) && verb.predicate != int32_t(index);
-    if (child && verb.link.relation.rel != Rel::kAcl) host = int32_t(v);
-  }
-  const Rel rel = name.link.relation.rel;
-  if (name.link.verb >= 0 && host < 0) {
-    if (rel == Rel::kNsubj || rel == Rel::kObj || rel == Rel::kObl || rel == Rel::kNmod) return;
-    host = name.link.verb;
-  }
-  if (host < 0) return;
-  Verb& verb = s_.verbs[size_t(host)];
-  const bool taken = verb.link.phrase == int32_t(index);
-  if (taken) verb.link = placed ? Link{} : name.link;
-  if (taken && verb.link.phrase < 0 && verb.link.verb < 0) verb.link.relation = {Rel::kRoot, 0};
-  if (!placed) {
-    Rel role = name.item < verb.item ? Rel::kNsubj : Rel::kObj;
-    if (!name.adposition.empty()) role = Rel::kObl;
-    if (role != Rel::kObl && Has(uint32_t(host), role)) role = Rel::kDep;
-    name.link = {-1, host, {role, 0}, name.head};
-  }
-  Adopt(index, host);
-}
-
-// What hangs on the name hangs on the verb.
-void Repairer::Adopt(uint32_t index, int32_t host) {
-  for (uint32_t p = 0; p < s_.phrases.size(); ++p) {
-    Link& link = s_.phrases[p].link;
-    Rel rel = link.relation.rel;
-    bool argument = rel == Rel::kObl || rel == Rel::kObj || rel == Rel::kIobj || rel == Rel::kNsubj;
-    bool genitive = s_.lexicon->Is(Function::kGenitive, s_.phrases[p].adposition);
-    if (link.phrase != int32_t(index) || !argument) continue;
-    if (genitive && s_.phrases[p].item == s_.phrases[index].item + 1) {  // "Begin of Israel"
-      link.relation = {Rel::kNmod, 0};
-      continue;
-    }
-    link.phrase = -1;
-    link.verb = host;
-    Link& main = s_.verbs[size_t(host)].link;
-    if (main.phrase == int32_t(p)) main = {-1, -1, {Rel::kRoot, 0}, main.top};
-  }
-  for (uint32_t v = 0; v < s_.verbs.size(); ++v) {
-    Link& link = s_.verbs[v].link;
-    bool child = link.phrase == int32_t(index) && link.relation.rel != Rel::kAcl;
-    if (!child || int32_t(v) == host) continue;
-    link.phrase = -1;
-    link.verb = host;
-  }
-}
-
 // "Egypt and Israel normalised relations": a finite verb modifies nothing.
 void Repairer::VerbAsModifier(uint32_t v) {
   Verb& verb = s_.verbs[v];
@@ -137,6 +61,16 @@ void Repairer::VerbAsModifier(uint32_t v) {
   if (!modifier || verb.link.phrase < 0 || verb.copula || Has(v, Rel::kNsubj)) return;
   const int32_t subject = verb.link.phrase;
   NounGroup& phrase = s_.phrases[size_t(subject)];
+  const Item* left = verb.item > 0 ? &s_.items[verb.item - 1] : nullptr;
+  bool between = verb.finite && phrase.item == verb.item + 1 && left != nullptr &&
+                 left->kind == ItemKind::kPhrase && phrase.link.phrase == int32_t(left->index);
+  if (between) {  // "Pirates kidnapped four sailors"
+    NounGroup& before = s_.phrases[left->index];
+    verb.link = before.link;
+    before.link = {-1, int32_t(v), {Rel::kNsubj, 0}, before.link.top};
+    phrase.link = {-1, int32_t(v), {Rel::kObj, 0}, phrase.link.top};
+    return;
+  }
   if (verb.infinitive && phrase.item == verb.item + 1 && relation.rel == Rel::kAmod) {
     verb.link = {phrase.link.phrase, phrase.link.verb, {Rel::kXcomp, 0}, verb.link.top};
     phrase.link = {-1, int32_t(v), {Rel::kObj, 0}, phrase.link.top};
@@ -182,18 +116,43 @@ void Repairer::VerbAsConjunct(uint32_t v) {
 void Repairer::TwinSubjects(uint32_t index) {
   NounGroup& second = s_.phrases[index];
   NounGroup& first = s_.phrases[index - 1];
-  bool twins = first.link.relation.rel == Rel::kNsubj && first.link.verb >= 0 &&
-               second.link.relation.rel == Rel::kNsubj && first.link.verb == second.link.verb;
+  bool twins = Subjective(first) && Subjective(second) && first.link.verb == second.link.verb;
   bool joined =
       second.item == first.item + 2 && s_.items[first.item + 1].kind == ItemKind::kCoordination;
-  if (twins && joined) second.link = {int32_t(index - 1), -1, {Rel::kConj, 0}, second.link.top};
+  if (!twins || !joined) return;
+  first.link.relation = {Rel::kNsubj, 0};
+  second.link = {int32_t(index - 1), -1, {Rel::kConj, 0}, second.link.top};
+}
+
+// "I due leader si sono stretti la mano": of two that could be the subject, the one behind the
+// verb is not when it does not agree. "General Motors, a carmaker, signed": nor is an apposition.
+void Repairer::WrongSubject(uint32_t index) {
+  NounGroup& p = s_.phrases[index];
+  if (p.link.relation.rel != Rel::kNsubj || p.link.verb < 0 || !p.adposition.empty()) return;
+  const Verb& verb = s_.verbs[size_t(p.link.verb)];
+  bool disagrees = p.item > verb.item && verb.known_number && verb.plural && !p.plural;
+  bool commas = p.names.empty() && p.item > 1 && p.item + 1 < s_.items.size() &&
+                s_.items[p.item - 1].kind == ItemKind::kComma &&
+                s_.items[p.item + 1].kind == ItemKind::kComma;
+  if (!disagrees && !commas) return;
+  for (uint32_t q = index; q-- > 0;) {
+    NounGroup& other = s_.phrases[q];
+    Rel rel = other.link.relation.rel;
+    bool free = other.link.verb == p.link.verb && other.adposition.empty() && !other.temporal &&
+                other.item < verb.item && (rel == Rel::kDislocated || rel == Rel::kObl);
+    bool named = !other.names.empty() || s_.PosOf(other.head) == Upos::kPropn;
+    if (!free || (commas && !named)) continue;
+    other.link.relation = {Rel::kNsubj, 0};
+    p.link.relation = {disagrees ? Rel::kObj : Rel::kAppos, 0};
+    return;
+  }
 }
 
 // "The minister of Egypt resigned, members of his party said": the first of two subjects of a verb
 // is that of the verb behind it, which has none.
 void Repairer::StolenSubject(uint32_t index) {
   NounGroup& p = s_.phrases[index];
-  if (p.link.relation.rel != Rel::kNsubj || p.link.verb < 0 || p.joined >= 0) return;
+  if (!Subjective(p) || p.joined >= 0 || !p.adposition.empty()) return;
   const Verb& owner = s_.verbs[size_t(p.link.verb)];
   size_t next = p.item + 1;
   while (next < s_.items.size() && s_.items[next].kind == ItemKind::kPhrase) ++next;
@@ -204,7 +163,9 @@ void Repairer::StolenSubject(uint32_t index) {
   bool another = std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& q) {
     return q.link.verb == p.link.verb && q.link.relation.rel == Rel::kNsubj && q.item > next;
   });
-  if (another || helped) p.link.verb = int32_t(v);
+  if (!another && !helped) return;
+  p.link.verb = int32_t(v);
+  p.link.relation = {Rel::kNsubj, 0};
 }
 
 // "affondata nella notte e 300 passeggeri sono morti": a second phrase, without the adposition

@@ -30,8 +30,8 @@ std::string DatelineOf(const std::string& text) {
 
 TEST(Dateline, IsWhatStandsBeforeTheDash) {
   EXPECT_EQ(DatelineOf("WASHINGTON - The president met nobody."), "WASHINGTON -");
-  EXPECT_EQ(DatelineOf("ROMA, 6 settembre (Agenzia Stella) – Il treno parte."),
-            "ROMA, 6 settembre (Agenzia Stella) –");
+  EXPECT_EQ(DatelineOf("LONDON, 6 September (Stella Agency) - The train left."),
+            "LONDON, 6 September (Stella Agency) -");
   EXPECT_EQ(DatelineOf("RIO DE JANEIRO — The train left."), "RIO DE JANEIRO —");
 }
 
