@@ -229,7 +229,10 @@ class SyntaxAnnotator : public Annotator {
         token.relation = model.RelationOf(reading.relation);
         lemmas.Apply(reading.lemma_rule, reading.from_dictionary, article.Word(token),
                      &space->lemma);
-        CorrectLemma(lazy.lexicon(), article.Word(token), token.upos, &space->lemma);
+        // Verbs are what the packs know best; of other words the model has seen more.
+        if (token.upos == Upos::kVerb || !reading.from_dictionary) {
+          CorrectLemma(lazy.lexicon(), article.Word(token), token.upos, &space->lemma);
+        }
         token.lemma = store.Put(space->lemma);
       }
       for (uint32_t t = s.first; t < s.last; ++t) {
