@@ -143,15 +143,10 @@ void QuoteFinder::TryAccording(uint32_t at) {
                    article_.tokens[begin].IsPart();
   TokenRange phrase = reader_->PhraseAt(begin + (partitive ? 1 : 0));
   if (phrase.empty() || !IsSource(phrase)) return;
-  // "fonti ufficiali e agenzie di stampa"
-  if (phrase.last + 1 < reader_->last() && reader_->UposOf(phrase.last) == Upos::kCconj) {
-    uint32_t second = phrase.last + 1;
-    if (reader_->UposOf(second) == Upos::kAdp) ++second;
-    TokenRange more = reader_->PhraseAt(second);
-    if (!more.empty() && (more.last == reader_->last() || reader_->IsMark(more.last, ","))) {
-      phrase.last = more.last;
-    }
-  }
+  // "fonti ufficiali e agenzie di stampa": as far as the parse goes, where a mark ends it.
+  uint32_t parsed = reader_->PhraseOf(reader_->HeadIn(phrase)).last;
+  bool marked = parsed == reader_->last() || reader_->UposOf(parsed) == Upos::kPunct;
+  if (parsed > phrase.last && marked) phrase.last = parsed;
   Cue cue;
   cue.group = {at, begin};
   cue.quote.cue = reader_->Cover(cue.group);

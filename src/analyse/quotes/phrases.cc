@@ -20,6 +20,7 @@ SentenceReader::SentenceReader(const Article& article, const Sentence& sentence,
 
 bool SentenceReader::CapitalsTell() const {
   constexpr uint32_t kLonger = 4;  // bytes: shorter words stay small in headlines
+  if (IsMark(last_ - 1, ".")) return true;
   uint32_t small = 0, capitals = 0;
   for (uint32_t i = first_ + 1; i < last_; ++i) {
     const Span span = article_.tokens[i].span;

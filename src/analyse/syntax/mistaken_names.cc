@@ -43,6 +43,7 @@ class Finder {
     if (t == s.first || article_.tokens[t - 1].upos == Upos::kPunct || !IsCapitalised(t)) {
       return false;
     }
+    if (article_.Form(article_.tokens[s.last - 1]) == ".") return true;
     uint32_t small = 0, capitals = 0;
     for (uint32_t i = s.first + 1; i < s.last; ++i) {
       if (article_.tokens[i].span.size() <= kShortest) continue;
