@@ -152,6 +152,9 @@ bool SentenceGaps::NeverEnds() const {
     const bool opens = next_ - 1 == start_ || tokens_[next_ - 2].end < tokens_[next_ - 1].begin;
     if (before == '"' && opens) return true;
   }
+  // "ROME - President Jimmy Carter met": a dateline and one word are no sentence.
+  const bool dash = next_ - start_ > 1 && tokens_[next_ - 2].In(text_) == "-";
+  if (dash && before != '.' && Gap() == " " && !AfterMark()) return true;
   if (before == ':') return after == '<' || after == '"';
   if (before == ';') return next_ - item_before_ < kShortestItem;
   return before == '.' && next_ - start_ == 2 && ShapeOf(start_) == 'd';
