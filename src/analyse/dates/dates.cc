@@ -23,10 +23,11 @@ bool IsPast(Tense tense) {
   return tense == Tense::kPast || tense == Tense::kImperfect || tense == Tense::kPluperfect;
 }
 
-// The predicate that the date hangs on, with the tense of its clause; kNone = no parse, or none
-// that tells.
+// The predicate that the date hangs on, with its auxiliaries and the tense of its clause; kNone =
+// no parse, or none that tells.
 struct Clause {
   Span verb;
+  Span group;
   Tense tense = Tense::kNone;
 };
 
@@ -38,19 +39,33 @@ Clause ClauseOf(const Article& article, const Sentence& sentence, Span date) {
   for (uint32_t step = sentence.first_token; step < sentence.last_token; ++step) {
     if (at >= sentence.last_token || article.tokens[at].head < 0) return {};
     const Token& token = article.tokens[at];
-    Clause clause{token.span, token.upos == Upos::kVerb ? token.features.tense : Tense::kNone};
+    Clause clause{token.span, token.span,
+                  token.upos == Upos::kVerb ? token.features.tense : Tense::kNone};
     for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
       const Token& aux = article.tokens[i];
       if (!is_auxiliary(aux) || sentence.first_token + uint32_t(aux.head) - 1 != at) continue;
+      clause.group = clause.group.Cover(aux.span);
       bool tells = aux.features.tense == Tense::kFuture || clause.tense == Tense::kNone;
       if (tells) clause.tense = aux.features.tense;
-      if (tells && clause.tense == Tense::kFuture) break;
     }
-    if (clause.tense != Tense::kNone || token.head == 0) return clause;
-    if (token.upos == Upos::kVerb) return {};
+    bool predicate = clause.tense != Tense::kNone || token.upos == Upos::kVerb;
+    if (predicate || token.head == 0) return clause;
     at = sentence.first_token + uint32_t(token.head) - 1;
   }
   return {};
+}
+
+// Whether a past is told between the two: then a parse that joins them is wrong.
+bool PastBetween(const Article& article, const Sentence& sentence, Span a, Span b) {
+  const Span between{std::min(a.end, b.end), std::max(a.begin, b.begin)};
+  for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+    const Token& token = article.tokens[t];
+    if (IsPast(token.features.tense) && between.begin < between.end &&
+        between.Contains(token.span)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // True where the verb of the date, else the one nearest to it, is in the future tense, or a future
@@ -58,7 +73,8 @@ Clause ClauseOf(const Article& article, const Sentence& sentence, Span date) {
 bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateParser& parser,
                   const ScannedWords& words, const FoundDate& date, Span span) {
   uint32_t future = UINT32_MAX, other = UINT32_MAX;
-  const Clause clause = ClauseOf(article, sentence, span);
+  Clause clause = ClauseOf(article, sentence, span);
+  if (PastBetween(article, sentence, clause.verb, span)) clause = {};
   if (clause.tense == Tense::kFuture) return true;
   if (clause.tense != Tense::kNone) other = Gap(clause.verb, span);
   size_t first = date.begin > kFutureReach ? date.begin - kFutureReach : 0;
@@ -66,7 +82,15 @@ bool ToldAsFuture(const Article& article, const Sentence& sentence, const DatePa
     if (i >= date.begin && i < date.end) continue;
     size_t length = parser.FutureMarker(i);
     if (length == 0) continue;
-    future = std::min(future, Gap(words[i].span.Cover(words[i + length - 1].span), span));
+    const Span marker = words[i].span.Cover(words[i + length - 1].span);
+    if (marker.Overlaps(clause.group)) return true;  // "will leave", "è previsto"
+    // The future of another clause.
+    const uint32_t token = article.TokenAt(marker.begin);
+    if (clause.tense != Tense::kNone && token < sentence.last_token &&
+        article.tokens[token].features.tense == Tense::kFuture) {
+      continue;
+    }
+    future = std::min(future, Gap(marker, span));
   }
   for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
     const Token& token = article.tokens[t];

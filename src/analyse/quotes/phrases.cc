@@ -105,6 +105,8 @@ TokenRange SentenceReader::Group(uint32_t verb) const {
 
 bool SentenceReader::IsPassive(TokenRange group, uint32_t verb) const {
   if (FeaturesOf(verb).verb_form != VerbForm::kParticiple) return false;
+  // A language without a list of auxiliaries tells by the participle: "подтверждена".
+  if (rules_.passive.empty()) return FeaturesOf(verb).voice == Voice::kPassive;
   for (uint32_t i = group.first; i < verb; ++i) {
     if (UposOf(i) == Upos::kAux && Is(i, rules_.passive)) return true;
   }
@@ -142,18 +144,17 @@ bool SentenceReader::Belongs(uint32_t i, uint32_t head, bool after_comma) const 
       case Rel::kAppos:
         named = on_head && IsName(i) && !IsName(head);
         break;
-      case Rel::kAdvmod:
-      case Rel::kPunct:
-      case Rel::kCase:
-        if (on_head) return false;
-        break;
       case Rel::kConj:
         if (UposOf(i) == Upos::kVerb || UposOf(i) == Upos::kAux) return false;
         coordinated = true;
         break;
       case Rel::kCc:
-        if (on_head) return false;
         coordinated = true;
+        [[fallthrough]];
+      case Rel::kAdvmod:
+      case Rel::kPunct:
+      case Rel::kCase:
+        if (on_head) return false;
         break;
       default:
         return false;
