@@ -221,7 +221,8 @@ bool Roles::IsSomebody(Span span) const {
 bool Roles::HasNoun(Span span) const {
   uint32_t first = s_.article->TokenAt(span.begin), last = s_.article->TokenAt(span.end - 1) + 1;
   for (uint32_t t = first; t < last; ++t) {
-    Upos upos = s_.article->tokens[t].upos;
+    bool here = t >= s_.sentence->first_token && t < s_.sentence->last_token;
+    Upos upos = here ? s_.PosOf(t) : s_.article->tokens[t].upos;
     if (upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kX ||
         upos == Upos::kVerb) {
       return true;

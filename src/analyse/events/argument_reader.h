@@ -38,6 +38,7 @@ class ArgumentReader {
   void ReadOwn(uint32_t v, bool* unclear);
   bool ReadCore(uint32_t v, uint32_t phrase, bool* unclear);
   bool ObjectAfter(uint32_t v, const NounGroup& phrase) const;
+  bool SecondObject(uint32_t v, const NounGroup& phrase);
   bool LeftSubject(uint32_t v, const NounGroup& phrase) const;
   bool NextObject(uint32_t v, const NounGroup& phrase) const;
   bool Ergative(const Verb& verb) const;
@@ -46,6 +47,7 @@ class ArgumentReader {
   void ShareObject(uint32_t v, uint32_t from);
 
   void FindGovernor(uint32_t v);
+  bool Complementizer(uint32_t v) const;
   bool ComplementClause(uint32_t v) const;
   bool GovernedByNoun(uint32_t v, int32_t noun);
   bool Content(uint32_t v, uint32_t governor) const;

@@ -50,6 +50,18 @@ bool ArgumentReader::ObjectAfter(uint32_t v, const NounGroup& p) const {
   return s_.lexicon->Verb(verb.lemma) != nullptr && Transitive(verb) && !Ergative(verb);
 }
 
+// "sent Sadat a letter", where the parse sees but the first of the two.
+bool ArgumentReader::SecondObject(uint32_t v, const NounGroup& p) {
+  if (!p.adposition.empty() || p.item == 0 || s_.items[p.item - 1].kind != ItemKind::kPhrase) {
+    return false;
+  }
+  const uint32_t before = s_.items[p.item - 1].index;
+  bool next = all_[v].object == int32_t(before) && all_[v].second_object < 0 &&
+              s_.phrases[before].link.relation.rel == Rel::kIobj;
+  if (next) all_[v].second_object = int32_t(s_.items[p.item].index);
+  return next;
+}
+
 // A bare phrase before a verb without a subject, whatever the parse calls it.
 bool ArgumentReader::LeftSubject(uint32_t v, const NounGroup& p) const {
   const Verb& verb = s_.verbs[v];
@@ -100,6 +112,7 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
     case Rel::kObl:
     case Rel::kCompound:
     case Rel::kDislocated:
+      if (SecondObject(v, p)) return true;
       if (!LeftSubject(v, p)) return false;
       SetSurfaceSubject(v, int32_t(index));
       return true;

@@ -26,6 +26,7 @@ class Attacher {
   void Run() {
     FindLinks();
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) AdoptAuxiliary(v);
+    RepairNames(&s_);
     RepairLinks(&s_);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) ShareAuxiliary(v);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) HangGenitive(p);

@@ -8,7 +8,8 @@ namespace riscontro {
 // Fills what the chunker leaves open: links, attached, joined, apposed, predicates.
 void Attach(Structure* structure);
 
-// The part of Attach that sets right links that cannot be.
+// The parts of Attach that set right links that cannot be: of names taken for verbs, of all else.
+void RepairNames(Structure* structure);
 void RepairLinks(Structure* structure);
 
 }  // namespace riscontro

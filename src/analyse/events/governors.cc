@@ -5,6 +5,17 @@
 
 namespace riscontro {
 
+// The verb's clause begins with "that", whatever the parse makes of the word.
+bool ArgumentReader::Complementizer(uint32_t v) const {
+  const Verb& verb = s_.verbs[v];
+  return verb.finite && std::any_of(s_.items.begin(), s_.items.end(), [&](const Item& item) {
+           bool opens = item.kind == ItemKind::kRelative || item.kind == ItemKind::kSubordinate;
+           int32_t head = opens && item.token < verb.first ? s_.HeadOf(item.token) : -1;
+           return head >= 0 && s_.Is(Function::kComplement, item.token) &&
+                  s_.verb_of[size_t(head) - s_.sentence->first_token] == int32_t(v);
+         });
+}
+
 // "rumours that it had sunk", where the parse makes a relative of "that": nothing is left that it
 // could stand for.
 bool ArgumentReader::ComplementClause(uint32_t v) const {
@@ -60,7 +71,7 @@ void ArgumentReader::FindGovernor(uint32_t v) {
       bool content = link.relation.rel == Rel::kCcomp || link.relation.rel == Rel::kXcomp;
       if (governor < 0 && link.phrase >= 0 && link.relation.rel != Rel::kCcomp) {
         governor = s_.ClauseOf(s_.phrases[size_t(link.phrase)].link);
-        content = RelativePronoun(v) >= 0 && ComplementClause(v);
+        content = Complementizer(v) && ComplementClause(v);
       }
       if (governor < 0 || s_.verbs[v].participle) return;
       if (s_.lexicon->VerbEmbedding(s_.verbs[size_t(governor)].lemma) == nullptr) return;

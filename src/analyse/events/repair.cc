@@ -16,7 +16,8 @@ class Repairer {
 
   void Run() {
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) StolenSubject(p);
-    for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsModifier(v);
+    for (uint32_t v = 0; v < s_.verbs.size(); ++v) BeforeObject(v);
+    for (uint32_t v = 0; v < s_.verbs.size(); ++v) AfterSubject(v);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsConjunct(v);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) SecondSubject(p);
     for (uint32_t p = 1; p < s_.phrases.size(); ++p) TwinSubjects(p);
@@ -34,7 +35,9 @@ class Repairer {
   void TwinSubjects(uint32_t p);
   void WrongSubject(uint32_t p);
   void StolenSubject(uint32_t p);
-  void VerbAsModifier(uint32_t v);
+  void BeforeObject(uint32_t v);
+  bool Acts(uint32_t v) const;
+  void AfterSubject(uint32_t v);
   void SecondSubject(uint32_t p);
   void SettleForm(Verb* verb);
   bool Says(const Verb& verb) const;
@@ -51,34 +54,69 @@ bool Repairer::Has(uint32_t v, Rel rel) const {
   });
 }
 
-// "Egypt and Israel normalised relations": a finite verb modifies nothing.
-void Repairer::VerbAsModifier(uint32_t v) {
+// "Germany supplied tanks": a past that was taken for a modifier of what is its object. Behind it
+// a determiner or a number shows that, before it a phrase that belongs to no verb.
+void Repairer::BeforeObject(uint32_t v) {
   Verb& verb = s_.verbs[v];
-  Relation relation = verb.link.relation;
+  if (verb.link.relation.rel != Rel::kAmod || verb.link.phrase < 0 || verb.item == 0) return;
+  NounGroup& object = s_.phrases[size_t(verb.link.phrase)];
+  if (object.item != verb.item + 1 || !object.adposition.empty()) return;
+  const Link outward = object.link;
+  const Item& left = s_.items[verb.item - 1];
+  if (verb.infinitive) {
+    verb.link = {outward.phrase, outward.verb, {Rel::kXcomp, 0}, verb.link.top};
+  } else if (left.kind == ItemKind::kPhrase && outward.verb < 0) {
+    NounGroup& subject = s_.phrases[left.index];
+    const bool below = subject.link.phrase == verb.link.phrase || subject.link.verb == int32_t(v);
+    const bool above = outward.phrase == int32_t(left.index);
+    if (!subject.adposition.empty() || subject.temporal || (!below && !above)) return;
+    verb.link = below ? outward : subject.link;
+    subject.link = {-1, int32_t(v), {Rel::kNsubj, 0}, subject.link.top};
+  } else if (left.kind == ItemKind::kCoordination && !s_.lexicon->past_like_participle()) {
+    return;
+  } else if (left.kind == ItemKind::kCoordination) {
+    const Upos first = s_.PosOf(object.first);
+    int32_t before = int32_t(v) - 1;
+    while (before >= 0 && !s_.verbs[size_t(before)].finite) --before;
+    if (before < 0 || (first != Upos::kDet && first != Upos::kNum)) return;
+    verb.link = {-1, before, {Rel::kConj, 0}, verb.link.top};
+  } else {
+    return;
+  }
+  object.link = {-1, int32_t(v), {Rel::kObj, 0}, object.link.top};
+  verb.finite = !verb.infinitive;
+  verb.participle = false;
+}
+
+// A complement that only somebody who acts has: "negotiated with France".
+bool Repairer::Acts(uint32_t v) const {
+  const std::vector<Frame>* frames = s_.lexicon->Verb(s_.verbs[v].lemma);
+  for (const NounGroup& p : s_.phrases) {
+    if (p.link.verb != int32_t(v) || frames == nullptr) continue;
+    for (const Frame& frame : *frames) {
+      for (const FrameSlot& slot : frame.slots) {
+        bool fits = slot.kind == SlotKind::kPreposition && slot.preposition == p.adposition;
+        if (fits && slot.role == Role::kAgent) return true;
+      }
+    }
+  }
+  return false;
+}
+
+// "Egypt and Israel normalised relations": a finite verb modifies nothing, nor does one with an
+// object; the root before it is its subject.
+void Repairer::AfterSubject(uint32_t v) {
+  Verb& verb = s_.verbs[v];
+  const Relation relation = verb.link.relation;
   const bool mended = s_.At(verb.token).upos != Upos::kVerb;  // taken for another word
   bool modifier = relation.rel == Rel::kAmod || mended ||
                   (relation.rel == Rel::kAcl && relation.subtype != kRelativeClause);
-  if (!modifier || verb.link.phrase < 0 || verb.copula || Has(v, Rel::kNsubj)) return;
-  const int32_t subject = verb.link.phrase;
-  NounGroup& phrase = s_.phrases[size_t(subject)];
-  const Item* left = verb.item > 0 ? &s_.items[verb.item - 1] : nullptr;
-  bool between = verb.finite && phrase.item == verb.item + 1 && left != nullptr &&
-                 left->kind == ItemKind::kPhrase && phrase.link.phrase == int32_t(left->index);
-  if (between) {  // "Pirates kidnapped four sailors"
-    NounGroup& before = s_.phrases[left->index];
-    verb.link = before.link;
-    before.link = {-1, int32_t(v), {Rel::kNsubj, 0}, before.link.top};
-    phrase.link = {-1, int32_t(v), {Rel::kObj, 0}, phrase.link.top};
-    return;
-  }
-  if (verb.infinitive && phrase.item == verb.item + 1 && relation.rel == Rel::kAmod) {
-    verb.link = {phrase.link.phrase, phrase.link.verb, {Rel::kXcomp, 0}, verb.link.top};
-    phrase.link = {-1, int32_t(v), {Rel::kObj, 0}, phrase.link.top};
-    return;
-  }
+  const int32_t index = verb.link.phrase;
+  if (!modifier || index < 0 || verb.copula || Has(v, Rel::kNsubj)) return;
+  NounGroup& phrase = s_.phrases[size_t(index)];
   bool root = phrase.link.verb < 0 && phrase.link.phrase < 0 && phrase.adposition.empty();
-  bool active = verb.finite || mended ||
-                (verb.participle && Has(v, Rel::kObj) && s_.lexicon->past_like_participle());
+  bool past = verb.participle && s_.lexicon->past_like_participle();
+  bool active = verb.finite || mended || (past && (Has(v, Rel::kObj) || Acts(v)));
   const ItemKind before = verb.item > 0 ? s_.items[verb.item - 1].kind : ItemKind::kStop;
   bool marked = before != ItemKind::kPhrase && before != ItemKind::kVerb;
   if (!root || !active || marked || phrase.item > verb.item) return;
@@ -86,11 +124,11 @@ void Repairer::VerbAsModifier(uint32_t v) {
   verb.participle = false;
   verb.link = phrase.link;
   phrase.link = {-1, int32_t(v), {Rel::kNsubj, 0}, phrase.link.top};
-  if (verb.item + 1 >= s_.items.size()) return;
+  if (!mended || verb.item + 1 >= s_.items.size()) return;
   const Item& next = s_.items[verb.item + 1];
-  if (!mended || next.kind != ItemKind::kPhrase) return;
+  if (next.kind != ItemKind::kPhrase) return;
   NounGroup& object = s_.phrases[next.index];
-  bool free = object.link.phrase == subject && object.adposition.empty();
+  bool free = object.link.phrase == index && object.adposition.empty();
   if (free) object.link = {-1, int32_t(v), {Rel::kObj, 0}, object.link.top};
 }
 

@@ -10,6 +10,8 @@
 namespace riscontro {
 namespace {
 
+constexpr size_t kShortPronoun = 3;  // letters: "the one", "il sé"
+
 class Words {
  public:
   explicit Words(Structure* s)
@@ -25,6 +27,8 @@ class Words {
         Set(t, Upos::kVerb, s_.Lemma(t));
       } else if (Pos(t) == Upos::kVerb && IsDemonym(t)) {
         Set(t, Upos::kAdj, s_.Form(t));
+      } else if (Determined(t)) {
+        Set(t, Upos::kNoun, s_.Form(t));
       } else if (rel == Rel::kDet && Pos(t) == Upos::kPron) {
         Set(t, Upos::kDet, s_.Lemma(t));
       } else if (MistakenForVerb(t)) {
@@ -58,6 +62,7 @@ class Words {
     return Pos(t) == Upos::kDet || s_.Is(Function::kPossessive, t);
   }
   bool Mark(uint32_t t) const;
+  bool Determined(uint32_t t) const;
   bool IsDemonym(uint32_t t) const;
   bool Participle(uint32_t t) const;
   bool MistakenForVerb(uint32_t t) const;
@@ -99,6 +104,13 @@ void Words::Copy() {
 bool Words::Mark(uint32_t t) const {
   return Pos(t) == Upos::kAdj || Pos(t) == Upos::kAdv || Pos(t) == Upos::kVerb ||
          Pos(t) == Upos::kSconj;
+}
+
+// "nessuna nave": a long pronoun with a determiner right before it is a noun.
+bool Words::Determined(uint32_t t) const {
+  return t > begin_ && Pos(t) == Upos::kPron && s_.At(t - 1).relation.rel == Rel::kDet &&
+         s_.HeadOf(t - 1) == int32_t(t) && s_.At(t).features.pron_type == PronType::kPersonal &&
+         s_.Form(t).size() > kShortPronoun;
 }
 
 // "il presidente egiziano": whatever the tagger makes of it.
@@ -144,8 +156,10 @@ bool Words::MistakenForVerb(uint32_t t) const {
 
 // "Tropical Storm Chantal": a verb has no capital inside a sentence of small letters.
 bool Words::NamedByCapital(uint32_t t) const {
-  return !capitals_ && t > begin_ + 1 && Pos(t) == Upos::kVerb && Capital(t) &&
-         Pos(t - 1) != Upos::kPunct && Capital(t - 1);
+  if (capitals_ || t == begin_ || !Capital(t) || !Capital(t - 1)) return false;
+  if (Pos(t) == Upos::kAux) return Pos(t - 1) == Upos::kPropn;  // "Theresa May"
+  return Pos(t) == Upos::kVerb && Pos(t - 1) != Upos::kPunct &&
+         (t > begin_ + 1 || Pos(t - 1) == Upos::kPropn);
 }
 
 // "the tow", "an anti-war march", "the Atlantic storm season": a base form needs "to", an
