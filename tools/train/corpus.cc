@@ -6,6 +6,7 @@
 #include <set>
 
 #include "analyse/syntax/lemma_rules.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace riscontro::train {
@@ -208,6 +209,7 @@ Example Corpus::Encode(const ConlluSentence& sentence, int32_t number) const {
     word.bundle = find(bundles_, TagOf(w));
     word.lemma_rule = find(lemma_rules_, RuleOf(w));
     word.relation = find(relations_, std::string(w.deprel));
+    word.is_name = w.upos == "PROPN" && IsUpper(CharAt(w.form, 0));
     word.head = w.head;
     example.words.push_back(word);
   }

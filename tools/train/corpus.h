@@ -21,6 +21,7 @@ struct TrainingWord {
   std::array<int32_t, kWordKeys> rows;          // into the embedding table; -1 = not there
   std::array<int32_t, kWordKeys> capital_rows;  // of the word in capitals
   int32_t count = 0;                            // how often the word stands in the training part
+  bool is_name = false;                         // a proper noun with a capital
   int32_t bundle = -1;
   int32_t lemma_rule = -1;
   int32_t head = 0;  // 0 = root

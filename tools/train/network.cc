@@ -68,6 +68,15 @@ void Network::ForEachParameter(const std::function<void(const std::string&, Para
   visit("arc.root", arcs.root);
 }
 
+// The rows of any word of the batch, with the shape of this one.
+std::array<int32_t, kWordKeys> Network::Disguised(const TrainingWord& word, const Batch& batch,
+                                                  Random& random) const {
+  const Example& example = *batch[random.Below(uint32_t(batch.size()))];
+  auto rows = example.words[random.Below(uint32_t(example.words.size()))].rows;
+  rows[kShapeKey] = word.rows[kShapeKey];
+  return rows;
+}
+
 void Network::Embed(const Batch& batch, Random* random) {
   layout_ = MakeLayout(Lengths(batch));
   used_rows_.assign(size_t(layout_.rows()), {});
@@ -81,7 +90,11 @@ void Network::Embed(const Batch& batch, Random* random) {
       const bool unseen =
           random != nullptr &&
           random->Unit() < options_.word_dropout / (options_.word_dropout + float(word.count));
-      const auto& rows = capitals ? word.capital_rows : word.rows;
+      auto rows = capitals ? word.capital_rows : word.rows;
+      if (random != nullptr && options_.disguise > 0 && word.is_name &&
+          random->Unit() < options_.disguise) {
+        rows = Disguised(word, batch, *random);
+      }
       for (size_t k = 0; k < kWordKeys; ++k) {
         if (rows[k] >= 0 && !(k == kWordKey && unseen)) used.push_back(rows[k]);
       }

@@ -26,8 +26,11 @@ struct NetworkOptions {
   int lemma = 48;
   float dropout = 0.25F;
   float embedding_dropout = 0.1F;
-  float word_dropout = 0.25F;   // a word seen n times loses its row with d / (d + n)
-  float capitals = 0.02F;       // share of sentences read in capitals
+  float word_dropout = 0.25F;  // a word seen n times loses its row with d / (d + n)
+  float capitals = 0.02F;      // share of sentences read in capitals
+  // Share of names that take the letters of another word and keep their capital: names may be
+  // verbs besides ("told Begin that").
+  float disguise = 0;
   float feature_weight = 0.5F;  // of the loss of each attribute but UPOS
 };
 
@@ -63,6 +66,8 @@ class Network {
  private:
   using Batch = std::vector<const Example*>;
   void Embed(const Batch& batch, Random* random);
+  std::array<int32_t, kWordKeys> Disguised(const TrainingWord& word, const Batch& batch,
+                                           Random& random) const;
   void Encode(const Batch& batch, Random* random);
   float TagLoss(const Batch& batch);
   float LemmaLoss(const Batch& batch);

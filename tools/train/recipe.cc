@@ -69,10 +69,16 @@ Result<std::vector<Recipe>> ReadRecipes(std::string_view text) {
   std::vector<Recipe> recipes;
   const Table table = ParseTable(text);
   for (const TableRow& row : table.rows) {
-    Recipe recipe{std::string(row.Column(0)), std::string(row.Column(1)), List(row.Column(2)),
-                  List(row.Column(3)), 0};
+    Recipe recipe{std::string(row.Column(0)),
+                  std::string(row.Column(1)),
+                  List(row.Column(2)),
+                  List(row.Column(3)),
+                  0,
+                  0};
     const std::string_view epochs = row.Column(4);
     std::from_chars(epochs.data(), epochs.data() + epochs.size(), recipe.epochs);
+    const std::string_view disguise = row.Column(5);
+    std::from_chars(disguise.data(), disguise.data() + disguise.size(), recipe.disguise);
     if (recipe.model.empty() || recipe.treebanks.empty() || recipe.epochs <= 0) {
       return Error{ErrorKind::kMalformed,
                    "a recipe is: model | language | treebanks | helpers | epochs", "",

@@ -1,7 +1,7 @@
 // What each model is made of: a row of models/recipes.txt, and the treebanks that it names.
 //
-//   model | language | treebanks | helpers | epochs
-//   it/free | it | markit, twittiro | |  30
+//   model | language | treebanks | helpers | epochs | disguise
+//   it/free | it | markit, twittiro | |  30 | 0.08
 //
 // Treebanks are files LANGUAGE/NAME-PART.conllu of one folder; helpers, of other languages, are
 // written LANGUAGE/NAME: the network learns from them too, but keeps no words of theirs. The first
@@ -23,6 +23,7 @@ struct Recipe {
   std::vector<std::string> treebanks;
   std::vector<std::string> helpers;
   int epochs = 0;
+  float disguise = 0;  // network.h; 0 when the column is not there
 };
 
 // All rows, in order. Error kMalformed naming the line.

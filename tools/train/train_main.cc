@@ -128,6 +128,7 @@ int Run(Arguments arguments) {
   Result<Recipe> recipe = FindRecipe(arguments);
   if (!recipe) return Fail(recipe.error());
   if (arguments.trainer.epochs == 0) arguments.trainer.epochs = recipe->epochs;
+  if (arguments.network.disguise < 0) arguments.network.disguise = recipe->disguise;
   Result<TrainingData> data = ReadTrainingData(*recipe, arguments.treebanks, arguments.hold_out);
   if (!data) return Fail(data.error());
   Result<Sections> sections =
@@ -140,6 +141,7 @@ int Run(Arguments arguments) {
 
 void AddOptions(CLI::App& app, Arguments& a) {
   a.trainer.epochs = 0;
+  a.network.disguise = -1;
   app.add_option("--model", a.model, "Which row of the recipes: LANG/NAME")->required();
   app.add_option("--recipes", a.recipes, "The file of recipes")->capture_default_str();
   app.add_option("--treebanks", a.treebanks, "Folder of LANG/NAME-PART.conllu")
@@ -164,6 +166,7 @@ void AddOptions(CLI::App& app, Arguments& a) {
       ->capture_default_str();
   app.add_option("--word-dropout", a.network.word_dropout, "d of d / (d + count)")
       ->capture_default_str();
+  app.add_option("--disguise", a.network.disguise, "Of names, in place of the recipe's");
   app.add_option("--feature-weight", a.network.feature_weight, "Of the loss of each feature")
       ->capture_default_str();
   app.add_option("--min-word", a.vocabulary.min_word, "Least count of a word")

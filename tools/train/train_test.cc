@@ -156,12 +156,13 @@ TEST(Layout, LongerSentencesComeFirstAtEveryStep) {
 }
 
 TEST(Recipes, AreReadAndBadOnesNamed) {
-  auto recipes = ReadRecipes("# comment\nxx/free | xx | a, b | yy/c | 12\n");
+  auto recipes = ReadRecipes("# comment\nxx/free | xx | a, b | yy/c | 12 | 0.5\n");
   ASSERT_TRUE(recipes);
   EXPECT_EQ((*recipes)[0].model, "xx/free");
   EXPECT_EQ((*recipes)[0].treebanks, (std::vector<std::string>{"a", "b"}));
   EXPECT_EQ((*recipes)[0].helpers, (std::vector<std::string>{"yy/c"}));
   EXPECT_EQ((*recipes)[0].epochs, 12);
+  EXPECT_EQ((*recipes)[0].disguise, 0.5F);
   auto bad = ReadRecipes("xx/free | xx | a, b | yy/c | 12\nxx/other | xx | | |\n");
   ASSERT_FALSE(bad);
   EXPECT_EQ(bad.error().place, "line 2");

@@ -18,7 +18,6 @@
 #include "analyse/syntax/dateline.h"
 #include "analyse/syntax/language_model.h"
 #include "analyse/syntax/lexicon.h"
-#include "analyse/syntax/mistaken_names.h"
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/resource.h"
@@ -63,13 +62,11 @@ class LazyModel {
       if (!model) model = LanguageModel::Make(pack_, "");
       model_ = std::make_unique<LanguageModel>(std::move(*model));
       lexicon_ = std::make_unique<Lexicon>(pack_);
-      stand_in_ = StandIn(pack_);
     });
     return *model_;
   }
   // After Get().
   const Lexicon& lexicon() const { return *lexicon_; }
-  std::string_view stand_in() const { return stand_in_; }
   LanguageCode code() const { return pack_.code(); }
 
  private:
@@ -79,7 +76,6 @@ class LazyModel {
   mutable std::string file_;  // what the model reads from, if that was a file
   mutable std::unique_ptr<LanguageModel> model_;
   mutable std::unique_ptr<Lexicon> lexicon_;
-  mutable std::string stand_in_;
 };
 
 // Puts strings into Article::lemmas, each once.
@@ -112,7 +108,6 @@ struct Space {
   std::vector<std::string_view> words;
   std::vector<WordStretch> sentences;
   std::vector<WordReading> readings;
-  std::vector<uint32_t> mistaken;  // tokens: names taken for verbs
   std::string lemma;
 };
 
@@ -186,32 +181,18 @@ class SyntaxAnnotator : public Annotator {
       space->sentences.push_back({start, s.last_token});
     }
     if (space->sentences.empty() || !lazy.Get().has_network()) return;
-    space->mistaken.clear();
     Parse(lazy, treebank, article, store, space);
-    if (!lazy.stand_in().empty()) FindMistakenNames(article, space->sentences, &space->mistaken);
-    if (!space->mistaken.empty()) {
-      std::erase_if(space->sentences, [&](const WordStretch& s) {
-        auto first = std::lower_bound(space->mistaken.begin(), space->mistaken.end(), s.first);
-        return first == space->mistaken.end() || *first >= s.last;
-      });
-      Parse(lazy, treebank, article, store, space);
-      for (uint32_t t : space->mistaken) {
-        article.tokens[t].lemma = store.Put(article.Word(article.tokens[t]));
-      }
-    }
     for (const Sentence& s : article.sentences) {
       if (s.language != lazy.code()) continue;
       if (uint32_t dateline = DatelineLength(article, s)) JoinDateline(&article, s, dateline);
     }
   }
 
-  // The sentences of *space, with the language's stand-in for mistaken names.
   static void Parse(const LazyModel& lazy, const std::string& treebank, Article& article,
                     StringStore& store, Space* space) {
     const LanguageModel& model = lazy.Get();
     space->words.clear();
     for (const Token& token : article.tokens) space->words.push_back(article.Word(token));
-    for (uint32_t t : space->mistaken) space->words[t] = lazy.stand_in();
     model.network().Run(space->words, space->sentences, model.network().TreebankNumber(treebank),
                         &space->readings);
     const LemmaModel& lemmas = model.network().lemmas();
