@@ -314,5 +314,17 @@ TEST(DatesNews, NamesAgesAndResolutionsAreNoDates) {
   CheckLayer(ShowDates, kNamesAgesAndResolutionsAreNoDates);
 }
 
+// The verb a date hangs on decides, not the nearest.
+const std::vector<LayerCase> kTheVerbOfTheDate = {
+    {"it", "Lunedì il ministro, che partirà venerdì, ha incontrato i sindaci.",
+     "Lunedì=2025-06-02; venerdì=2025-06-06"},
+    {"en", "The minister, who will leave on Friday, met the mayors on Monday.",
+     "Friday=2025-06-06; Monday=2025-06-02"},
+};
+
+TEST(DatesNews, TheVerbOfTheDate) {
+  CheckLayer(ShowDates, kTheVerbOfTheDate);
+}
+
 }  // namespace
 }  // namespace riscontro

@@ -73,9 +73,14 @@ class Metonyms {
   // Of a verb in the active, whatever stands between.
   bool IsSubject(const Mention& m) const {
     const Token& token = article_.tokens[words_[m.begin].token];
-    if (token.relation.rel != Rel::kNsubj || token.relation.subtype == kPass) return false;
+    const Rel rel = token.relation.rel;
     const Token* head = HeadOf(m, token);
-    return head != nullptr && head->upos == Upos::kVerb;
+    if (head == nullptr || head->upos != Upos::kVerb || token.relation.subtype == kPass) {
+      return false;
+    }
+    // "Londra, dopo mesi di silenzio, ha richiamato …": set off where a sentence begins.
+    bool opens = m.begin == scan_.words.sentences[m.sentence].begin;
+    return rel == Rel::kNsubj || (rel == Rel::kDislocated && opens);
   }
   const Token* HeadOf(const Mention& m, const Token& token) const {
     if (token.head <= 0) return nullptr;

@@ -329,5 +329,30 @@ TEST(NamesNews, FeastsAndDaysAreNoNames) {
   CheckLayer(ShowNames, kFeastsAndDaysAreNoNames);
 }
 
+// A surname that is a word too, where it opens a sentence.
+const std::vector<LayerCase> kSurnamesThatAreWords = {
+    {"en", "Prime Minister Menachem Begin left. Begin promised to come back.",
+     "Menachem Begin=menachem begin; Begin=menachem begin"},
+    {"en", "Governor Ann Grant met Mayor Tom Moss. Grant told Moss that it was late.",
+     "Ann Grant=an grant; Tom Moss=tom mos; Grant=an grant; Moss=tom mos"},
+    {"it", "Il sindaco Mario Bianchi è partito. Bianchi ha promesso di tornare.",
+     "Mario Bianchi=mario bianchi; Bianchi=mario bianchi"},
+};
+
+TEST(NamesNews, SurnamesThatAreWords) {
+  CheckLayer(ShowNames, kSurnamesThatAreWords);
+}
+
+// Far from its verb a capital is still its subject.
+const std::vector<LayerCase> kCapitalsFarFromTheirVerbs = {
+    {"it", "Londra, dopo mesi di silenzio, ha richiamato l'ambasciatore.",
+     "Londra=metonym state:GB"},
+    {"it", "A Londra, dopo mesi di silenzio, è tornata la calma.", "Londra=place:GB/london"},
+};
+
+TEST(NamesNews, CapitalsFarFromTheirVerbs) {
+  CheckLayer(ShowNames, kCapitalsFarFromTheirVerbs);
+}
+
 }  // namespace
 }  // namespace riscontro

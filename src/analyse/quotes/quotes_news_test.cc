@@ -193,5 +193,72 @@ TEST(QuotesNews, SpeakersAfterTheirWords) {
   CheckLayer(ShowQuotes, kSpeakersAfterTheirWords);
 }
 
+// What stands between a verb and who says it: clauses, appositions, other verbs.
+const std::vector<LayerCase> kSpeakersFarFromTheirVerbs = {
+    {"it", "Il sindaco di Trento, Ugo Tassi, ha detto che la diga è sicura.",
+     "Il sindaco di Trento, Ugo Tassi [ugo tasi] say/indirect: la diga è sicura"},
+    {"fr", "Le maire de Lyon, Paul Garnier, a déclaré que le pont est sûr.",
+     "Le maire de Lyon, Paul Garnier [paul garnier] say/indirect: le pont est sûr"},
+    {"es", "El alcalde de Lugo, Luis Prado, dijo que el puente es seguro.",
+     "El alcalde de Lugo, Luis Prado [luis prado] say/indirect: el puente es seguro"},
+    {"it", "«Siamo pronti», ha aggiunto il generale, che ha poi spiegato che le truppe partiranno.",
+     "il generale [] say/direct: Siamo pronti; il generale [] say/indirect: le truppe partiranno"},
+    {"en", "\"We are ready,\" added the general, who later explained that troops would leave.",
+     "the general [] say/direct: We are ready; the general [] say/indirect: troops would leave"},
+    {"en", "The ships had left port, a spokesman for the navy said on Monday.",
+     "a spokesman for the navy [] say/indirect: The ships had left port"},
+};
+
+TEST(QuotesNews, SpeakersFarFromTheirVerbs) {
+  CheckLayer(ShowQuotes, kSpeakersFarFromTheirVerbs);
+}
+
+// Who confirms stands behind a preposition, or in the instrumental.
+const std::vector<LayerCase> kConfirmedBy = {
+    {"it", "La vendita è stata confermata dalla Norvegia.",
+     "Norvegia [state:NO] confirm/indirect: La vendita"},
+    {"en", "The sale was confirmed by Norway.", "Norway [state:NO] confirm/indirect: The sale"},
+    {"es", "La venta fue confirmada por Noruega.", "Noruega [state:NO] confirm/indirect: La venta"},
+    {"fr", "La vente a été confirmée par la Norvège.",
+     "la Norvège [state:NO] confirm/indirect: La vente"},
+    {"ru", "Продажа подтверждена министерством обороны Польши.",
+     "министерством обороны Польши [body:PL/defence ministry] confirm/indirect: Продажа"},
+};
+
+TEST(QuotesNews, ConfirmedBy) {
+  CheckLayer(ShowQuotes, kConfirmedBy);
+}
+
+const std::vector<LayerCase> kContentWithoutAFiniteVerb = {
+    {"it", "Il portavoce ha smentito di aver ricevuto la lettera.",
+     "Il portavoce [] deny/indirect: di aver ricevuto la lettera"},
+    {"en", "Norway denied selling the ships.",
+     "Norway [state:NO] deny/indirect: selling the ships"},
+    {"es", "Noruega prometió retirar sus barcos.",
+     "Noruega [state:NO] promise/indirect: retirar sus barcos"},
+    {"fr", "La promesse de Paul Garnier de revenir est connue.",
+     "Paul Garnier [paul garnier] promise/indirect: de revenir"},
+};
+
+TEST(QuotesNews, ContentWithoutAFiniteVerb) {
+  CheckLayer(ShowQuotes, kContentWithoutAFiniteVerb);
+}
+
+// An article written in one with a preposition is no part of who speaks.
+const std::vector<LayerCase> kAccordingTo = {
+    {"it", "Secondo quanto riferito dalla polizia, i feriti sono nove.",
+     "polizia [] say/indirect: i feriti sono nove"},
+    {"it", "Secondo fonti ufficiali e agenzie di stampa, i feriti sono nove.",
+     "fonti ufficiali e agenzie di stampa [] say/indirect: i feriti sono nove"},
+    {"fr", "Trois soldats sont morts, selon des sources militaires.",
+     "sources militaires [] say/indirect: Trois soldats sont morts"},
+    {"ru", "По словам министра Сергея Климова, мост закрыт.",
+     "министра Сергея Климова [sergei klimov] say/indirect: мост закрыт"},
+};
+
+TEST(QuotesNews, AccordingTo) {
+  CheckLayer(ShowQuotes, kAccordingTo);
+}
+
 }  // namespace
 }  // namespace riscontro
