@@ -70,6 +70,12 @@ class Segmenter {
     return word.size() > 1 && word[0] != '-' && (KindOf(word) & kEnclitic) != 0;
   }
 
+  // Whether the word is an abbreviation after which no sentence ends, whatever follows: "Mr.".
+  bool NeverEnds(std::string_view word) const {
+    const uint16_t kind = KindOf(word);
+    return (kind & kNeverEnd) != 0 && (kind & kMayEnd) == 0;
+  }
+
   // Appends the tokens and sentences of text[range]; offsets are in `text`. White space belongs
   // to no token; every other character to exactly one. With one_sentence all tokens are one.
   // REQUIRES valid UTF-8 and a range on character boundaries. Thread-safe.

@@ -156,6 +156,7 @@ bool SentenceGaps::NeverEnds() const {
   const bool dash = next_ - start_ > 1 && tokens_[next_ - 2].In(text_) == "-";
   if (dash && before != '.' && Gap() == " " && !AfterMark()) return true;
   if (before == ':') return after == '<' || after == '"';
+  if (segmenter_.NeverEnds(tokens_[next_ - 1].In(text_))) return true;
   if (before == ';') return next_ - item_before_ < kShortestItem;
   return before == '.' && next_ - start_ == 2 && ShapeOf(start_) == 'd';
 }
