@@ -8,8 +8,8 @@
 // of a line before an item of a list. These never do: a colon before an opening quotation mark
 // (the words that introduce a quotation stay with it, whatever a treebank does), the inner side of
 // a quotation mark or bracket, the point of a number that opens the sentence ("1. Where it
-// began"), a semicolon after a few words (an enumeration). Left to right, one look at each gap:
-// linear time.
+// began"), an abbreviation that the pack says never ends one ("Mr."), a semicolon after a few
+// words (an enumeration). Left to right, one look at each gap: linear time.
 #pragma once
 
 #include <cstdint>

@@ -55,7 +55,7 @@ TEST(SentenceModel, WhatIsAskedAbout) {
       {"la barca è ferma", "la barca è ferma"},
       {"la barca, ferma, resta", "la barca, ferma, resta"},
       {"La barca. il molo", "La barca. | il molo"},
-      {"Parte il dott. Bruni", "Parte il dott. | Bruni"},
+      {"Parte il dott. Bruni", "Parte il dott. Bruni"},
       {"la nave «Alba» resta", "la nave | «Alba» resta"},
       {"resta: il mare è mosso", "resta: | il mare è mosso"},
       {"chiese: «vieni?»", "chiese: «vieni?»"},
