@@ -138,10 +138,8 @@ void ArgumentReader::ReadComplement(uint32_t v, uint32_t index) {
   const NounGroup& p = s_.phrases[index];
   Arguments& a = all_[v];
   if (p.adposition.empty() || !Stands(p, false)) return;
-  Relation relation = p.link.relation;
-  bool agent =
-      a.passive && a.subject < 0 && !IsByNoun(s_, p) &&
-      (relation.subtype == kAgentSubtype || s_.lexicon->Is(Function::kPassiveAgent, p.adposition));
+  bool agent = a.passive && a.subject < 0 && !IsByNoun(s_, p) &&
+               s_.lexicon->Is(Function::kPassiveAgent, p.adposition);
   if (agent)
     a.subject = int32_t(index);
   else

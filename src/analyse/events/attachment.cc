@@ -30,9 +30,7 @@ class Attacher {
     RepairLinks(&s_);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) ShareAuxiliary(v);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) HangGenitive(p);
-    for (uint32_t p = 0; p < s_.phrases.size(); ++p) Coordinate(p);
-    for (uint32_t p = 0; p < s_.phrases.size(); ++p) LeadList(p);
-    for (uint32_t p = 0; p < s_.phrases.size(); ++p) CloseList(p);
+    JoinLists(&s_);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) Appose(p);
   }
 
@@ -43,17 +41,8 @@ class Attacher {
   void AdoptAuxiliary(uint32_t v);
   void ShareAuxiliary(uint32_t v);
   bool HasSubject(uint32_t v) const;
-  bool Hangs(uint32_t low, uint32_t high) const;
   void HangGenitive(uint32_t p);
-  void Coordinate(uint32_t p);
-  void LeadList(uint32_t p);
-  void CloseList(uint32_t p);
-  void MoveList(uint32_t first, uint32_t second);
-  void Join(uint32_t first, uint32_t second);
   void Appose(uint32_t p);
-  bool Named(const NounGroup& p) const;
-  EntityType TypeOf(const NounGroup& p) const;
-  bool Apposition(const NounGroup& first, const NounGroup& second) const;
 
   Structure& s_;
 };
@@ -99,6 +88,7 @@ void Attacher::FindLinks() {
       const NounGroup& host = s_.phrases[size_t(p.link.phrase)];
       bool time = host.temporal && (host.link.phrase >= 0 || host.link.verb >= 0);
       if (!time || p.temporal) break;
+      if (p.link.relation.rel == Rel::kConj) p.link.relation = host.link.relation;
       p.link.verb = host.link.verb;
       p.link.phrase = host.link.phrase;
     }
@@ -155,14 +145,6 @@ void Attacher::ShareAuxiliary(uint32_t v) {
   verb.conditional = before.conditional;
 }
 
-// The phrase hangs on the other, through genitives.
-bool Attacher::Hangs(uint32_t low, uint32_t high) const {
-  for (int32_t up = int32_t(low); up >= 0; up = s_.phrases[size_t(up)].attached) {
-    if (up == int32_t(high)) return true;
-  }
-  return false;
-}
-
 // "il trattato di cooperazione della Russia"; "da parte dell'Iraq" hangs on "parte".
 void Attacher::HangGenitive(uint32_t p) {
   NounGroup& phrase = s_.phrases[p];
@@ -177,99 +159,8 @@ void Attacher::HangGenitive(uint32_t p) {
   }
   bool modifies = phrase.link.relation.rel != Rel::kConj && phrase.link.verb < 0;
   if (host < 0 || (!modifies && host == phrase.link.phrase)) return;
-  if (s_.phrases[size_t(host)].temporal || Hangs(uint32_t(host), p)) return;
+  if (s_.phrases[size_t(host)].temporal || HangsOn(s_, uint32_t(host), p)) return;
   phrase.attached = host;
-}
-
-// "La Turchia e il Pakistan": joined to the first.
-void Attacher::Coordinate(uint32_t p) {
-  NounGroup& second = s_.phrases[p];
-  if (second.link.relation.rel != Rel::kConj || second.link.phrase < 0) return;
-  uint32_t first = uint32_t(second.link.phrase);
-  uint32_t steps = uint32_t(s_.phrases.size());
-  while (s_.phrases[first].joined >= 0 && steps-- > 0) first = uint32_t(s_.phrases[first].joined);
-  NounGroup& host = s_.phrases[first];
-  bool alike = host.temporal == second.temporal && host.pronoun == second.pronoun &&
-               (second.adposition.empty() || second.adposition == host.adposition);
-  bool clause = std::any_of(s_.verbs.begin(), s_.verbs.end(),
-                            [&](const Verb& v) { return v.predicate == int32_t(p); });
-  if (!alike || clause || first >= p || !second.joins.empty() || Apposition(host, second)) return;
-  Join(first, p);
-}
-
-EntityType Attacher::TypeOf(const NounGroup& p) const {
-  for (uint32_t n : p.names) {
-    const Name& name = s_.article->names[n];
-    if (name.form == MentionForm::kName) return s_.article->entities[size_t(name.entity)].type;
-  }
-  return EntityType::kOther;
-}
-
-// "il presidente dell'Egitto, Anwar Sadat,": a person behind a comma is not listed with a state.
-bool Attacher::Apposition(const NounGroup& first, const NounGroup& second) const {
-  bool comma = second.item == first.item + 2 && s_.items[first.item + 1].kind == ItemKind::kComma;
-  bool person = TypeOf(second) == EntityType::kPerson;
-  return comma && person && Named(first) && TypeOf(first) != EntityType::kPerson;
-}
-
-// "Egypt, Jordan and Israel": a phrase before a comma and a list of its kind, where the parse
-// makes nothing else of it.
-void Attacher::LeadList(uint32_t p) {
-  const NounGroup& list = s_.phrases[p];
-  if (list.joins.empty() || list.item < 2 || !list.adposition.empty() || list.joined >= 0) return;
-  const Item& before = s_.items[list.item - 2];
-  if (s_.items[list.item - 1].kind != ItemKind::kComma || before.kind != ItemKind::kPhrase) return;
-  const NounGroup& lead = s_.phrases[before.index];
-  Rel rel = lead.link.relation.rel;
-  bool open = rel != Rel::kNmod && rel != Rel::kObj && lead.joined < 0 && lead.adposition.empty();
-  bool alike = lead.names.empty() == list.names.empty() && lead.temporal == list.temporal;
-  if (open && alike) MoveList(before.index, p);
-}
-
-// "Carter, Sadat and Begin signed": a list at the head of a sentence whose last part alone was
-// taken for the subject.
-void Attacher::CloseList(uint32_t p) {
-  const NounGroup& last = s_.phrases[p];
-  bool subject = last.link.relation.rel == Rel::kNsubj && last.link.verb >= 0;
-  if (!subject || last.item < 2 || last.joined >= 0 || !last.adposition.empty()) return;
-  const Item& before = s_.items[last.item - 2];
-  bool joined =
-      s_.items[last.item - 1].kind == ItemKind::kCoordination && before.kind == ItemKind::kPhrase;
-  if (!joined) return;
-  uint32_t first = before.index;
-  if (s_.phrases[first].joined >= 0) first = uint32_t(s_.phrases[first].joined);
-  const NounGroup& lead = s_.phrases[first];
-  if (last.names.empty() || lead.names.empty() || !lead.adposition.empty()) return;
-  for (uint32_t i = 0; i < lead.item; ++i) {
-    if (s_.items[i].kind != ItemKind::kStop && s_.items[i].kind != ItemKind::kPhrase) return;
-  }
-  MoveList(first, p);
-}
-
-// The list that the second leads is led by the first, which hangs where it hung.
-void Attacher::MoveList(uint32_t first, uint32_t second) {
-  std::vector<uint32_t> others = std::move(s_.phrases[second].joins);
-  s_.phrases[second].joins.clear();
-  Link& link = s_.phrases[second].link;
-  if (link.phrase != int32_t(first)) s_.phrases[first].link = link;
-  link = {int32_t(first), -1, {Rel::kConj, 0}, link.top};
-  Join(first, second);
-  for (uint32_t other : others) Join(first, other);
-}
-
-void Attacher::Join(uint32_t first, uint32_t p) {
-  NounGroup &host = s_.phrases[first], &second = s_.phrases[p];
-  second.joined = int32_t(first);
-  host.joins.push_back(p);
-  host.plural = true;
-  if (second.attached < 0 && !(host.attached >= 0 && Hangs(uint32_t(host.attached), p))) {
-    second.attached = host.attached;
-  }
-}
-
-bool Attacher::Named(const NounGroup& p) const {
-  return std::any_of(p.names.begin(), p.names.end(),
-                     [&](uint32_t n) { return s_.article->names[n].form == MentionForm::kName; });
 }
 
 // "the minister, Mohamed Kamel,"
@@ -277,16 +168,17 @@ void Attacher::Appose(uint32_t p) {
   const NounGroup& name = s_.phrases[p];
   Rel rel = name.link.relation.rel;
   if (name.link.phrase < 0 || name.link.phrase == int32_t(p) || name.temporal) return;
-  if (!name.adposition.empty() || !Named(name)) return;
+  if (!name.adposition.empty() || !IsNamed(s_, name)) return;
   NounGroup* host = &s_.phrases[size_t(name.link.phrase)];
-  bool listed = rel == Rel::kConj && name.joined < 0 && Apposition(*host, name);
+  bool listed = rel == Rel::kConj && name.joined < 0 && IsApposition(s_, *host, name);
   bool beside = rel == Rel::kAppos || rel == Rel::kFlat || rel == Rel::kNmod || listed;
   if (!beside) return;
-  bool person = TypeOf(name) == EntityType::kPerson;
-  while (person && Named(*host) && TypeOf(*host) != EntityType::kPerson && host->attached >= 0) {
+  bool person = NamedType(s_, name) == EntityType::kPerson;
+  while (person && IsNamed(s_, *host) && NamedType(s_, *host) != EntityType::kPerson &&
+         host->attached >= 0) {
     host = &s_.phrases[size_t(host->attached)];
   }
-  if (!Named(*host) && host->apposed < 0 && name.apposed < 0) host->apposed = int32_t(p);
+  if (!IsNamed(s_, *host) && host->apposed < 0 && name.apposed < 0) host->apposed = int32_t(p);
 }
 
 }  // namespace

@@ -20,7 +20,6 @@ class Repairer {
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) AfterSubject(v);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) VerbAsConjunct(v);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) SecondSubject(p);
-    for (uint32_t p = 1; p < s_.phrases.size(); ++p) TwinSubjects(p);
     for (uint32_t p = 0; p < s_.phrases.size(); ++p) WrongSubject(p);
     for (Verb& verb : s_.verbs) SettleForm(&verb);
     for (uint32_t v = 0; v < s_.verbs.size(); ++v) Speaker(v);
@@ -32,7 +31,6 @@ class Repairer {
     Rel rel = p.link.relation.rel;
     return p.link.verb >= 0 && (rel == Rel::kNsubj || rel == Rel::kDislocated);
   }
-  void TwinSubjects(uint32_t p);
   void WrongSubject(uint32_t p);
   void StolenSubject(uint32_t p);
   void BeforeObject(uint32_t v);
@@ -148,18 +146,6 @@ void Repairer::VerbAsConjunct(uint32_t v) {
     verb.link.verb = int32_t(before);
     return;
   }
-}
-
-// "sia l'Egitto sia Israele": two subjects with nothing but "and" between.
-void Repairer::TwinSubjects(uint32_t index) {
-  NounGroup& second = s_.phrases[index];
-  NounGroup& first = s_.phrases[index - 1];
-  bool twins = Subjective(first) && Subjective(second) && first.link.verb == second.link.verb;
-  bool joined =
-      second.item == first.item + 2 && s_.items[first.item + 1].kind == ItemKind::kCoordination;
-  if (!twins || !joined) return;
-  first.link.relation = {Rel::kNsubj, 0};
-  second.link = {int32_t(index - 1), -1, {Rel::kConj, 0}, second.link.top};
 }
 
 // "I due leader si sono stretti la mano": of two that could be the subject, the one behind the

@@ -222,6 +222,7 @@ class SyntaxAnnotator : public Annotator {
         const bool copula = token.head > 0 && token.relation.rel == Rel::kCop;
         Token& verb = helps || copula ? article.tokens[s.first + uint32_t(token.head) - 1]
                                       : article.tokens[t];
+        if (!helps && !copula && token.relation.rel != Rel::kRoot) continue;
         if (!helps && !IsVerbAlone(lazy.lexicon(), article.Word(verb), verb)) continue;
         if (CorrectVerb(lazy.lexicon(), article.Word(verb), &verb, &space->lemma)) {
           verb.lemma = store.Put(space->lemma);
