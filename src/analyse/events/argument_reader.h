@@ -36,6 +36,7 @@ class ArgumentReader {
   bool Belongs(const NounGroup& phrase, uint32_t v) const;
   bool Stands(const NounGroup& phrase, bool subject) const;
   void ReadOwn(uint32_t v, bool* unclear);
+  void ReadSubject(uint32_t v, const NounGroup& phrase, bool* unclear);
   bool ReadCore(uint32_t v, uint32_t phrase, bool* unclear);
   bool ObjectAfter(uint32_t v, const NounGroup& phrase) const;
   bool SecondObject(uint32_t v, const NounGroup& phrase);
@@ -59,6 +60,7 @@ class ArgumentReader {
   int32_t FromNoun(uint32_t noun) const;
   int32_t RelativePronoun(uint32_t v) const;
   int32_t Agreeing(uint32_t noun, const Verb& verb) const;
+  int32_t Nearest(uint32_t pronoun, int32_t antecedent, const Verb& verb) const;
   bool Agrees(uint32_t phrase, const Verb& verb) const;
 
   const Structure& s_;

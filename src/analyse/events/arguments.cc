@@ -66,7 +66,8 @@ bool ArgumentReader::SecondObject(uint32_t v, const NounGroup& p) {
 bool ArgumentReader::LeftSubject(uint32_t v, const NounGroup& p) const {
   const Verb& verb = s_.verbs[v];
   if (!p.adposition.empty() || p.item > verb.item || !Stands(p, true) || !verb.finite) return false;
-  bool likely = p.link.relation.rel != Rel::kObl || !p.names.empty();
+  Rel rel = p.link.relation.rel;
+  bool likely = rel == Rel::kDislocated || rel == Rel::kCompound || !p.names.empty();
   bool has = std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& q) {
     return q.link.relation.rel == Rel::kNsubj && Belongs(q, v);
   });
@@ -87,6 +88,17 @@ bool ArgumentReader::Ergative(const Verb& verb) const {
          std::any_of(frames->begin(), frames->end(), [](const Frame& f) { return f.ergative; });
 }
 
+void ArgumentReader::ReadSubject(uint32_t v, const NounGroup& p, bool* unclear) {
+  const int32_t index = int32_t(s_.items[p.item].index);
+  if (ObjectAfter(v, p)) {
+    all_[v].object = index;
+  } else if (!Stands(p, true)) {
+    *unclear = true;
+  } else if (p.adposition.empty() && SurfaceSubject(v) < 0) {
+    SetSurfaceSubject(v, index);
+  }
+}
+
 // Subject and objects. False when the phrase is neither. *unclear: it has a subject of its own,
 // which stands for nobody known.
 bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
@@ -94,13 +106,7 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
   Arguments& a = all_[v];
   switch (p.link.relation.rel) {
     case Rel::kNsubj:
-      if (ObjectAfter(v, p)) {
-        a.object = int32_t(index);
-      } else if (!Stands(p, true)) {
-        *unclear = true;
-      } else if (p.adposition.empty() && SurfaceSubject(v) < 0) {
-        SetSurfaceSubject(v, int32_t(index));
-      }
+      ReadSubject(v, p, unclear);
       return true;
     case Rel::kObj:
       if (!Stands(p, false)) return true;
@@ -116,9 +122,14 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
       if (!LeftSubject(v, p)) return false;
       SetSurfaceSubject(v, int32_t(index));
       return true;
+    case Rel::kMark:
     case Rel::kAdvmod:  // "bombardato Damasco": names are taken for many things
     case Rel::kXcomp:
     case Rel::kDep:
+      if (p.item + 1 == s_.verbs[v].item && LeftSubject(v, p)) {
+        SetSurfaceSubject(v, int32_t(index));
+        return true;
+      }
       if (!NextObject(v, p)) return false;
       a.object = int32_t(index);
       return true;
@@ -188,7 +199,11 @@ void ArgumentReader::ReadOwn(uint32_t v, bool* unclear) {
       a.object = predicate;
   }
   ReadBehind(v);
-  std::sort(a.complements.begin(), a.complements.end());
+  const uint32_t item = s_.verbs[v].item;  // "A Pechino ha preso parte alla cerimonia"
+  std::sort(a.complements.begin(), a.complements.end(), [&](uint32_t x, uint32_t y) {
+    bool x_before = s_.phrases[x].item < item, y_before = s_.phrases[y].item < item;
+    return x_before == y_before ? x < y : y_before;
+  });
 }
 
 // "signed and ratified the treaty"

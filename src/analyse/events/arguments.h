@@ -20,7 +20,7 @@ struct Arguments {
   bool from_context = false;          // the subject is left out and not in the sentence
   int32_t same_as = -1;               // from_context, but as for this verb
   bool passive = false;               // the surface subject became the object
-  std::vector<uint32_t> complements;  // phrases with an adposition, in text order
+  std::vector<uint32_t> complements;  // with an adposition, those behind the verb first
   // What governs it: an embedding verb or noun whose content it is.
   int32_t governor_verb = -1;  // Structure::verbs
   int32_t governor_noun = -1;  // Structure::phrases

@@ -120,6 +120,24 @@ int32_t ArgumentReader::RelativePronoun(uint32_t v) const {
   return -1;
 }
 
+// "un accordo con il leader, che ha offerto": the person right before the pronoun rather than a
+// thing farther away.
+int32_t ArgumentReader::Nearest(uint32_t pronoun, int32_t antecedent, const Verb& verb) const {
+  size_t i = 0;
+  while (i < s_.items.size() && s_.items[i].token < pronoun) ++i;
+  if (i > 0 && s_.items[i - 1].kind == ItemKind::kComma) --i;
+  if (i == 0 || s_.items[i - 1].kind != ItemKind::kPhrase) return antecedent;
+  const uint32_t near = s_.items[i - 1].index;
+  auto acts = [&](uint32_t p) { return s_.lexicon->IsActor(s_.Lemma(s_.phrases[p].head)); };
+  bool person = acts(near);
+  for (uint32_t n : s_.phrases[near].names) {
+    person |= s_.article->names[n].type == EntityType::kPerson;
+  }
+  bool thing = antecedent < 0 ||
+               (s_.phrases[size_t(antecedent)].names.empty() && !acts(uint32_t(antecedent)));
+  return person && thing && Agrees(near, verb) ? int32_t(near) : antecedent;
+}
+
 // "the treaty signed by Egypt", "Kim, who denied", "the treaty that Egypt signed".
 void ArgumentReader::FromAntecedent(uint32_t v, uint32_t noun) {
   const Verb& verb = s_.verbs[v];
@@ -138,6 +156,7 @@ void ArgumentReader::FromAntecedent(uint32_t v, uint32_t noun) {
     return;
   }
   int32_t antecedent = Agreeing(noun, verb);
+  if (verb.finite) antecedent = Nearest(uint32_t(pronoun), antecedent, verb);
   if (antecedent >= 0) SetSurfaceSubject(v, antecedent);
 }
 
