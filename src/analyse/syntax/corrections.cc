@@ -1,8 +1,5 @@
 #include "analyse/syntax/corrections.h"
 
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
-
 #include "text/fold.h"
 
 namespace riscontro {
@@ -46,17 +43,6 @@ bool IsVerbAlone(const Lexicon& lexicon, std::string_view word, const Token& tok
     if (reading.upos != Upos::kVerb || !past || lexicon.Lemma(reading.lemma) == lower) return false;
   }
   return !readings.empty();
-}
-
-std::string StandIn(const LanguagePack& pack) {
-  for (const TableRow* row : pack.Get("names").Section("given")) {
-    icu::UnicodeString name =
-        icu::UnicodeString::fromUTF8(std::string(SplitList(row->Column(0)).front()));
-    name.replace(0, name.moveIndex32(0, 1), u_toupper(name.char32At(0)));
-    std::string out;
-    return name.toUTF8String(out);
-  }
-  return "";
 }
 
 }  // namespace riscontro

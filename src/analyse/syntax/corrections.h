@@ -1,5 +1,5 @@
-// What a language pack knows better than the network: the lemmas of the words the later layers ask
-// for, and a name that is known as one.
+// What a language pack knows better than the network: the lemmas and the verbs that the later
+// layers ask for.
 #pragma once
 
 #include <string>
@@ -20,8 +20,5 @@ bool CorrectVerb(const Lexicon& lexicon, std::string_view word, Token* token, st
 // The word was taken for a noun or an adjective though all that the lexicon knows it as is a past
 // of a verb: "sank", "arresa".
 bool IsVerbAlone(const Lexicon& lexicon, std::string_view word, const Token& token);
-
-// A name that every reader of the language knows as one; "" when its pack has none.
-std::string StandIn(const LanguagePack& pack);
 
 }  // namespace riscontro
