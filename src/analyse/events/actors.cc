@@ -1,5 +1,5 @@
 // Who a phrase stands for, and who is left out: the part of Roles that knows names, titles,
-// pronouns, possessives and the discourse, and nothing of frames.
+// pronouns, possessives and the discourse, and of frames only what a slot asks of a phrase.
 #include <algorithm>
 
 #include "analyse/events/roles.h"
@@ -241,6 +241,28 @@ bool Roles::HasClassWord(const FrameSlot& slot, const NounGroup& phrase) const {
     for (const WordClass* words : slot.classes) {
       if (words->count(s_.Lemma(t)) || words->count(s_.Form(t))) return true;
     }
+  }
+  return false;
+}
+
+// Whether a phrase of the group, or a genitive of one ("thousands of soldiers"), meets the
+// slot's condition; *by is that phrase.
+bool Roles::Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const {
+  if (slot.classes.empty() && slot.entity_types == 0) return true;
+  std::vector<uint32_t> group = {phrase};
+  for (uint32_t other : s_.phrases[phrase].joins) group.push_back(other);
+  for (uint32_t index : group) {
+    int32_t entity = EntityOf(s_.phrases[index]);
+    EntityType type =
+        entity == kNoIndex ? EntityType::kOther : s_.article->entities[size_t(entity)].type;
+    bool typed = entity != kNoIndex && (slot.entity_types >> unsigned(type) & 1u) != 0;
+    bool classed = HasClassWord(slot, s_.phrases[index]);
+    for (const NounGroup& of : s_.phrases) {
+      if (of.attached == int32_t(index)) classed = classed || HasClassWord(slot, of);
+    }
+    if (!typed && !classed) continue;
+    *by = int32_t(index);
+    return true;
   }
   return false;
 }

@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "analyse/events/argument_reader.h"
+#include "text/fold.h"
+#include "text/utf8.h"
 
 namespace riscontro {
 
@@ -22,7 +24,11 @@ bool ArgumentReader::ComplementClause(uint32_t v) const {
   const Verb& verb = s_.verbs[v];
   const int32_t pronoun = RelativePronoun(v);
   if (pronoun < 0) return !verb.participle;
-  if (!s_.Is(Function::kComplement, uint32_t(pronoun)) || SurfaceSubject(v) < 0) return false;
+  if (!s_.Is(Function::kComplement, uint32_t(pronoun))) return false;
+  // "che Pyongyang stia fornendo", whatever the name was taken for.
+  const uint32_t next = uint32_t(pronoun) + 1;
+  bool name = next < verb.first && IsUpper(CharAt(s_.article->text, s_.At(next).span.begin));
+  if (SurfaceSubject(v) < 0 && !name) return false;
   return all_[v].passive || all_[v].object >= 0 || !Transitive(verb) || Ergative(verb);
 }
 
@@ -251,7 +257,7 @@ void ArgumentReader::FindSubject(uint32_t v) {
   } else if (SurfaceSubject(v) < 0 && !verb.finite) {
     FromControl(v, host);
   } else if (SurfaceSubject(v) < 0) {
-    all_[v].from_context = true;
+    all_[v].from_context = RelativePronoun(v) < 0;
   }
 }
 

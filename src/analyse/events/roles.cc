@@ -25,28 +25,6 @@ bool HasRole(const Filled& filled, Role role) {
 
 }  // namespace
 
-// Whether a phrase of the group, or a genitive of one ("thousands of soldiers"), meets the
-// slot's condition; *by is that phrase.
-bool Roles::Meets(const FrameSlot& slot, uint32_t phrase, int32_t* by) const {
-  if (slot.classes.empty() && slot.entity_types == 0) return true;
-  std::vector<uint32_t> group = {phrase};
-  for (uint32_t other : s_.phrases[phrase].joins) group.push_back(other);
-  for (uint32_t index : group) {
-    int32_t entity = EntityOf(s_.phrases[index]);
-    EntityType type =
-        entity == kNoIndex ? EntityType::kOther : s_.article->entities[size_t(entity)].type;
-    bool typed = entity != kNoIndex && (slot.entity_types >> unsigned(type) & 1u) != 0;
-    bool classed = HasClassWord(slot, s_.phrases[index]);
-    for (const NounGroup& of : s_.phrases) {
-      if (of.attached == int32_t(index)) classed = classed || HasClassWord(slot, of);
-    }
-    if (!typed && !classed) continue;
-    *by = int32_t(index);
-    return true;
-  }
-  return false;
-}
-
 void Roles::Add(const FrameSlot& slot, const std::vector<Doer>& actors, Filled* filled) const {
   for (const Doer& actor : actors) {
     Participant p{slot.role, actor.span, actor.entity};

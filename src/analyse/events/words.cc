@@ -35,16 +35,10 @@ class Words {
         Set(t, Upos::kNoun, s_.Form(t));
       } else if (NamedByCapital(t)) {
         Set(t, Upos::kPropn, s_.Form(t));
-      } else if (BareBaseForm(t) || NounAfterBe(t) || BeforeAuxiliary(t)) {
-        Set(t, Upos::kNoun, s_.Lemma(t));
       } else if (Attributive(t)) {
         Set(t, Upos::kAdj, s_.Form(t));
-      } else if (MistakenForDeterminer(t)) {
-        Set(t, Upos::kSconj, s_.Lemma(t));
       } else if (Correlative(t)) {
         Set(t, Upos::kCconj, s_.Form(t));
-      } else if (ShortAuxiliary(t)) {
-        Set(t, Upos::kAux, s_.Form(t));
       }
     }
     ReadHeadline();
@@ -67,13 +61,8 @@ class Words {
   bool Participle(uint32_t t) const;
   bool MistakenForVerb(uint32_t t) const;
   bool NamedByCapital(uint32_t t) const;
-  bool BareBaseForm(uint32_t t) const;
   bool Attributive(uint32_t t) const;
-  bool BeforeAuxiliary(uint32_t t) const;
-  bool NounAfterBe(uint32_t t) const;
-  bool MistakenForDeterminer(uint32_t t) const;
   bool Correlative(uint32_t t) const;
-  bool ShortAuxiliary(uint32_t t) const;
   bool Capital(uint32_t t) const { return IsUpper(CharAt(s_.article->text, s_.At(t).span.begin)); }
   bool EndsName(uint32_t t) const;
   bool InName(uint32_t t) const;
@@ -162,32 +151,6 @@ bool Words::NamedByCapital(uint32_t t) const {
          (t > begin_ + 1 || Pos(t - 1) == Upos::kPropn);
 }
 
-// "the tow", "an anti-war march", "the Atlantic storm season": a base form needs "to", an
-// auxiliary or a plural before it; behind an article and its noun it is a noun itself.
-bool Words::BareBaseForm(uint32_t t) const {
-  if (!s_.lexicon->head_last() || t == begin_ || Pos(t) != Upos::kVerb) return false;
-  bool present = FormOf(t, VerbForm::kFinite) && s_.At(t).features.tense == Tense::kPresent &&
-                 s_.Form(t) == s_.Lemma(t);
-  if (!present && !FormOf(t, VerbForm::kInfinitive)) return false;
-  for (uint32_t b = t; b-- > begin_ && b + 5 > t;) {
-    Upos pos = Pos(b);
-    bool pronoun = s_.Is(Function::kRelative, b) || s_.Is(Function::kComplement, b);
-    if (pos == Upos::kDet) return !pronoun && !(b + 1 < t && Plural(t - 1));
-    bool modifier =
-        pos == Upos::kAdj || pos == Upos::kNum || pos == Upos::kNoun || pos == Upos::kPropn;
-    if (!modifier || Plural(b)) return false;
-  }
-  return false;
-}
-
-// "protests have begun": the subject of the auxiliary.
-bool Words::BeforeAuxiliary(uint32_t t) const {
-  if (!s_.lexicon->head_last() || t + 1 >= end_ || Pos(t) != Upos::kVerb) return false;
-  bool noun = s_.lexicon->Noun(s_.Form(t)) != nullptr || s_.lexicon->Noun(s_.Lemma(t)) != nullptr;
-  return noun && FormOf(t, VerbForm::kFinite) && Pos(t + 1) == Upos::kAux &&
-         FormOf(t + 1, VerbForm::kFinite) && s_.At(t).features.tense == Tense::kPresent;
-}
-
 // "the detained suspect": a participle between an article and a noun.
 bool Words::Attributive(uint32_t t) const {
   if (!s_.lexicon->head_last() || t == begin_ || t + 1 >= end_) return false;
@@ -199,23 +162,6 @@ bool Words::Attributive(uint32_t t) const {
   return form && before && noun && Pos(t) == Upos::kVerb;
 }
 
-// "there were fears", 'there were "fine people"': no finite verb or base form follows "be".
-bool Words::NounAfterBe(uint32_t t) const {
-  if (t == begin_ || !s_.lexicon->head_last() || Pos(t) != Upos::kVerb) return false;
-  bool present = FormOf(t, VerbForm::kFinite) && s_.At(t).features.tense == Tense::kPresent;
-  uint32_t before = t - 1;
-  if (before > begin_ && Pos(before) == Upos::kPunct && s_.Form(before) != ",") --before;
-  return (present || FormOf(t, VerbForm::kInfinitive)) &&
-         s_.lexicon->Auxiliary(s_.Lemma(before)) == AuxiliaryKind::kBe;
-}
-
-// "concerns that North Korea is": a name needs no determiner.
-bool Words::MistakenForDeterminer(uint32_t t) const {
-  if (t + 1 >= end_ || Pos(t) != Upos::kDet || !s_.Is(Function::kComplement, t)) return false;
-  Upos next = Pos(t + 1);
-  return next == Upos::kPropn || next == Upos::kDet || next == Upos::kPron || Capital(t + 1);
-}
-
 // The second "sia" of "sia l'Egitto sia Israele".
 bool Words::Correlative(uint32_t t) const {
   if (!s_.Is(Function::kCorrelative, t) || Pos(t) == Upos::kCconj) return false;
@@ -224,12 +170,6 @@ bool Words::Correlative(uint32_t t) const {
     if (s_.Form(b) == s_.Form(t) && Pos(b) == Upos::kCconj) return true;
   }
   return false;
-}
-
-// "aver raggiunto": an auxiliary cut short is taken for a noun.
-bool Words::ShortAuxiliary(uint32_t t) const {
-  return Pos(t) != Upos::kAux && Pos(t) != Upos::kVerb && t + 1 < end_ &&
-         s_.lexicon->Auxiliary(s_.Form(t)).has_value() && FormOf(t + 1, VerbForm::kParticiple);
 }
 
 bool Words::EndsName(uint32_t t) const {
