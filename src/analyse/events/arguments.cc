@@ -77,7 +77,8 @@ bool ArgumentReader::LeftSubject(uint32_t v, const NounGroup& p) const {
 // A name right behind a verb that takes an object.
 bool ArgumentReader::NextObject(uint32_t v, const NounGroup& p) const {
   const Verb& verb = s_.verbs[v];
-  bool next = p.item == verb.item + 1 && p.adposition.empty() && !p.names.empty();
+  bool likely = !p.names.empty() || p.link.relation.rel == Rel::kAppos;
+  bool next = p.item == verb.item + 1 && p.adposition.empty() && likely;
   return next && !all_[v].passive && all_[v].object < 0 && !verb.copula && !verb.reflexive &&
          s_.lexicon->Verb(verb.lemma) != nullptr && Transitive(verb);
 }
@@ -109,6 +110,7 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
       ReadSubject(v, p, unclear);
       return true;
     case Rel::kObj:
+      if (!p.adposition.empty()) return false;  // "sank off Newfoundland"
       if (!Stands(p, false)) return true;
       if (a.object < 0 && !a.passive)
         a.object = int32_t(index);
@@ -119,10 +121,15 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
     case Rel::kCompound:
     case Rel::kDislocated:
       if (SecondObject(v, p)) return true;
+      if (NextObject(v, p)) {
+        a.object = int32_t(index);
+        return true;
+      }
       if (!LeftSubject(v, p)) return false;
       SetSurfaceSubject(v, int32_t(index));
       return true;
     case Rel::kMark:
+    case Rel::kAppos:
     case Rel::kAdvmod:  // "bombardato Damasco": names are taken for many things
     case Rel::kXcomp:
     case Rel::kDep:

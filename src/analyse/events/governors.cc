@@ -76,7 +76,11 @@ void ArgumentReader::FindGovernor(uint32_t v) {
       int32_t governor = host;
       bool content = link.relation.rel == Rel::kCcomp || link.relation.rel == Rel::kXcomp;
       if (governor < 0 && link.phrase >= 0 && link.relation.rel != Rel::kCcomp) {
-        governor = s_.ClauseOf(s_.phrases[size_t(link.phrase)].link);
+        Link up = s_.phrases[size_t(link.phrase)].link;
+        for (size_t n = 3; n-- > 0 && s_.ClauseOf(up) < 0 && up.phrase >= 0;) {
+          up = s_.phrases[size_t(up.phrase)].link;
+        }
+        governor = s_.ClauseOf(up);
         content = Complementizer(v) && ComplementClause(v);
       }
       if (governor < 0 || s_.verbs[v].participle) return;

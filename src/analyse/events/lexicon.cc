@@ -30,7 +30,6 @@ constexpr std::pair<std::string_view, Function> kFunctions[] = {
     {"pair-state", Function::kPairState},
     {"to", Function::kTo},
     {"triple", Function::kTriple},
-    {"enclitic-reflexive", Function::kEncliticReflexive},
     {"compound-noun", Function::kCompoundNoun},
     {"possessive-plural", Function::kPossessivePlural},
     {"title-noun", Function::kTitleNoun},

@@ -93,7 +93,6 @@ enum class Function : uint8_t {
   kPairState,
   kTo,
   kTriple,
-  kEncliticReflexive,
   kCompoundNoun,
   kPossessivePlural,
   kTitleNoun,

@@ -236,7 +236,14 @@ void Repairer::SettleForm(Verb* verb) {
   bool passive = std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& p) {
     return p.link.verb == int32_t(v) && p.link.relation == Relation{Rel::kNsubj, kPass};
   });
-  if (!Has(v, Rel::kObj) && (takes || frames == nullptr) && passive) return;
+  bool next =
+      verb->item + 1 < s_.items.size() && s_.items[verb->item + 1].kind == ItemKind::kPhrase;
+  if (next) {  // "Spain recognised Kosovo"
+    const NounGroup& p = s_.phrases[s_.items[verb->item + 1].index];
+    next = p.link.verb == int32_t(v) && p.adposition.empty() && !p.temporal;
+  }
+  bool active = next || Acts(v) || Has(v, Rel::kObj);
+  if (!active && (takes || frames == nullptr) && passive) return;
   verb->participle = false;
   verb->finite = true;
 }

@@ -220,10 +220,14 @@ class SyntaxAnnotator : public Annotator {
         const Token& token = article.tokens[t];
         const bool helps = token.head > 0 && token.relation.rel == Rel::kAux;
         const bool copula = token.head > 0 && token.relation.rel == Rel::kCop;
-        Token& verb = helps || copula ? article.tokens[s.first + uint32_t(token.head) - 1]
-                                      : article.tokens[t];
-        if (!helps && !copula && token.relation.rel != Rel::kRoot) continue;
-        if (!helps && !IsVerbAlone(lazy.lexicon(), article.Word(verb), verb)) continue;
+        // "Ukraine shot": right behind its subject, without a copula.
+        const bool acts = token.relation.rel == Rel::kNsubj &&
+                          s.first + uint32_t(token.head) == t + 2 &&
+                          article.tokens[t + 1].upos == Upos::kNoun;
+        Token& verb = helps || copula || acts ? article.tokens[s.first + uint32_t(token.head) - 1]
+                                              : article.tokens[t];
+        if (!helps && !copula && !acts && token.relation.rel != Rel::kRoot) continue;
+        if (!helps && !acts && !IsVerbAlone(lazy.lexicon(), article.Word(verb), verb)) continue;
         if (CorrectVerb(lazy.lexicon(), article.Word(verb), &verb, &space->lemma)) {
           verb.lemma = store.Put(space->lemma);
         }
