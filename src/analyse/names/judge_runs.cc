@@ -91,8 +91,10 @@ bool Resolver::SeemsPerson(const Run& run, const Mention& m) const {
   if (run.surname == 0) return true;  // shaped as an East Asian name
   std::string_view first = words_[m.begin].folded;
   if (IsInitial(first) || (BitsAt(m, m.begin) & kGiven)) return true;
-  bool opens =
-      m.starts_sentence && (m.names->lists.inflects() || words_[m.begin].upos != Upos::kPropn);
+  // A first word that is capitalised inside another sentence is no ordinary word.
+  bool known = scan_.upper.count(first) > 0;
+  bool opens = m.starts_sentence && !known &&
+               (m.names->lists.inflects() || words_[m.begin].upos != Upos::kPropn);
   return !opens && !m.definite && ActsAsPerson(m) && Capitalised(m);
 }
 

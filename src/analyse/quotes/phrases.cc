@@ -123,6 +123,7 @@ bool SentenceReader::IsNegated(TokenRange group) const {
 // Whether token i belongs to the phrase of the head. After a comma only what is coordinated does,
 // and the name of who is no name before it ("il sindaco di Trento, Ugo Tassi").
 bool SentenceReader::Belongs(uint32_t i, uint32_t head, bool after_comma) const {
+  if (InDate(i)) return false;  // "mercoledì Putin"
   bool coordinated = false, named = false;
   for (int step = 0; step < kLongestPath && i < last_; ++step, i = HeadOf(i)) {
     if (i == head) return !after_comma || coordinated || named;
@@ -230,7 +231,9 @@ TokenRange SentenceReader::GenitiveOf(uint32_t noun) const {
 
 uint32_t SentenceReader::ComplementOf(uint32_t verb) const {
   for (uint32_t i = verb + 1; i < last_; ++i) {
-    if (HeadOf(i) != verb || (RelOf(i) != Rel::kXcomp && RelOf(i) != Rel::kCcomp)) continue;
+    if (HeadOf(i) != verb) continue;
+    bool beside = i == verb + 1 && RelOf(i) == Rel::kAdvcl;  // "denied selling": a slip
+    if (RelOf(i) != Rel::kXcomp && RelOf(i) != Rel::kCcomp && !beside) continue;
     VerbForm form = FeaturesOf(i).verb_form;
     if (form != VerbForm::kInfinitive && form != VerbForm::kGerund) continue;
     uint32_t begin = i;

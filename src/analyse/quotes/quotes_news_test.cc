@@ -205,6 +205,8 @@ const std::vector<LayerCase> kSpeakersFarFromTheirVerbs = {
      "il generale [] say/direct: Siamo pronti; il generale [] say/indirect: le truppe partiranno"},
     {"en", "\"We are ready,\" added the general, who later explained that troops would leave.",
      "the general [] say/direct: We are ready; the general [] say/indirect: troops would leave"},
+    {"it", "Già nell'aprile 2025 il ministero della Difesa norvegese ha confermato la vendita.",
+     "il ministero della Difesa norvegese [body:NO/defence ministry] confirm/indirect: la vendita"},
     {"en", "The ships had left port, a spokesman for the navy said on Monday.",
      "a spokesman for the navy [] say/indirect: The ships had left port"},
 };

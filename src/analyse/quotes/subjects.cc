@@ -81,8 +81,11 @@ bool SentenceReader::PastClause(uint32_t verb, uint32_t i) const {
 
 std::optional<Subject> SentenceReader::OwnSubject(uint32_t verb) const {
   for (uint32_t i = first_; i < last_; ++i) {
-    if (HeadOf(i) == verb && RelOf(i) == Rel::kNsubj && !PastClause(verb, i)) {
-      return SubjectBy(i, verb);
+    if (HeadOf(i) != verb || RelOf(i) != Rel::kNsubj || PastClause(verb, i)) continue;
+    if (!InDate(i)) return SubjectBy(i, verb);
+    // "Mercoledì Putin ha detto": who hangs on the day.
+    for (uint32_t k = i + 1; k < verb; ++k) {
+      if (HeadOf(k) == i && IsName(k) && !InDate(k)) return SubjectBy(k, verb);
     }
   }
   TokenRange names = NamesBefore(verb);
