@@ -32,6 +32,7 @@ class Repairer {
     return p.link.verb >= 0 && (rel == Rel::kNsubj || rel == Rel::kDislocated);
   }
   void WrongSubject(uint32_t p);
+  void Crossed(NounGroup& p);
   void StolenSubject(uint32_t p);
   void BeforeObject(uint32_t v);
   bool Acts(uint32_t v) const;
@@ -64,9 +65,12 @@ void Repairer::BeforeObject(uint32_t v) {
   if (verb.infinitive) {
     verb.link = {outward.phrase, outward.verb, {Rel::kXcomp, 0}, verb.link.top};
   } else if (left.kind == ItemKind::kPhrase && outward.verb < 0) {
-    NounGroup& subject = s_.phrases[left.index];
+    uint32_t first = left.index;  // "Egypt and Israel normalised relations"
+    const Link& list = s_.phrases[first].link;
+    if (list.relation.rel == Rel::kConj && list.phrase >= 0) first = uint32_t(list.phrase);
+    NounGroup& subject = s_.phrases[first];
     const bool below = subject.link.phrase == verb.link.phrase || subject.link.verb == int32_t(v);
-    const bool above = outward.phrase == int32_t(left.index);
+    const bool above = outward.phrase == int32_t(first);
     if (!subject.adposition.empty() || subject.temporal || (!below && !above)) return;
     verb.link = below ? outward : subject.link;
     subject.link = {-1, int32_t(v), {Rel::kNsubj, 0}, subject.link.top};
@@ -172,10 +176,26 @@ void Repairer::WrongSubject(uint32_t index) {
   }
 }
 
+// "Japan scrambled fighters": a phrase right before the verb that hangs on the object right behind
+// it is the subject.
+void Repairer::Crossed(NounGroup& p) {
+  const bool bare = p.adposition.empty() && !p.temporal && p.link.phrase >= 0;
+  if (!bare || p.item + 2 >= s_.items.size()) return;
+  const Item& item = s_.items[p.item + 1];
+  const NounGroup& object = s_.phrases[size_t(p.link.phrase)];
+  if (item.kind != ItemKind::kVerb || object.item != p.item + 2) return;
+  const bool takes = object.link.verb == int32_t(item.index) &&
+                     object.link.relation.rel == Rel::kObj && s_.verbs[item.index].finite;
+  if (takes && !Has(item.index, Rel::kNsubj)) {
+    p.link = {-1, int32_t(item.index), {Rel::kNsubj, 0}, p.link.top};
+  }
+}
+
 // "The minister of Egypt resigned, members of his party said": the first of two subjects of a verb
 // is that of the verb behind it, which has none.
 void Repairer::StolenSubject(uint32_t index) {
   NounGroup& p = s_.phrases[index];
+  Crossed(p);
   if (!Subjective(p) || p.joined >= 0 || !p.adposition.empty()) return;
   const Verb& owner = s_.verbs[size_t(p.link.verb)];
   size_t next = p.item + 1;

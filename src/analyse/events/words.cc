@@ -10,6 +10,7 @@
 namespace riscontro {
 namespace {
 
+constexpr size_t kEnding = 2;        // letters of "signs", "launches"
 constexpr size_t kShortPronoun = 3;  // letters: "the one", "il sé"
 
 class Words {
@@ -67,6 +68,7 @@ class Words {
   bool EndsName(uint32_t t) const;
   bool InName(uint32_t t) const;
   bool OnlyVerb(uint32_t t) const;
+  std::string_view VerbOf(uint32_t t) const;
   bool HeadlineVerb(uint32_t t) const;
   void CountCapitals();
   void ReadHeadline();
@@ -95,8 +97,12 @@ bool Words::Mark(uint32_t t) const {
          Pos(t) == Upos::kSconj;
 }
 
-// "nessuna nave": a long pronoun with a determiner right before it is a noun.
+// "nessuna nave", "four sailors": a long pronoun with a determiner right before it is a noun, and
+// so is a verb with a number.
 bool Words::Determined(uint32_t t) const {
+  bool number = t > begin_ && Pos(t) == Upos::kVerb && s_.At(t - 1).relation.rel == Rel::kNummod &&
+                s_.HeadOf(t - 1) == int32_t(t);
+  if (number) return true;
   return t > begin_ && Pos(t) == Upos::kPron && s_.At(t - 1).relation.rel == Rel::kDet &&
          s_.HeadOf(t - 1) == int32_t(t) && s_.At(t).features.pron_type == PronType::kPersonal &&
          s_.Form(t).size() > kShortPronoun;
@@ -199,10 +205,19 @@ bool Words::OnlyVerb(uint32_t t) const {
          s_.lexicon->Verb(s_.Lemma(t)) != nullptr && s_.HeadOf(t) > int32_t(t);
 }
 
+// The known verb that the word is a form of, by its lemma or with a short ending; "" for none.
+std::string_view Words::VerbOf(uint32_t t) const {
+  std::string_view form = s_.Form(t), verb = s_.lexicon->VerbLemma(LowerCase(s_.Lemma(t)));
+  for (size_t cut = 0; cut <= kEnding && cut < form.size() && verb.empty(); ++cut) {
+    verb = s_.lexicon->VerbLemma(form.substr(0, form.size() - cut));
+  }
+  return verb;
+}
+
 // A word with a capital that can be the verb of the headline: after one name with an ending
 // ("Carter Signs Two Treaties"), after several without ("Carter and Sadat Sign Treaty").
 bool Words::HeadlineVerb(uint32_t t) const {
-  std::string_view lemma = s_.lexicon->VerbLemma(LowerCase(s_.Lemma(t)));
+  std::string_view lemma = VerbOf(t);
   bool noun = Pos(t) == Upos::kNoun || Pos(t) == Upos::kPropn;
   if (!noun || lemma.empty() || !EndsName(t - 1) || InName(t)) return false;
   bool joined = false;
@@ -231,7 +246,7 @@ void Words::ReadHeadline() {
   }
   for (uint32_t t = begin_ + 1; t + 1 < end_; ++t) {
     if (!OnlyVerb(t) && (!capitals_ || !HeadlineVerb(t))) continue;
-    Set(t, Upos::kVerb, s_.lexicon->VerbLemma(LowerCase(s_.Lemma(t))));
+    Set(t, Upos::kVerb, VerbOf(t));
     return;
   }
 }
