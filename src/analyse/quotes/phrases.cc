@@ -140,7 +140,6 @@ bool SentenceReader::Belongs(uint32_t i, uint32_t head, bool after_comma) const 
       case Rel::kFlat:
       case Rel::kCompound:
       case Rel::kFixed:
-      case Rel::kGoeswith:
         break;
       case Rel::kAppos:
         named = on_head && IsName(i) && !IsName(head);
