@@ -37,6 +37,7 @@ class ArgumentReader {
   bool Stands(const NounGroup& phrase, bool subject) const;
   void ReadOwn(uint32_t v, bool* unclear);
   void ReadSubject(uint32_t v, const NounGroup& phrase, bool* unclear);
+  bool ReadUnlabelled(uint32_t v, const NounGroup& phrase);
   bool ReadCore(uint32_t v, uint32_t phrase, bool* unclear);
   bool ObjectAfter(uint32_t v, const NounGroup& phrase) const;
   bool SecondObject(uint32_t v, const NounGroup& phrase);

@@ -100,6 +100,37 @@ void ArgumentReader::ReadSubject(uint32_t v, const NounGroup& p, bool* unclear) 
   }
 }
 
+// A bare phrase with another relation, where its place tells what it is: names are taken for many
+// things ("bombardato Damasco").
+bool ArgumentReader::ReadUnlabelled(uint32_t v, const NounGroup& p) {
+  const int32_t index = int32_t(s_.items[p.item].index);
+  switch (p.link.relation.rel) {
+    case Rel::kObl:
+    case Rel::kCompound:
+    case Rel::kDislocated:
+      if (SecondObject(v, p)) return true;
+      break;
+    case Rel::kMark:
+    case Rel::kAppos:
+    case Rel::kAdvmod:
+    case Rel::kXcomp:
+    case Rel::kDep:
+      break;
+    default:
+      return false;
+  }
+  if (NextObject(v, p)) {
+    all_[v].object = index;
+    return true;
+  }
+  const Rel rel = p.link.relation.rel;
+  bool free = rel == Rel::kObl || rel == Rel::kCompound || rel == Rel::kDislocated;
+  if (!free && p.item + 1 != s_.verbs[v].item) return false;
+  if (!LeftSubject(v, p)) return false;
+  SetSurfaceSubject(v, index);
+  return true;
+}
+
 // Subject and objects. False when the phrase is neither. *unclear: it has a subject of its own,
 // which stands for nobody known.
 bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
@@ -117,29 +148,6 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
       else if (a.second_object < 0)
         a.second_object = int32_t(index);
       return true;
-    case Rel::kObl:
-    case Rel::kCompound:
-    case Rel::kDislocated:
-      if (SecondObject(v, p)) return true;
-      if (NextObject(v, p)) {
-        a.object = int32_t(index);
-        return true;
-      }
-      if (!LeftSubject(v, p)) return false;
-      SetSurfaceSubject(v, int32_t(index));
-      return true;
-    case Rel::kMark:
-    case Rel::kAppos:
-    case Rel::kAdvmod:  // "bombardato Damasco": names are taken for many things
-    case Rel::kXcomp:
-    case Rel::kDep:
-      if (p.item + 1 == s_.verbs[v].item && LeftSubject(v, p)) {
-        SetSurfaceSubject(v, int32_t(index));
-        return true;
-      }
-      if (!NextObject(v, p)) return false;
-      a.object = int32_t(index);
-      return true;
     case Rel::kIobj:  // "gave Sadat a letter"
       if (!Stands(p, false) || !p.adposition.empty()) return p.adposition.empty();
       if (!a.passive) {
@@ -148,7 +156,7 @@ bool ArgumentReader::ReadCore(uint32_t v, uint32_t index, bool* unclear) {
       }
       return true;
     default:
-      return false;
+      return ReadUnlabelled(v, p);
   }
 }
 
@@ -241,55 +249,6 @@ bool IsByNoun(const Structure& s, const NounGroup& phrase) {
 
 std::vector<Arguments> ReadArguments(const Structure& structure) {
   return ArgumentReader(structure).Run();
-}
-
-namespace {
-
-// The verb only carries the noun: it tells that something happened or who says so.
-bool Carries(const Structure& s, const Verb& verb) {
-  return verb.copula || s.lexicon->Is(Function::kLight, verb.lemma) ||
-         s.lexicon->VerbEmbedding(verb.lemma) != nullptr || s.lexicon->Verb(verb.lemma) == nullptr;
-}
-
-// Whether the phrase can be a complement of the noun: it hangs on it, or on a name in its
-// genitive ("la visita di Kim in Russia"), or follows it under a verb that only carries it
-// ("announced a visit to Egypt").
-bool Complements(const Structure& s, uint32_t noun, const NounGroup& p) {
-  int32_t host = p.link.phrase;
-  if (host >= 0 && s.phrases[size_t(host)].joined >= 0) host = s.phrases[size_t(host)].joined;
-  if (host == int32_t(noun) || p.attached == int32_t(noun)) return true;
-  const NounGroup& n = s.phrases[noun];
-  if (host >= 0 && s.phrases[size_t(host)].attached == int32_t(noun)) {
-    const NounGroup& between = s.phrases[size_t(host)];
-    return p.attached < 0 && s.lexicon->Noun(s.Lemma(between.head)) == nullptr;
-  }
-  if (host >= 0 && IsByNoun(s, s.phrases[size_t(host)])) {
-    return s.phrases[size_t(host)].link.phrase == int32_t(noun);
-  }
-  int32_t clause = s.ClauseOf(p.link);
-  if (clause < 0 || clause != s.ClauseOf(n.link) || p.item < n.item) return false;
-  const Verb& verb = s.verbs[size_t(clause)];
-  bool before = n.link.relation.rel == Rel::kNsubj && p.item < verb.item;
-  bool by = s.lexicon->Is(Function::kNounAgent, p.adposition) && !verb.passive_form &&
-            !verb.participle;  // "condemned the test by North Korea"
-  if (!Carries(s, verb) && !before && !by) return false;
-  if (p.link.relation.rel != Rel::kObl && p.link.relation.rel != Rel::kNmod) return false;
-  for (uint32_t i = n.item + 1; i < p.item; ++i) {
-    if (s.items[i].kind != ItemKind::kPhrase) return false;
-  }
-  return true;
-}
-
-}  // namespace
-
-Arguments NounArguments(const Structure& s, uint32_t phrase) {
-  Arguments a;
-  for (uint32_t index = 0; index < s.phrases.size(); ++index) {
-    const NounGroup& p = s.phrases[index];
-    if (p.temporal || p.joined >= 0 || p.adposition.empty() || index == phrase) continue;
-    if (Complements(s, phrase, p)) a.complements.push_back(index);
-  }
-  return a;
 }
 
 }  // namespace riscontro

@@ -95,7 +95,7 @@ void Attacher::FindLinks() {
   }
   for (Verb& v : s_.verbs) {
     v.link = LinkOf(v.first, v.last, v.token);
-    if (v.link.relation.rel != Rel::kCop) continue;
+    if (v.link.relation.rel != Rel::kCop || s_.HeadOf(v.link.top) < 0) continue;
     uint32_t head = uint32_t(s_.HeadOf(v.link.top));
     v.predicate = s_.phrase_of[At(head)];
     v.link = v.predicate >= 0 ? s_.phrases[size_t(v.predicate)].link : LinkOf(head, head + 1, head);

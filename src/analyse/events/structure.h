@@ -111,7 +111,8 @@ struct Structure {
   // The token's head; -1 for the root and without a parse.
   int32_t HeadOf(uint32_t token) const {
     int32_t head = At(token).head;
-    return head > 0 ? int32_t(sentence->first_token) + head - 1 : -1;
+    bool inside = head > 0 && uint32_t(head) <= sentence->last_token - sentence->first_token;
+    return inside ? int32_t(sentence->first_token) + head - 1 : -1;
   }
   // The form as the reading of clauses needs it: a present participle is a gerund.
   VerbForm FormOf(uint32_t token) const {
