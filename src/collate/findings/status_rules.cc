@@ -206,6 +206,14 @@ void FindFulfilment(const ClaimView& view, const StatusGroups& groups,
                                    MakeSide(view, "done", {after.begin(), after.end()})}));
 }
 
+// The same doers on both sides, and all of them: "no meeting of the three" is not at odds with a
+// meeting of two, nor further sanctions with sanctions by nobody in particular.
+bool SameDoers(const Testimony& a, const Testimony& b) {
+  const std::set<EntityIndex> x(a.doers.begin(), a.doers.end());
+  const std::set<EntityIndex> y(b.doers.begin(), b.doers.end());
+  return !x.empty() && x == y;
+}
+
 // Within one article, the report's own voice in its body and in its questions and answers.
 void FindSelfContradiction(const ClaimView& view, const StatusGroups& groups,
                            std::vector<Finding>* findings) {
@@ -228,6 +236,7 @@ void FindSelfContradiction(const ClaimView& view, const StatusGroups& groups,
     for (uint32_t t : sides.first) {
       for (uint32_t o : sides.second) {
         if (IsAnswer(view, t) == IsAnswer(view, o)) continue;
+        if (!SameDoers(view.claim.testimonies[t], view.claim.testimonies[o])) continue;
         if (std::find(told.begin(), told.end(), t) == told.end()) told.push_back(t);
         if (std::find(other.begin(), other.end(), o) == other.end()) other.push_back(o);
       }

@@ -167,6 +167,21 @@ TEST(FindStatus, BodyAgainstAnswerIsSelfContradiction) {
             "disputed");
 }
 
+TEST(FindStatus, SelfContradictionNeedsTheSameDoersOnBothSides) {
+  auto kinds = [](std::string_view denied_by, std::string_view told_by) {
+    ArticleBuilder a = At(kMonday, "A");
+    a.Sentence(std::string(denied_by) + " armed Borland .");
+    a.Event("supply-arms", "armed").Agent(denied_by).Recipient("Borland").Denied();
+    a.Block(BlockKind::kAnswer).Sentence(std::string(told_by) + " armed Borland .");
+    ArticleBuilder& told = a.Event("supply-arms", "armed").Recipient("Borland");
+    if (told_by != "They") told.Agent(told_by);
+    return KindsOf({a.Build()});
+  };
+  EXPECT_EQ(kinds("Arland", "Arland"), "self-contradiction");
+  EXPECT_EQ(kinds("Arland", "They"), "");
+  EXPECT_EQ(kinds("Arland", "Corland"), "");
+}
+
 TEST(FindStatus, SelfContradictionShowsBothSentences) {
   ArticleBuilder a = Body(Modality::kPlanned);
   Armed(a.Block(BlockKind::kAnswer));
