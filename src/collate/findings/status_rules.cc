@@ -91,6 +91,27 @@ bool SameActors(const ClaimView& view, const Testimony& denied, const Testimony&
                      [&](EntityIndex x) { return named(x, told.others); });
 }
 
+// The nouns that describe unnamed patients of a testimony: "staff" of "no consulate staff".
+std::set<std::string_view> PatientNouns(const ClaimView& view, const Testimony& t) {
+  const Article& article = view.article(t);
+  std::set<std::string_view> nouns;
+  for (const Participant& p : view.event(t).participants) {
+    if (p.role != Role::kPatient || p.entity != kNoIndex) continue;
+    for (uint32_t i = article.TokenAt(p.span.begin);
+         i < article.tokens.size() && article.tokens[i].span.begin < p.span.end; ++i) {
+      if (article.tokens[i].upos == Upos::kNoun) nouns.insert(article.Lemma(article.tokens[i]));
+    }
+  }
+  return nouns;
+}
+
+// "No staff of the consulate were hurt" denies nothing of the passers-by.
+bool DeniesOthers(const ClaimView& view, const Testimony& denied, const Testimony& told) {
+  const std::set<std::string_view> x = PatientNouns(view, denied), y = PatientNouns(view, told);
+  return !x.empty() &&
+         std::none_of(x.begin(), x.end(), [&](auto noun) { return y.contains(noun); });
+}
+
 // Denied at first, affirmed later: by the words of one report, or by one voice over time.
 bool IsChange(const ClaimView& view, uint32_t denied, uint32_t told) {
   const Testimony& d = view.claim.testimonies[denied];
@@ -121,6 +142,7 @@ void FindDenials(const ClaimView& view, const StatusGroups& groups,
       if (IsChange(view, d, t) || (initially && y.phase == Phase::kLater)) {
         changed_denied.insert(d), changed_told.insert(t);
       } else if (CanBeDisputed(view, x) && view.Voice(x) != view.Voice(y) && !initially &&
+                 !(IsA(view.claim.concept_id, "casualty") && DeniesOthers(view, x, y)) &&
                  (x.speaker != kNoIndex || x.article != y.article)) {
         disputed_denied.insert(d), disputed_told.insert(t);
       }

@@ -87,6 +87,26 @@ TEST(FindStatus, ADenialMeetsOnlyWhatItDenies) {
   EXPECT_EQ(KindsOf({a.Build(), denied("Arland", "Halcyon")}), "");
 }
 
+TEST(FindStatus, ADenialOfSomePatientsLeavesOthers) {
+  auto report = [](std::string_view outlet, std::string_view patient, std::string_view denier) {
+    ArticleBuilder b = At(kMonday, outlet);
+    b.Sentence("The blast injured " + std::string(patient) + " , said " + std::string(denier));
+    b.Event("injure", "injured").Patient(patient);
+    if (!denier.empty()) b.Denied().By(denier);
+    Article article = b.Build();
+    const uint32_t begin = uint32_t(article.lemmas.size());
+    article.lemmas += patient;
+    for (Token& token : article.tokens) {
+      if (article.Form(token) != patient) continue;
+      token.upos = Upos::kNoun;
+      token.lemma = {begin, uint32_t(article.lemmas.size())};
+    }
+    return article;
+  };
+  EXPECT_EQ(KindsOf({report("A", "drivers", ""), report("B", "drivers", "Tamsin")}), "disputed");
+  EXPECT_EQ(KindsOf({report("A", "drivers", ""), report("B", "staff", "Tamsin")}), "");
+}
+
 TEST(FindStatus, DeniedAtFirstAndThenConfirmedHasChanged) {
   ArticleBuilder one_report = At(kMonday, "A");
   Armed(one_report, "Arland").Denied().In(Phase::kInitially);

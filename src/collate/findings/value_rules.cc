@@ -55,6 +55,21 @@ void FindDates(const ClaimView& view, std::vector<Finding>* findings) {
                                   inferred ? 0.85 : 0.92, std::move(shown)));
 }
 
+// Some actor takes part on both sides: else two deeds of one kind lie in two places.
+bool ShareAnActor(const ClaimView& view, const Side& a, const Side& b) {
+  auto actors = [&](const Side& side) {
+    std::set<EntityIndex> all;
+    for (uint32_t t : side.testimonies) {
+      const Testimony& testimony = view.claim.testimonies[t];
+      all.insert(testimony.doers.begin(), testimony.doers.end());
+      all.insert(testimony.others.begin(), testimony.others.end());
+    }
+    return all;
+  };
+  const std::set<EntityIndex> x = actors(a), y = actors(b);
+  return std::any_of(x.begin(), x.end(), [&](EntityIndex e) { return y.contains(e); });
+}
+
 void FindPlaces(const ClaimView& view, std::vector<Finding>* findings) {
   const Concept* concept_ = FindConcept(view.claim.concept_id);
   if (concept_ == nullptr || !concept_->IsFunctional("place")) return;
@@ -72,6 +87,7 @@ void FindPlaces(const ClaimView& view, std::vector<Finding>* findings) {
       const Entity& b = view.dossier.entities[size_t(j->first)];
       std::vector<Side> sides = DropTwofold(view, {i->second, j->second});
       if (!LieApart(a, b) || sides.size() < 2) continue;
+      if (!ShareAnActor(view, sides[0], sides[1])) continue;
       findings->push_back(
           MakeFinding(view, FindingKind::kPlaceDiffers, "place-differs", 0.85, std::move(sides)));
     }

@@ -234,6 +234,18 @@ TEST(FindPlaces, PlacesConflictAcrossBorders) {
   EXPECT_EQ(Conflicts({met("A", "Cardal"), met("B", "Brant")}), "");
 }
 
+// Somebody was killed here and somebody else there.
+TEST(FindPlaces, DeedsOfOthersLieElsewhere) {
+  auto met = [](std::string_view outlet, std::string_view who, std::string_view place) {
+    ArticleBuilder a = At(kMonday, outlet);
+    a.Sentence(std::string(who) + " met a crowd in " + std::string(place) + ".");
+    a.Event("meet", "met").Agent(who).Place(place);
+    return a.Build();
+  };
+  EXPECT_EQ(Conflicts({met("A", "Vel", "Cardal"), met("B", "Vel", "Sunmere")}), "place-differs");
+  EXPECT_EQ(Conflicts({met("A", "Vel", "Cardal"), met("B", "Oru", "Sunmere")}), "");
+}
+
 TEST(FindParticipants, OnlyOneCanHaveDoneIt) {
   auto towed = [](std::string_view outlet, std::string_view ship) {
     ArticleBuilder a = At(kMonday, outlet);
