@@ -36,8 +36,6 @@ struct SegmentWord {
   }
 };
 
-using Word = SegmentWord;
-
 struct Segments {
   std::vector<SegmentWord> words;
   std::string forms;

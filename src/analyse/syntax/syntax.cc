@@ -158,7 +158,7 @@ class SyntaxAnnotator : public Annotator {
       space->segments.Clear();
       ModelOf(code).segmentation().Run(article.text, block.span, title, &space->segments);
       const uint32_t base = uint32_t(article.tokens.size());
-      for (const Word& word : space->segments.words) {
+      for (const SegmentWord& word : space->segments.words) {
         Token& token = article.tokens.emplace_back();
         token.span = word.span;
         if (!word.form.empty()) token.form = store.Put(word.form.In(space->segments.forms));
