@@ -74,13 +74,7 @@ AnalyseCommand::AnalyseCommand(CLI::App& app) {
       ->capture_default_str();
   command->add_option("--language", language_, "Language of all reports (default: found out)")
       ->check(CLI::IsMember(Languages()));
-  command
-      ->add_option("--syntax-model", syntax_model_,
-                   "Which model reads a language that has two (see the models' cards)")
-      ->check(CLI::IsMember(SyntaxModels()))
-      ->capture_default_str();
-  command->add_option("--syntax-folder", syntax_folder_,
-                      "Folder of models of your own, LANGUAGE/free.bin (see docs/syntax.md)");
+  syntax_.AddTo(command);
   command->add_option("-j,--jobs", jobs_, "Threads (default: as many as the machine has)")
       ->check(CLI::Range(1, 1024));
   command->add_flag("-q,--quiet", quiet_, "No progress and no notes; errors are still named");
@@ -116,8 +110,7 @@ bool AnalyseCommand::MakeRequest(AnalyseRequest* request) const {
     if (input_ == input.name) request->input = input.format;
   }
   request->jobs = jobs_ > 0 ? jobs_ : int(std::max(1u, std::thread::hardware_concurrency()));
-  request->syntax.model = SyntaxModel(syntax_model_);
-  request->syntax.folder = syntax_folder_;
+  request->syntax = syntax_.Options();
   request->language = LanguageCode(language_);
   return MakeLayers(request);
 }
@@ -126,16 +119,7 @@ int AnalyseCommand::Run() {
   AnalyseRequest request;
   if (!MakeRequest(&request)) return kExitUsage;
   Terminal terminal;
-  RunHooks hooks;
-  hooks.cancel = Interrupted();
-  hooks.sink = [&](const Diagnostic& d) {
-    if (!quiet_ || d.severity == Severity::kError) terminal.Print(d);
-  };
-  if (!quiet_) {
-    hooks.progress = [&](std::string_view stage, uint64_t done, uint64_t total) {
-      terminal.Progress(stage, done, total);
-    };
-  }
+  const RunHooks hooks = HooksOf(terminal, quiet_);
   Output output;
   auto report = RunAnalyse(request, hooks, [&](std::string_view bytes) {
     bool open = output.Write(bytes);

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "apps/cli/outcome.h"
+
 namespace CLI {
 class App;
 }
@@ -28,7 +30,7 @@ class AnalyseCommand {
 
   std::vector<std::string> paths_;
   std::string layers_, format_ = "jsonl", input_ = "auto", language_;
-  std::string syntax_model_ = "free", syntax_folder_;
+  SyntaxArguments syntax_;
   bool quiet_ = false;
   int jobs_ = 0;
 };

@@ -69,13 +69,7 @@ CollateCommand::CollateCommand(CLI::App& app) {
       ->add_option("--ui-language", ui_language_,
                    "Language of headings and findings (default: from the environment)")
       ->check(CLI::IsMember(codes));
-  command
-      ->add_option("--syntax-model", syntax_model_,
-                   "Which model reads a language that has two (see the models' cards)")
-      ->check(CLI::IsMember(SyntaxModels()))
-      ->capture_default_str();
-  command->add_option("--syntax-folder", syntax_folder_,
-                      "Folder of models of your own, LANGUAGE/free.bin (see docs/syntax.md)");
+  syntax_.AddTo(command);
   command->footer(FormatsHelp());
 }
 
@@ -84,23 +78,13 @@ int CollateCommand::Run() {
   request.paths = paths_;
   request.output_folder = output_.empty() && !json_ ? "dossier" : output_;
   request.database = database_;
-  request.syntax.model = SyntaxModel(syntax_model_);
-  request.syntax.folder = syntax_folder_;
+  request.syntax = syntax_.Options();
   request.jobs = jobs_ > 0 ? jobs_ : int(std::max(1u, std::thread::hardware_concurrency()));
   request.ui_language =
       LanguageCode(ui_language_.empty() ? LanguageFromEnvironment(InterfaceCodes()) : ui_language_);
 
   Terminal terminal;
-  RunHooks hooks;
-  hooks.cancel = Interrupted();
-  hooks.sink = [&](const Diagnostic& d) {
-    if (!quiet_ || d.severity == Severity::kError) terminal.Print(d);
-  };
-  if (!quiet_) {
-    hooks.progress = [&](std::string_view stage, uint64_t done, uint64_t total) {
-      terminal.Progress(stage, done, total);
-    };
-  }
+  const RunHooks hooks = HooksOf(terminal, quiet_);
   Output output;
   auto report = RunCollate(request, hooks, [&](const Dossier& dossier) {
     terminal.Clear();

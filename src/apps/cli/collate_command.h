@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "apps/cli/outcome.h"
+
 namespace CLI {
 class App;
 }
@@ -23,7 +25,7 @@ class CollateCommand {
   std::string output_;
   std::string database_;
   std::string ui_language_;
-  std::string syntax_model_ = "free", syntax_folder_;
+  SyntaxArguments syntax_;
   bool json_ = false;
   bool quiet_ = false;
   int jobs_ = 0;

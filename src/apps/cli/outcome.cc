@@ -1,5 +1,6 @@
 #include "apps/cli/outcome.h"
 
+#include <CLI/CLI.hpp>
 #include <cerrno>
 #include <cstdio>
 
@@ -44,12 +45,36 @@ int Conclude(const Result<RunReport>& report, bool printed, bool quiet) {
   return kExitDone;
 }
 
-std::vector<std::string> SyntaxModels() {
-  return {"free", "noncommercial"};
+RunHooks HooksOf(Terminal& terminal, bool quiet) {
+  RunHooks hooks;
+  hooks.cancel = Interrupted();
+  hooks.sink = [&terminal, quiet](const Diagnostic& d) {
+    if (!quiet || d.severity == Severity::kError) terminal.Print(d);
+  };
+  if (!quiet) {
+    hooks.progress = [&terminal](std::string_view stage, uint64_t done, uint64_t total) {
+      terminal.Progress(stage, done, total);
+    };
+  }
+  return hooks;
 }
 
-ModelChoice SyntaxModel(const std::string& name) {
-  return name == SyntaxModels().back() ? ModelChoice::kNonCommercial : ModelChoice::kFree;
+void SyntaxArguments::AddTo(CLI::App* command) {
+  const std::vector<std::string> models = {"free", "noncommercial"};
+  command
+      ->add_option("--syntax-model", model_,
+                   "Which model reads a language that has two (see the models' cards)")
+      ->check(CLI::IsMember(models))
+      ->capture_default_str();
+  command->add_option("--syntax-folder", folder_,
+                      "Folder of models of your own, LANGUAGE/free.bin (see docs/syntax.md)");
+}
+
+SyntaxOptions SyntaxArguments::Options() const {
+  SyntaxOptions options;
+  options.model = model_ == "free" ? ModelChoice::kFree : ModelChoice::kNonCommercial;
+  options.folder = folder_;
+  return options;
 }
 
 }  // namespace riscontro

@@ -1,11 +1,17 @@
-// What the commands share at their end: standard output, and how the run is told to have gone.
+// What the commands share: options of syntax, what a run reports to the terminal, standard output,
+// and how the run is told to have gone.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "apps/cli/terminal.h"
 #include "engine/pipeline.h"
+
+namespace CLI {
+class App;
+}
 
 namespace riscontro {
 
@@ -30,8 +36,18 @@ class Output {
 // Says how the run ended, on standard error; the exit status.
 int Conclude(const Result<RunReport>& report, bool printed, bool quiet);
 
-// The choices of --syntax-model, and the one of a name.
-std::vector<std::string> SyntaxModels();
-ModelChoice SyntaxModel(const std::string& name);
+// Diagnostics and progress to the terminal; with quiet, errors alone. The terminal must outlive
+// them.
+RunHooks HooksOf(Terminal& terminal, bool quiet);
+
+// --syntax-model and --syntax-folder.
+class SyntaxArguments {
+ public:
+  void AddTo(CLI::App* command);
+  SyntaxOptions Options() const;
+
+ private:
+  std::string model_ = "free", folder_;
+};
 
 }  // namespace riscontro
