@@ -201,8 +201,9 @@ void Paradigms::Expand(std::string_view kind, std::string_view lemma,
   for (const Cell& cell : c->table->cells) ExpandCell(*c, prefix, cell, out);
   // Forms of cells that the table does not have.
   for (const auto& [features, forms] : c->cells) {
-    bool in_table = std::any_of(c->table->cells.begin(), c->table->cells.end(),
-                                [&](const Cell& cell) { return cell.features == features; });
+    bool in_table =
+        std::any_of(c->table->cells.begin(), c->table->cells.end(),
+                    [&wanted = features](const Cell& cell) { return cell.features == wanted; });
     if (in_table) continue;
     for (std::string_view form : SplitList(forms, '/')) {
       out->push_back({prefix + std::string(form), features});
