@@ -6,28 +6,19 @@
 #include <string_view>
 #include <vector>
 
+#include "base/split_mix.h"
 #include "corpus_words.h"
 
 namespace riscontro::bench {
 namespace {
 
-// SplitMix64 (Steele, Lea, Flood 2014): small, seeded, the same everywhere.
-class Random {
+class Random : public SplitMix64 {
  public:
-  explicit Random(uint64_t seed) : state_(seed) {}
-  uint64_t Next() {
-    uint64_t z = (state_ += 0x9e3779b97f4a7c15ull);
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
-    return z ^ (z >> 31);
-  }
+  using SplitMix64::SplitMix64;
   uint32_t Below(uint32_t n) { return uint32_t(Next() % n); }
   double Unit() { return double(Next() >> 11) * 0x1.0p-53; }
   // Zipf-like: small numbers far more often.
   uint32_t Skewed(uint32_t n) { return uint32_t(std::pow(double(n), Unit())) - 1; }
-
- private:
-  uint64_t state_;
 };
 
 // Pronounceable words that belong to no language: names of people and towns, and the long tail

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <string>
 
+#include "base/split_mix.h"
+
 namespace riscontro::train {
 
 using Values = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
@@ -17,21 +19,12 @@ using Values = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMa
 // moments are full of them, and they are ten times as slow as others.
 void PrepareArithmetic();
 
-// SplitMix64 (Steele et al. 2014): the one source of chance in training.
-class Random {
+// The one source of chance in training.
+class Random : public SplitMix64 {
  public:
-  explicit Random(uint64_t seed) : state_(seed) {}
-  uint64_t Next() {
-    uint64_t z = (state_ += 0x9e3779b97f4a7c15ull);
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
-    return z ^ (z >> 31);
-  }
+  using SplitMix64::SplitMix64;
   uint32_t Below(uint32_t limit) { return uint32_t(((Next() >> 32) * limit) >> 32); }
   float Unit() { return float(Next() >> 40) * 0x1p-24F; }  // [0, 1)
-
- private:
-  uint64_t state_;
 };
 
 // A learned matrix with its gradient and Adam's two moments.

@@ -116,8 +116,8 @@ void JudgeNumbers(const ClaimView& view, const std::vector<Side>& sides, bool to
   auto first_published = [&](const Side& side) {
     Instant first = kUnknownFuture;
     for (uint32_t t : side.testimonies) {
-      Instant begin = view.published(view.claim.testimonies[t]).interval.begin;
-      if (begin != kUnknownPast) first = std::min(first, begin);
+      // By when it was out: what an undated report may have said first, it need not have.
+      first = std::min(first, view.published(view.claim.testimonies[t]).interval.end);
     }
     return first;
   };
