@@ -107,6 +107,17 @@ TEST(FindNumbers, AnUpdateIsToldFromTheEarlierToTheLater) {
   EXPECT_NE(f.statement.find("866"), std::string::npos);
 }
 
+// A report of some day of the week has not surely come before one of Tuesday.
+TEST(FindNumbers, FiguresGoInTheOrderInWhichTheyWereSurelyOut) {
+  const TimeInterval some_day = {kMonday.begin, DayInterval(2031, 5, 9).end};
+  const Finding f = Only(FindFindings(OneClaim({Tell({"1500", 1500, 1500, some_day}),
+                                                Tell({"1500", 1500, 1500, DayInterval(2031, 5, 8)}),
+                                                Tell({"1200", 1200, 1200, kTuesday})})),
+                         FindingKind::kNumberUpdated);
+  ASSERT_EQ(f.sides.size(), 2u);
+  EXPECT_EQ(f.sides[0].testimonies, std::vector<uint32_t>{2});
+}
+
 TEST(FindNumbers, ATollThatRisesThreeTimesIsOneUpdate) {
   auto findings =
       FindFindings(OneClaim({Tell({"10", 10, 10, kMonday}), Tell({"20", 20, 20, kTuesday}),
