@@ -5,7 +5,7 @@
 // Then all dates of the article are resolved together, in text order.
 #include "analyse/dates/dates.h"
 
-#include "analyse/dates/date_parser.h"
+#include "analyse/dates/finder.h"
 #include "analyse/dates/known_events.h"
 
 namespace riscontro {
@@ -70,7 +70,7 @@ bool PastBetween(const Article& article, const Sentence& sentence, Span a, Span 
 
 // True where the verb of the date, else the one nearest to it, is in the future tense, or a future
 // word is nearer.
-bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateParser& parser,
+bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateFinder& finder,
                   const ScannedWords& words, const FoundDate& date, Span span) {
   uint32_t future = UINT32_MAX, other = UINT32_MAX;
   Clause clause = ClauseOf(article, sentence, span);
@@ -80,7 +80,7 @@ bool ToldAsFuture(const Article& article, const Sentence& sentence, const DatePa
   size_t first = date.begin > kFutureReach ? date.begin - kFutureReach : 0;
   for (size_t i = first; i < words.size() && i < date.end + kFutureReach; ++i) {
     if (i >= date.begin && i < date.end) continue;
-    size_t length = parser.FutureMarker(i);
+    size_t length = finder.FutureMarker(i);
     if (length == 0) continue;
     const Span marker = words[i].span.Cover(words[i + length - 1].span);
     if (marker.Overlaps(clause.group)) return true;  // "will leave", "è previsto"
@@ -103,6 +103,44 @@ bool ToldAsFuture(const Article& article, const Sentence& sentence, const DatePa
   return future != UINT32_MAX && future <= other;
 }
 
+// A day without its year, a weekday, a month: which one is meant is not told by the words.
+bool IsOpen(const TimePoint& p) {
+  return p.year == 0 && p.unit == TimeUnit::kNone && !p.direction_told && p.shift_sign == 0 &&
+         (p.anchor == Anchor::kNone || p.anchor == Anchor::kPublication) && p.HasFields();
+}
+
+// The anchors that the words leave out, and a direction for what is open.
+void Settle(TimeExpression* e, bool future) {
+  if (e->shape == TimeShape::kSet || e->shape == TimeShape::kLength ||
+      e->shape == TimeShape::kReference)
+    return;
+  const bool dated = e->start.year != 0 || e->end.year != 0;
+  for (TimePoint* p : {&e->start, &e->end}) {
+    if (IsOpen(*p)) p->direction = future ? Direction::kFuture : Direction::kPast;
+    if (p->anchor != Anchor::kNone) continue;
+    const bool told = p->HasFields() || p->HasClock() || p->unit != TimeUnit::kNone;
+    if (!told) continue;
+    p->anchor = dated            ? Anchor::kAbsolute
+                : p->HasFields() ? Anchor::kPublication
+                                 : Anchor::kNarrative;
+  }
+}
+
+Date MakeDate(const FoundDate& found, const ScannedWords& words) {
+  const Meaning& m = found.meaning;
+  auto span = [&](size_t begin, size_t end) {
+    return begin < end ? Span{words[begin].span.begin, words[end - 1].span.end} : Span{};
+  };
+  Date date;
+  date.span = span(found.begin, found.end);
+  date.first = span(m.first_begin, m.first_end);
+  date.second = span(m.second_begin, m.second_end);
+  date.type = TypeOf(m);
+  date.modifier = m.modifier;
+  date.expression = m.expression;
+  return date;
+}
+
 class DatesAnnotator : public Annotator {
  public:
   std::string_view name() const override { return "dates"; }
@@ -111,28 +149,25 @@ class DatesAnnotator : public Annotator {
   void Annotate(Article& article) const override {
     article.dates.clear();
     ScannedWords words;
+    DateFinder finder;
     std::vector<FoundDate> found;
     for (const Sentence& sentence : article.sentences) {
-      const DateTables& tables = DateTablesFor(sentence.language);
-      if (tables.empty()) continue;
+      const DateLanguage& language = DateLanguageFor(sentence.language);
+      if (language.empty()) continue;
       words.Scan(article.text, sentence.span);
       std::string_view block = sentence.block < article.blocks.size()
                                    ? article.Text(article.blocks[sentence.block].span)
                                    : article.Text(sentence.span);
       EventsNear events(KnownEventsFor(sentence.language), block);
-      DateParser parser(tables, words, events);
       found.clear();
-      parser.Parse(&found);
-      for (FoundDate& one : found) {
-        Span span{words[one.begin].span.begin, words[one.end - 1].span.end};
-        if (one.tense_decides && ToldAsFuture(article, sentence, parser, words, one, span)) {
-          one.expression.direction = Direction::kFuture;
-        }
-        Date date;
-        date.span = span;
-        date.type = one.type;
-        date.modifier = one.modifier;
-        date.expression = one.expression;
+      finder.Find(language, words, events, &found);
+      for (const FoundDate& one : found) {
+        Date date = MakeDate(one, words);
+        // "by Friday", "entro marzo" look ahead.
+        const bool ahead = date.modifier == TimexModifier::kOnOrBefore;
+        const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
+        Settle(&date.expression,
+               open && (ahead || ToldAsFuture(article, sentence, finder, words, one, date.span)));
         article.dates.push_back(std::move(date));
       }
     }

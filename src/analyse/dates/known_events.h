@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analyse/dates/date_parser.h"
+#include "analyse/dates/chart.h"
 #include "document/language_code.h"
 #include "document/time_interval.h"
 

@@ -1,0 +1,224 @@
+#include "analyse/dates/chart.h"
+
+#include <algorithm>
+
+namespace riscontro {
+namespace {
+
+constexpr uint32_t kOfLanguage = 0, kOfText = 1;  // DatePiece::count of words
+
+}  // namespace
+
+bool DateChart::Tells() const {
+  for (size_t i = 0; i < words_->size(); ++i) {
+    if (words_->IsNumber(i)) return true;
+    if (phrases_[i] == nullptr) continue;
+    for (const DatePhrase& phrase : *phrases_[i]) {
+      if (language_->Tells(phrase.symbol)) return true;
+    }
+  }
+  return false;
+}
+
+// Anniversaries stand before their event, so this is asked before the chart is made.
+bool DateChart::TellsEvent() const {
+  const Grammar& grammar = language_->grammar();
+  const Symbol anniversary = grammar.Find("anniversary");
+  const Symbol from = grammar.Find("anniversary_from");
+  for (const DateLanguage::Phrases* list : phrases_) {
+    if (list == nullptr) continue;
+    for (const DatePhrase& phrase : *list) {
+      if (phrase.symbol == anniversary || phrase.symbol == from) return true;
+    }
+  }
+  return false;
+}
+
+bool DateChart::Read(const DateLanguage& language, const ScannedWords& words,
+                     const EventFinder& events) {
+  language_ = &language;
+  words_ = &words;
+  events_ = &events;
+  const size_t n = words.size();
+  phrases_.resize(n);
+  for (size_t i = 0; i < n; ++i) {
+    phrases_[i] = words.IsNumber(i) ? nullptr : language.Lookup(words[i].folded);
+  }
+  pieces_.clear(), parts_.clear(), own_.clear(), found_.clear();
+  if (!Tells()) return false;
+  tells_event_ = TellsEvent();
+  first_piece_.assign(n + 1, 0);
+  for (size_t k = n; k-- > 0;) {
+    const uint32_t i = uint32_t(k), first = uint32_t(pieces_.size());
+    AddWords(i);
+    AddNumbers(i);
+    if (tells_event_) AddEvent(i);
+    for (uint32_t p = first; p < pieces_.size(); ++p) Grow(p);
+    first_piece_[i] = uint32_t(pieces_.size());
+  }
+  return true;
+}
+
+// ---- Growing ----------------------------------------------------------------------------
+
+void DateChart::Grow(uint32_t piece) {
+  const DatePiece& from = pieces_[piece];
+  Grammar::Node node = language_->grammar().Step(Grammar::kRoot, from.symbol, false);
+  if (node == Grammar::kNowhere) return;
+  path_.assign(1, piece);
+  Walk(node, from.begin, from.end);
+}
+
+void DateChart::Walk(Grammar::Node node, uint32_t begin, uint32_t at) {
+  const Grammar& grammar = language_->grammar();
+  for (const GrammarEnd& end : grammar.EndsAt(node)) Complete(end, begin, at);
+  if (at >= words_->size() || at - begin > kLongestPiece) return;
+  const bool glued = words_->Glued(at);
+  const uint32_t first = first_piece_[at + 1], last = first_piece_[at];
+  for (uint32_t p = first; p < last; ++p) {
+    const Symbol symbol = pieces_[p].symbol;
+    const uint32_t end = pieces_[p].end;
+    for (bool tight : {false, true}) {
+      if (tight && !glued) break;
+      Grammar::Node next = grammar.Step(node, symbol, tight);
+      if (next == Grammar::kNowhere) continue;
+      path_.push_back(p);
+      Walk(next, begin, end);
+      path_.pop_back();
+    }
+  }
+}
+
+// A rule fits the path: a new piece, unless the same has been made by a rule read before it.
+void DateChart::Complete(const GrammarEnd& end, uint32_t begin, uint32_t at) {
+  const Grammar& grammar = language_->grammar();
+  const Symbol symbol = grammar.rule(end.rule).result;
+  DatePiece piece{symbol,
+                  begin,
+                  at,
+                  begin,
+                  at,
+                  int32_t(end.rule),
+                  uint32_t(parts_.size()),
+                  uint32_t(path_.size())};
+  if (end.before > 0) piece.core_begin = pieces_[path_[end.before]].begin;
+  if (end.after > 0) piece.core_end = pieces_[path_[path_.size() - end.after]].begin;
+  const bool root = symbol == language_->symbols().timex;
+  if (root) {
+    for (uint32_t known : found_) {
+      const DatePiece& k = pieces_[known];
+      if (k.core_begin == piece.core_begin && k.core_end == piece.core_end && k.rule == piece.rule)
+        return;
+    }
+  } else {
+    for (uint32_t p = first_piece_[begin + 1]; p < pieces_.size(); ++p) {
+      DatePiece& known = pieces_[p];
+      if (known.symbol != symbol || known.end != at) continue;
+      // A piece made of one other never takes a place: no piece may come to contain itself.
+      if (known.rule <= piece.rule || path_.size() == 1) return;
+      // The better rule takes the place; what was grown from it stays as it is.
+      known.rule = piece.rule;
+      known.parts = piece.parts;
+      known.count = piece.count;
+      parts_.insert(parts_.end(), path_.begin(), path_.end());
+      return;
+    }
+  }
+  parts_.insert(parts_.end(), path_.begin(), path_.end());
+  if (root) found_.push_back(uint32_t(pieces_.size()));
+  pieces_.push_back(piece);
+}
+
+std::optional<Meaning> DateChart::Mean(uint32_t index) const {
+  const DatePiece& piece = pieces_[index];
+  if (piece.rule < 0) {
+    return piece.count == kOfText ? own_[piece.parts] : language_->meaning(piece.parts);
+  }
+  MeaningJoiner joiner;
+  for (uint32_t k = 0; k < piece.count; ++k) {
+    const uint32_t part = parts_[piece.parts + k];
+    const DatePiece& of = pieces_[part];
+    if (of.begin < piece.core_begin || of.begin >= piece.core_end) continue;
+    std::optional<Meaning> meaning = Mean(part);
+    if (!meaning || !joiner.Add(*meaning, of.begin, of.end)) return std::nullopt;
+  }
+  Meaning out;
+  if (!joiner.Finish(language_->grammar().rule(uint32_t(piece.rule)), &out)) return std::nullopt;
+  return out;
+}
+
+// ---- Words ------------------------------------------------------------------------------
+
+void DateChart::AddWords(uint32_t i) {
+  if (phrases_[i] == nullptr) return;
+  for (const DatePhrase& phrase : *phrases_[i]) {
+    const size_t end = i + 1 + phrase.rest.size();
+    if (end > words_->size()) continue;
+    bool fits = !language_->NeedsCapital(phrase.symbol) || (*words_)[i].capital;
+    for (size_t k = 0; fits && k < phrase.rest.size(); ++k) {
+      fits = (*words_)[i + 1 + k].folded == phrase.rest[k];
+    }
+    if (!fits) continue;
+    pieces_.push_back(
+        {phrase.symbol, i, uint32_t(end), i, uint32_t(end), -1, phrase.meaning, kOfLanguage});
+  }
+}
+
+size_t DateChart::LengthAt(size_t i, Symbol symbol) const {
+  size_t length = 0;
+  if (symbol == kNoSymbol || i >= words_->size()) return 0;
+  for (uint32_t p = first_piece_[i + 1]; p < first_piece_[i]; ++p) {
+    if (pieces_[p].symbol == symbol) length = std::max(length, size_t(pieces_[p].end - i));
+  }
+  return length;
+}
+
+bool DateChart::Stands(size_t i, Symbol symbol) const {
+  return LengthAt(i, symbol) > 0;
+}
+
+bool DateChart::StandsBefore(size_t i, Symbol symbol) const {
+  constexpr size_t kLongestPhrase = 5;
+  for (size_t back = 1; back <= kLongestPhrase && back <= i; ++back) {
+    for (uint32_t p = first_piece_[i - back + 1]; p < first_piece_[i - back]; ++p) {
+      if (pieces_[p].symbol == symbol && pieces_[p].end == i) return true;
+    }
+  }
+  return false;
+}
+
+void DateChart::AddEvent(uint32_t i) {
+  // Some words may stand before the event's own: "dalla fine della".
+  constexpr size_t kSlack = 4;
+  for (size_t slack = 0; slack <= kSlack && i + slack < words_->size(); ++slack) {
+    EventMatch match = events_->FindAt(*words_, i + slack);
+    if (!match.found) continue;
+    Meaning meaning;
+    meaning.kind = MeaningKind::kEvent;
+    meaning.expression.event = match.interval;
+    AddOwn(language_->symbols().known_event, i, match.end, meaning);
+    return;
+  }
+}
+
+void DateChart::AddOwn(Symbol symbol, uint32_t begin, size_t end, const Meaning& meaning) {
+  pieces_.push_back(
+      {symbol, begin, uint32_t(end), begin, uint32_t(end), -1, uint32_t(own_.size()), kOfText});
+  own_.push_back(meaning);
+}
+
+void DateChart::AddNumber(Symbol symbol, uint32_t begin, size_t end, double value, bool ordinal) {
+  Meaning meaning;
+  meaning.kind = ordinal ? MeaningKind::kOrdinal : MeaningKind::kNumber;
+  meaning.number = value;
+  AddOwn(symbol, begin, end, meaning);
+}
+
+void DateChart::AddPoint(Symbol symbol, uint32_t begin, size_t end, const TimePoint& point) {
+  Meaning meaning;
+  meaning.kind = MeaningKind::kPoint;
+  meaning.expression.start = point;
+  AddOwn(symbol, begin, end, meaning);
+}
+
+}  // namespace riscontro

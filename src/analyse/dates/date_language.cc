@@ -1,0 +1,350 @@
+#include "analyse/dates/date_language.h"
+
+#include <unicode/dtfmtsym.h>
+#include <unicode/locid.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "analyse/dates/feasts.h"
+#include "base/hash.h"
+#include "base/resource.h"
+#include "language/language.h"
+
+namespace riscontro {
+namespace {
+
+constexpr std::string_view kSharedRules = "data/dates/rules.txt";
+
+double ToDouble(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+Meaning PointMeaning(const TimePoint& point) {
+  Meaning m;
+  m.kind = MeaningKind::kPoint;
+  m.expression.start = point;
+  return m;
+}
+
+Meaning WithNumber(MeaningKind kind, double number) {
+  Meaning m;
+  m.kind = kind;
+  m.number = number;
+  return m;
+}
+
+// The sections `code | forms` whose code says what their words mean.
+enum class Sense {
+  kMonth,
+  kWeekday,
+  kUnit,
+  kPart,
+  kSeason,
+  kDecade,
+  kHour,
+  kMinutes,
+  kWhich,
+  kNumber,
+  kOrdinal,
+  kModifier,
+  kZone,
+  kReference,
+  kVague
+};
+struct SectionSense {
+  std::string_view section;
+  std::string_view symbol;  // "" = the code makes it: modifiers
+  Sense sense;
+};
+constexpr SectionSense kSections[] = {
+    {"months", "month", Sense::kMonth},
+    {"months_short", "month_short", Sense::kMonth},
+    {"weekdays", "weekday", Sense::kWeekday},
+    {"weekdays_short", "weekday_short", Sense::kWeekday},
+    {"weekdays_plural", "weekday_plural", Sense::kWeekday},
+    {"units", "unit", Sense::kUnit},
+    {"units_short", "unit_short", Sense::kUnit},
+    {"parts", "part", Sense::kPart},
+    {"parts_of", "part_of", Sense::kPart},
+    {"seasons", "season", Sense::kSeason},
+    {"decades", "decade", Sense::kDecade},
+    {"clock", "clock", Sense::kHour},
+    {"minute_words", "minute_words", Sense::kMinutes},
+    {"which", "which", Sense::kWhich},
+    {"which_after", "which_after", Sense::kWhich},
+    {"numbers", "number", Sense::kNumber},
+    {"ordinals", "ordinal", Sense::kOrdinal},
+    {"vague", "vague", Sense::kVague},
+    {"modifiers", "", Sense::kModifier},
+    {"amounts", "amount", Sense::kModifier},
+    {"zones", "zone", Sense::kZone},
+    {"references", "reference", Sense::kReference},
+};
+
+Meaning ModifierMeaning(std::string_view code) {
+  Meaning m;
+  m.kind = MeaningKind::kModifier;
+  m.modifier = ModifierOfCode(code);
+  return m;
+}
+
+Meaning MeaningOf(Sense sense, std::string_view code) {
+  TimePoint p;
+  const int n = int(ToDouble(code));
+  switch (sense) {
+    case Sense::kMonth:
+      p.month = int8_t(n);
+      return PointMeaning(p);
+    case Sense::kWeekday:
+      p.weekday = int8_t(n);
+      return PointMeaning(p);
+    case Sense::kPart:
+      p.part = PartOfCode(code);
+      return PointMeaning(p);
+    case Sense::kSeason:
+      p.season = SeasonOfCode(code);
+      return PointMeaning(p);
+    case Sense::kHour:
+      p.hour = int8_t(n), p.minute = 0;
+      return PointMeaning(p);
+    case Sense::kZone:
+      p.zone = int16_t(n);
+      return PointMeaning(p);
+    case Sense::kMinutes:
+      return WithNumber(MeaningKind::kNumber, n);
+    case Sense::kNumber:
+      return WithNumber(MeaningKind::kNumber, ToDouble(code));
+    case Sense::kOrdinal:
+      return WithNumber(MeaningKind::kOrdinal, n);
+    case Sense::kModifier:
+      return ModifierMeaning(code);
+    case Sense::kDecade:
+      p.year = int16_t(n), p.unit = TimeUnit::kDecade, p.anchor = Anchor::kAbsolute;
+      return PointMeaning(p);
+    case Sense::kWhich: {
+      Meaning m;
+      m.kind = MeaningKind::kWhich;
+      m.which = n;
+      return m;
+    }
+    case Sense::kUnit: {
+      Meaning m;
+      m.kind = MeaningKind::kUnit;
+      m.unit = UnitOfCode(code);
+      return m;
+    }
+    case Sense::kVague: {
+      Meaning m = WithNumber(MeaningKind::kNumber, ToDouble(code));
+      m.vague = true;
+      return m;
+    }
+    case Sense::kReference: {
+      Meaning m;
+      m.kind = MeaningKind::kWhole;
+      m.expression.shape = TimeShape::kReference;
+      m.expression.direction = Direction(int8_t(n));
+      return m;
+    }
+  }
+  return {};
+}
+
+// The symbol of a row of [modifiers]: "start" → start_of.
+std::string ModifierSymbol(std::string_view code) {
+  return "mod_" + std::string(code);
+}
+
+}  // namespace
+
+size_t DateLanguage::Hash::operator()(std::string_view text) const {
+  return size_t(Hash64(text));
+}
+
+void DateLanguage::NameSymbols() {
+  DateSymbols& s = symbols_;
+  const std::pair<Symbol*, const char*> names[] = {{&s.number, "number"},
+                                                   {&s.integer, "integer"},
+                                                   {&s.ordinal, "ordinal"},
+                                                   {&s.day, "day"},
+                                                   {&s.day_ordinal, "day_ordinal"},
+                                                   {&s.hour, "hour"},
+                                                   {&s.minutes, "minutes"},
+                                                   {&s.year, "year_number"},
+                                                   {&s.year_words, "spelled_year"},
+                                                   {&s.digits2, "digits2"},
+                                                   {&s.month_number, "month_number"},
+                                                   {&s.roman, "roman"},
+                                                   {&s.numeric_date, "numeric_date"},
+                                                   {&s.numeric_day_month, "numeric_day_month"},
+                                                   {&s.numeric_month_year, "numeric_month_year"},
+                                                   {&s.numeric_time, "numeric_time"},
+                                                   {&s.dotted_time, "dotted_time"},
+                                                   {&s.known_event, "known_event"},
+                                                   {&s.timex, "timex"},
+                                                   {&s.future, "future"}};
+  for (auto [symbol, name] : names) *symbol = grammar_.Name(name);
+  month_ = grammar_.Name("month");
+  month_short_ = grammar_.Name("month_short");
+  weekday_ = grammar_.Name("weekday");
+  weekday_short_ = grammar_.Name("weekday_short");
+}
+
+DateLanguage::DateLanguage(LanguageCode language) : numbers_(&NumberWordsFor(language)) {
+  const LanguagePack* pack = FindLanguage(language);
+  if (pack == nullptr || pack->Get("dates").rows.empty()) return;
+  empty_ = false;
+  NameSymbols();
+  AddRows(pack->Get("dates"), "dates.txt");
+  if (std::optional<std::string_view> text = FindResource(std::string(kSharedRules))) {
+    AddRows(ParseTable(*text), kSharedRules);
+  }
+  AddCalendar(language);
+  for (const auto& [words, symbol] : grammar_.literals()) AddPhrase(words, symbol, {});
+}
+
+void DateLanguage::AddRows(const Table& table, std::string_view file) {
+  for (const TableRow& row : table.rows) {
+    if (row.section != "rules") {
+      AddRow(row);
+      continue;
+    }
+    std::string error = grammar_.AddRule(row.Column(0), row.Column(1), row.Column(2));
+    if (!error.empty()) {
+      errors_.push_back(std::string(file) + " line " + std::to_string(row.line) + ": " + error);
+    }
+  }
+}
+
+void DateLanguage::AddRow(const TableRow& row) {
+  if (row.section == "settings") return AddSetting(row);
+  if (row.section == "deictic") return AddSteps(row, false);
+  if (row.section == "narrative") return AddSteps(row, true);
+  if (row.section == "feasts") return AddFeast(row);
+  if (row.section == "future_endings") {
+    for (std::string_view form : SplitList(row.columns.back())) future_endings_.push_back(form);
+    return;
+  }
+  for (const SectionSense& known : kSections) {
+    if (known.section != row.section) continue;
+    std::string symbol =
+        known.symbol.empty() ? ModifierSymbol(row.Column(0)) : std::string(known.symbol);
+    return AddForms(row.Column(1), symbol, MeaningOf(known.sense, row.Column(0)));
+  }
+  AddForms(row.columns.back(), row.section, {});
+}
+
+void DateLanguage::AddSetting(const TableRow& row) {
+  bool yes = row.Column(1) == "yes";
+  if (row.Column(0) == "month_first") month_first_ = yes;
+  if (row.Column(0) == "capitals") capitals_ = yes;
+  if (row.Column(0) == "habitual_article") habitual_article_ = yes;
+  if (row.Column(0) == "later_before_verb") later_before_verb_ = yes;
+}
+
+// offset | unit | part | forms
+void DateLanguage::AddSteps(const TableRow& row, bool narrative) {
+  TimePoint p;
+  p.anchor = narrative ? Anchor::kNarrative : Anchor::kPublication;
+  p.step = int16_t(ToDouble(row.Column(0)));
+  p.unit = UnitOfCode(row.Column(1));
+  p.part = PartOfCode(row.Column(2));
+  p.direction_told = true;
+  AddForms(row.Column(3), narrative ? "narrative" : "deictic", PointMeaning(p));
+}
+
+// id of data/events/feasts.txt | forms
+void DateLanguage::AddFeast(const TableRow& row) {
+  std::optional<TimePoint> point = FeastPoint(row.Column(0));
+  if (!point) {
+    errors_.push_back("dates.txt line " + std::to_string(row.line) + ": unknown feast " +
+                      std::string(row.Column(0)));
+    return;
+  }
+  AddForms(row.Column(1), "feast", PointMeaning(*point));
+}
+
+void DateLanguage::AddForms(std::string_view forms, std::string_view symbol,
+                            const Meaning& meaning) {
+  Symbol id = grammar_.Name(symbol);
+  for (std::string_view form : SplitList(forms)) AddPhrase(form, id, meaning);
+}
+
+void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meaning& meaning) {
+  ScannedWords words;
+  words.Scan(phrase, {0, uint32_t(phrase.size())});
+  if (words.size() == 0) return;
+  DatePhrase entry{symbol, uint32_t(meanings_.size()), {}};
+  for (size_t i = 1; i < words.size(); ++i) entry.rest.emplace_back(words[i].folded);
+  std::string first(words[0].folded);
+  uint64_t hash = Hash64(first) % (filter_.size() * 64);
+  filter_[hash / 64] |= uint64_t(1) << (hash % 64);
+  Phrases& list = by_first_[first];
+  for (const DatePhrase& known : list) {
+    if (known.symbol == symbol && known.rest == entry.rest) return;
+  }
+  meanings_.push_back(meaning);
+  if (meaning.kind != MeaningKind::kGlue && meaning.kind != MeaningKind::kNumber &&
+      meaning.kind != MeaningKind::kOrdinal && meaning.kind != MeaningKind::kWhich &&
+      meaning.kind != MeaningKind::kModifier) {
+    if (tells_.size() <= symbol) tells_.resize(symbol + 1u);
+    tells_[symbol] = true;
+  }
+  list.push_back(std::move(entry));
+}
+
+const DateLanguage::Phrases* DateLanguage::Lookup(std::string_view first_folded) const {
+  uint64_t hash = Hash64(first_folded) % (filter_.size() * 64);
+  if (!(filter_[hash / 64] >> (hash % 64) & 1)) return nullptr;
+  auto found = by_first_.find(first_folded);
+  return found == by_first_.end() ? nullptr : &found->second;
+}
+
+void DateLanguage::AddCalendar(LanguageCode language) {
+  UErrorCode code = U_ZERO_ERROR;
+  icu::DateFormatSymbols symbols(icu::Locale(std::string(language.view()).c_str()), code);
+  if (U_FAILURE(code)) return;
+  using Symbols = icu::DateFormatSymbols;
+  auto add = [&](const icu::UnicodeString& text, const char* symbol, Sense sense, int value) {
+    std::string form;
+    text.toUTF8String(form);
+    if (!form.empty() && form.back() == '.') form.pop_back();
+    AddForms(form, symbol, MeaningOf(sense, std::to_string(value)));
+  };
+  for (auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
+    for (auto width : {Symbols::WIDE, Symbols::ABBREVIATED}) {
+      bool wide = width == Symbols::WIDE;
+      int32_t count = 0;
+      const icu::UnicodeString* months = symbols.getMonths(count, context, width);
+      for (int32_t i = 0; i < count; ++i) {
+        add(months[i], wide ? "month" : "month_short", Sense::kMonth, i + 1);
+      }
+      const icu::UnicodeString* days = symbols.getWeekdays(count, context, width);
+      for (int32_t i = 1; i < count; ++i) {  // ICU: 1 = Sunday
+        add(days[i], wide ? "weekday" : "weekday_short", Sense::kWeekday, i == 1 ? 7 : i - 1);
+      }
+    }
+  }
+}
+
+bool DateLanguage::EndsLikeFuture(std::string_view word) const {
+  if (word.size() < 5) return false;
+  return std::any_of(future_endings_.begin(), future_endings_.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+const DateLanguage& DateLanguageFor(LanguageCode language) {
+  static std::mutex mutex;
+  static auto* made = new std::map<LanguageCode, std::unique_ptr<DateLanguage>>;
+  std::lock_guard<std::mutex> lock(mutex);
+  std::unique_ptr<DateLanguage>& entry = (*made)[language];
+  if (!entry) entry = std::make_unique<DateLanguage>(language);
+  return *entry;
+}
+
+}  // namespace riscontro

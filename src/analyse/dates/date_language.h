@@ -1,0 +1,91 @@
+// What a language says about time: the words of its dates.txt with their meanings, ICU's months
+// and weekdays, the names of feasts, and the rules (its own, then data/dates/rules.txt) as one
+// Grammar.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyse/dates/grammar.h"
+#include "analyse/dates/meaning.h"
+#include "analyse/numbers/number_words.h"
+#include "base/table.h"
+#include "document/language_code.h"
+
+namespace riscontro {
+
+// A word or phrase of a class.
+struct DatePhrase {
+  Symbol symbol = kNoSymbol;
+  uint32_t meaning = 0;           // DateLanguage::meaning()
+  std::vector<std::string> rest;  // folded words after the first
+};
+
+// Symbols that the program itself gives to what stands in the text.
+struct DateSymbols {
+  Symbol number, integer, ordinal, day, day_ordinal, hour, minutes, year, year_words, digits2,
+      month_number, roman, numeric_date, numeric_day_month, numeric_month_year, numeric_time,
+      dotted_time, known_event, timex, future;
+};
+
+class DateLanguage {
+ public:
+  explicit DateLanguage(LanguageCode language);
+
+  using Phrases = std::vector<DatePhrase>;
+  // The phrases that begin with the word; nullptr when there are none.
+  const Phrases* Lookup(std::string_view first_folded) const;
+  const Meaning& meaning(uint32_t i) const { return meanings_[i]; }
+  const Grammar& grammar() const { return grammar_; }
+  const DateSymbols& symbols() const { return symbols_; }
+  const NumberWords& numbers() const { return *numbers_; }
+  // True for classes that alone make a sentence worth reading: months, units, "yesterday".
+  bool Tells(Symbol symbol) const { return symbol < tells_.size() && tells_[symbol]; }
+  // True for classes whose words count only with a capital.
+  bool NeedsCapital(Symbol symbol) const {
+    return capitals_ && (symbol == month_ || symbol == weekday_ || symbol == weekday_short_ ||
+                         symbol == month_short_);
+  }
+  bool month_first() const { return month_first_; }              // "June 3", and 4/15/1912
+  bool habitual_article() const { return habitual_article_; }    // "il lunedì": every Monday
+  bool later_before_verb() const { return later_before_verb_; }  // "due giorni dopo arrivarono"
+  bool EndsLikeFuture(std::string_view word) const;
+  bool empty() const { return empty_; }
+  // What is wrong in the data files, with their lines; empty when all is well.
+  const std::vector<std::string>& errors() const { return errors_; }
+
+ private:
+  void NameSymbols();
+  void AddRows(const Table& table, std::string_view file);
+  void AddRow(const TableRow& row);
+  void AddSetting(const TableRow& row);
+  void AddSteps(const TableRow& row, bool narrative);
+  void AddFeast(const TableRow& row);
+  void AddCalendar(LanguageCode language);
+  void AddForms(std::string_view forms, std::string_view symbol, const Meaning& meaning);
+  void AddPhrase(std::string_view phrase, Symbol symbol, const Meaning& meaning);
+
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const;
+  };
+  Grammar grammar_;
+  DateSymbols symbols_{};
+  std::unordered_map<std::string, Phrases, Hash, std::equal_to<>> by_first_;
+  std::vector<uint64_t> filter_ = std::vector<uint64_t>(1024);
+  std::vector<Meaning> meanings_;
+  std::vector<bool> tells_;
+  const NumberWords* numbers_ = nullptr;
+  std::vector<std::string_view> future_endings_;
+  std::vector<std::string> errors_;
+  Symbol month_ = 0, month_short_ = 0, weekday_ = 0, weekday_short_ = 0;
+  bool month_first_ = false, capitals_ = false, habitual_article_ = false, empty_ = true,
+       later_before_verb_ = false;
+};
+
+// Made on first use; thread-safe; empty() for a language without dates.txt.
+const DateLanguage& DateLanguageFor(LanguageCode language);
+
+}  // namespace riscontro

@@ -1,0 +1,124 @@
+#include "analyse/dates/finder.h"
+
+#include <algorithm>
+
+namespace riscontro {
+namespace {
+
+constexpr int kFirstModernYear = 1800, kLastModernYear = 2060;
+
+}  // namespace
+
+size_t DateFinder::FutureMarker(size_t i) const {
+  if (size_t length = chart_.LengthAt(i, language_->symbols().future)) return length;
+  return words_->IsWord(i) && language_->EndsLikeFuture((*words_)[i].span.In(words_->text())) ? 1
+                                                                                              : 0;
+}
+
+// Nothing that the number could count comes next: "nel 2024 casse", "2023 euro".
+bool DateFinder::StandsAlone(const DatePiece& piece) const {
+  const size_t next = piece.core_end;
+  if (next >= words_->size()) return true;
+  if (words_->IsMark(next, '%')) return false;
+  if (!words_->IsWord(next)) return words_->IsNumber(next) ? false : !words_->IsMark(next, '$');
+  if (words_->Glued(next)) return false;
+  return (*words_)[next].capital || chart_.Known(next);
+}
+
+// "24 anni" of a person.
+bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
+  const Grammar& grammar = language_->grammar();
+  const size_t end = piece.core_end, begin = piece.core_begin;
+  const size_t after = words_->IsDash(end) ? end + 1 : end;
+  if (chart_.Stands(after, grammar.Find("age_after")) ||
+      chart_.StandsBefore(begin, grammar.Find("age_before")))
+    return true;
+  if (meaning.expression.length.Smallest() != TimeUnit::kYear || begin < 2) return false;
+  // "Mario Rossi, 54 anni, …"
+  return words_->IsMark(begin - 1, ',') && (*words_)[begin - 2].capital &&
+         (end >= words_->size() || (*words_)[end].kind == ScanKind::kMark);
+}
+
+// "due giorni dopo." and, where the language says so, "due giorni dopo arrivarono", but not
+// "due giorni dopo l'attacco", "due giorni dopo che".
+bool DateFinder::IsClosed(const DatePiece& piece) const {
+  const size_t next = piece.core_end;
+  if (next >= words_->size() || (*words_)[next].kind == ScanKind::kMark) return true;
+  const Grammar& grammar = language_->grammar();
+  return language_->later_before_verb() && words_->IsWord(next) && !(*words_)[next].capital &&
+         !chart_.Stands(next, grammar.Find("articles")) &&
+         !chart_.Stands(next, grammar.Find("of")) &&
+         !chart_.Stands(next, grammar.Find("not_later"));
+}
+
+// "un giorno": once upon a time.
+bool DateFinder::IsOnce(const DatePiece& piece, const Meaning& meaning) const {
+  return meaning.modifier == TimexModifier::kNone && meaning.expression.length.days == 1 &&
+         meaning.expression.length.Smallest() == TimeUnit::kDay &&
+         !words_->IsNumber(piece.core_begin);
+}
+
+bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
+  const TimePoint& start = meaning.expression.start;
+  if (meaning.must_be_modern && (start.year < kFirstModernYear || start.year > kLastModernYear))
+    return false;
+  if (meaning.must_stand_alone && !StandsAlone(piece)) return false;
+  if (meaning.must_not_be_age && (IsAge(piece, meaning) || IsOnce(piece, meaning))) return false;
+  if (meaning.must_be_closed && !IsClosed(piece)) return false;
+  if (meaning.kind != MeaningKind::kPoint && meaning.kind != MeaningKind::kWhole &&
+      meaning.kind != MeaningKind::kLength)
+    return false;
+  for (const TimePoint* p : {&start, &meaning.expression.end}) {
+    if (p->feast != FeastCalendar::kNone) continue;
+    if (p->month != 0 && p->day != 0 &&
+        !IsValidDate(p->year != 0 ? p->year : 2024, p->month, p->day))
+      return false;
+  }
+  return true;
+}
+
+void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
+                      const EventFinder& events, std::vector<FoundDate>* found) {
+  language_ = &language;
+  words_ = &words;
+  if (!chart_.Read(language, words, events)) return;
+  order_ = chart_.found();
+  std::sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) {
+    const DatePiece &x = chart_.piece(a), &y = chart_.piece(b);
+    if (x.core_begin != y.core_begin) return x.core_begin < y.core_begin;
+    if (x.core_end != y.core_end) return x.core_end > y.core_end;
+    return x.rule != y.rule ? x.rule < y.rule : x.begin < y.begin;
+  });
+  size_t from = 0;
+  for (uint32_t index : order_) {
+    const DatePiece& piece = chart_.piece(index);
+    if (piece.core_begin < from) continue;
+    std::optional<Meaning> meaning = chart_.Mean(index);
+    if (!meaning || !Holds(piece, *meaning)) continue;
+    found->push_back({piece.core_begin, piece.core_end, *meaning});
+    from = piece.core_end;
+  }
+}
+
+TimexType TypeOf(const Meaning& meaning) {
+  const TimeExpression& e = meaning.expression;
+  if (meaning.kind == MeaningKind::kLength) return TimexType::kDuration;
+  switch (e.shape) {
+    case TimeShape::kLength:
+    case TimeShape::kSpan:
+      return TimexType::kDuration;
+    case TimeShape::kSet:
+      return TimexType::kSet;
+    case TimeShape::kReference:
+      return TimexType::kDate;
+    default: {
+      const bool clock = e.start.HasClock() || e.end.HasClock();
+      const TimeUnit shift = e.start.shift_sign != 0 ? e.start.shift.Smallest() : TimeUnit::kNone;
+      const bool hours =
+          shift == TimeUnit::kHour || shift == TimeUnit::kMinute || shift == TimeUnit::kSecond;
+      return clock || hours ? TimexType::kTime : TimexType::kDate;
+    }
+  }
+}
+
+}  // namespace riscontro

@@ -1,0 +1,175 @@
+// Joining points field by field, lengths, and the codes of the data files.
+#include <initializer_list>
+
+#include "analyse/dates/meaning.h"
+
+namespace riscontro {
+namespace {
+
+int IndexIn(std::initializer_list<std::string_view> names, std::string_view name) {
+  int i = 0;
+  for (std::string_view known : names) {
+    if (known == name) return i;
+    ++i;
+  }
+  return 0;
+}
+
+template <typename T>
+bool JoinField(T* into, T from, T unset) {
+  if (from == unset) return true;
+  if (*into != unset && *into != from) return false;
+  *into = from;
+  return true;
+}
+
+bool JoinFlags(TimePoint* a, const TimePoint& b) {
+  a->two_digit_year |= b.two_digit_year;
+  a->weekend |= b.weekend;
+  a->half_day_open |= b.half_day_open;
+  a->strict |= b.strict;
+  a->fiscal |= b.fiscal;
+  a->before_christ |= b.before_christ;
+  if (b.direction_told) a->direction = b.direction, a->direction_told = true;
+  return true;
+}
+
+bool JoinAnchors(TimePoint* a, const TimePoint& b) {
+  if (b.unit != TimeUnit::kNone) {
+    if (a->unit != TimeUnit::kNone && (a->unit != b.unit || a->step != b.step)) return false;
+    a->unit = b.unit;
+    a->step = b.step;
+  }
+  if (b.anchor == Anchor::kNone) return true;
+  bool stronger =
+      a->anchor == Anchor::kNone || b.anchor == Anchor::kAbsolute || b.unit != TimeUnit::kNone;
+  if (stronger) a->anchor = b.anchor;
+  return true;
+}
+
+// "7 in the evening" is 19:00; an hour that does not fit its part of the day is none.
+void PartToHalfDay(TimePoint* p) {
+  if (p->hour < 0 || p->part == DayPart::kNone) return;
+  bool late = p->part == DayPart::kAfternoon || p->part == DayPart::kEvening ||
+              (p->part == DayPart::kNight && p->hour >= 6 && p->hour < 12);
+  if (late && p->hour < 12) p->hour = int8_t(p->hour + 12);
+  bool night_twelve = (p->part == DayPart::kNight || p->part == DayPart::kEvening) &&
+                      p->hour == 12 && p->half_day_open;
+  if (night_twelve) p->hour = 0;
+  p->half_day_open = false;
+  p->part = DayPart::kNone;
+}
+
+}  // namespace
+
+TimeUnit UnitOfCode(std::string_view code) {
+  return TimeUnit(IndexIn({"", "s", "min", "h", "d", "w", "mo", "q", "y", "dec", "cen", "hy", "we",
+                           "bd", "fy", "fn", "mil"},
+                          code));
+}
+DayPart PartOfCode(std::string_view code) {
+  return DayPart(IndexIn({"", "MO", "MI", "AF", "EV", "NI", "DA", "DT"}, code));
+}
+Season SeasonOfCode(std::string_view code) {
+  return Season(IndexIn({"", "SP", "SU", "FA", "WI"}, code));
+}
+TimexModifier ModifierOfCode(std::string_view code) {
+  return TimexModifier(IndexIn({"", "before", "after", "about", "start", "mid", "end", "by", "from",
+                                "more", "less", "at_least", "at_most"},
+                               code));
+}
+
+bool JoinPoints(TimePoint* a, const TimePoint& b) {
+  bool fits =
+      JoinField(&a->year, b.year, int16_t(0)) && JoinField(&a->month, b.month, int8_t(0)) &&
+      JoinField(&a->day, b.day, int8_t(0)) && JoinField(&a->weekday, b.weekday, int8_t(0)) &&
+      JoinField(&a->week, b.week, int8_t(0)) && JoinField(&a->quarter, b.quarter, int8_t(0)) &&
+      JoinField(&a->half, b.half, int8_t(0)) && JoinField(&a->nth, b.nth, int8_t(0)) &&
+      JoinField(&a->nth_unit, b.nth_unit, TimeUnit::kNone) &&
+      JoinField(&a->season, b.season, Season::kNone) &&
+      JoinField(&a->part, b.part, DayPart::kNone) && JoinField(&a->hour, b.hour, int8_t(-1)) &&
+      JoinField(&a->minute, b.minute, int8_t(-1)) && JoinField(&a->second, b.second, int8_t(-1)) &&
+      JoinField(&a->zone, b.zone, kNoZone) && JoinField(&a->feast, b.feast, FeastCalendar::kNone) &&
+      JoinField(&a->feast_offset, b.feast_offset, int16_t(0)) &&
+      JoinField(&a->modifier, b.modifier, TimexModifier::kNone);
+  if (!fits || !JoinAnchors(a, b) || !JoinFlags(a, b)) return false;
+  if (b.shift_sign != 0) {
+    if (a->shift_sign != 0) return false;
+    a->shift = b.shift;
+    a->shift_sign = b.shift_sign;
+  }
+  PartToHalfDay(a);
+  return true;
+}
+
+void AddLength(TimeLength* into, const TimeLength& from, double factor) {
+  into->years += from.years * factor;
+  into->months += from.months * factor;
+  into->weeks += from.weeks * factor;
+  into->days += from.days * factor;
+  into->hours += from.hours * factor;
+  into->minutes += from.minutes * factor;
+  into->seconds += from.seconds * factor;
+  if (from.vague != TimeUnit::kNone) into->vague = from.vague;
+  if (from.told != TimeUnit::kNone) into->told = from.told;
+}
+
+TimeLength LengthOf(double n, TimeUnit unit) {
+  TimeLength length;
+  switch (unit) {
+    case TimeUnit::kSecond:
+      length.seconds = n;
+      return length;
+    case TimeUnit::kMinute:
+      length.minutes = n;
+      return length;
+    case TimeUnit::kHour:
+      length.hours = n;
+      return length;
+    case TimeUnit::kDay:
+      length.days = n;
+      return length;
+    case TimeUnit::kWeek:
+      length.weeks = n;
+      return length;
+    case TimeUnit::kMonth:
+      length.months = n;
+      return length;
+    case TimeUnit::kYear:
+      length.years = n;
+      return length;
+    case TimeUnit::kQuarter:
+      length.months = 3 * n;
+      break;
+    case TimeUnit::kHalfYear:
+      length.months = 6 * n;
+      break;
+    case TimeUnit::kFiscalYear:
+      length.years = n;
+      break;
+    case TimeUnit::kDecade:
+      length.years = 10 * n;
+      break;
+    case TimeUnit::kCentury:
+      length.years = 100 * n;
+      break;
+    case TimeUnit::kMillennium:
+      length.years = 1000 * n;
+      break;
+    case TimeUnit::kFortnight:
+      length.weeks = 2 * n;
+      break;
+    case TimeUnit::kWeekend:
+      length.days = 2 * n;
+      break;
+    case TimeUnit::kBusinessDay:
+      length.days = n;
+      break;
+    case TimeUnit::kNone:
+      break;
+  }
+  length.told = unit;
+  return length;
+}
+
+}  // namespace riscontro
