@@ -119,8 +119,8 @@ class ArticleBuilder {
   // "24 years": a length of time, not a place on the calendar.
   ArticleBuilder& Years(std::string_view words, double years) {
     TimeExpression e;
-    e.offset = years;
-    e.unit = TimeUnit::kYear;
+    e.shape = TimeShape::kLength;
+    e.length.years = years;
     return Date(words, e, TimexType::kDuration);
   }
   ArticleBuilder& Quantity(std::string_view words, double low, double high,

@@ -7,8 +7,8 @@ namespace riscontro {
 
 inline TimeExpression Day(int year, int month, int day) {
   TimeExpression e;
-  e.anchor = Anchor::kAbsolute;
-  e.year = int16_t(year), e.month = int8_t(month), e.day = int8_t(day);
+  e.start.anchor = Anchor::kAbsolute;
+  e.start.year = int16_t(year), e.start.month = int8_t(month), e.start.day = int8_t(day);
   return e;
 }
 inline TimeExpression Year(int year) {
@@ -17,31 +17,39 @@ inline TimeExpression Year(int year) {
 // A day of the month without its year.
 inline TimeExpression MonthDay(int month, int day) {
   TimeExpression e = Day(0, month, day);
-  e.anchor = Anchor::kPublication;
+  e.start.anchor = Anchor::kPublication;
   return e;
 }
 inline TimeExpression Weekday(int weekday) {
   TimeExpression e;
-  e.anchor = Anchor::kPublication;
-  e.weekday = int8_t(weekday);
-  e.direction = Direction::kPast;
+  e.start.anchor = Anchor::kPublication;
+  e.start.weekday = int8_t(weekday);
+  e.start.direction = Direction::kPast;
   return e;
 }
 // {0, kDay} today, {-1, kDay} yesterday, {-1, kYear} last year.
-inline TimeExpression Step(double offset, TimeUnit unit) {
+inline TimeExpression Step(int step, TimeUnit unit) {
   TimeExpression e;
-  e.anchor = Anchor::kPublication;
-  e.offset = offset;
-  e.unit = unit;
+  e.start.anchor = Anchor::kPublication;
+  e.start.step = int16_t(step);
+  e.start.unit = unit;
+  return e;
+}
+// "three days ago"
+inline TimeExpression DaysBefore(double days) {
+  TimeExpression e;
+  e.start.anchor = Anchor::kPublication;
+  e.start.shift.days = days;
+  e.start.shift_sign = -1;
   return e;
 }
 // The n-th anniversary of an event of known date.
 inline TimeExpression Anniversary(const TimeInterval& event, double years) {
   TimeExpression e;
-  e.anchor = Anchor::kEvent;
+  e.start.anchor = Anchor::kEvent;
   e.event = event;
-  e.offset = years;
-  e.unit = TimeUnit::kYear;
+  e.start.shift.years = years;
+  e.start.shift_sign = 1;
   return e;
 }
 

@@ -4,7 +4,7 @@
 
 #include <cstdio>
 
-#include "document/timex.h"
+#include "document/timex_test_util.h"
 
 namespace riscontro {
 namespace {
@@ -59,8 +59,8 @@ TEST(CalendarOracle, MonthsAndYearsAreTheirDays) {
 }
 
 Resolution ReadOn(TimeExpression e, int64_t day) {
-  e.anchor = Anchor::kPublication;
-  return Resolve(e, TimexModifier::kNone, {day * kSecondsPerDay, (day + 1) * kSecondsPerDay}, {});
+  e.start.anchor = Anchor::kPublication;
+  return Resolve(e, TimexModifier::kNone, OneDay(day), {});
 }
 
 // The nearest day of the weekday in the direction; the anchor's own day unless strict.
@@ -76,9 +76,9 @@ TEST(TimexOracle, Weekdays) {
       for (bool strict : {false, true}) {
         for (Direction direction : {Direction::kPast, Direction::kFuture}) {
           TimeExpression e;
-          e.weekday = int8_t(weekday);
-          e.direction = direction;
-          e.strict = strict;
+          e.start.weekday = int8_t(weekday);
+          e.start.direction = direction;
+          e.start.strict = strict;
           Resolution r = ReadOn(e, day);
           int step = direction == Direction::kPast ? -1 : 1;
           ASSERT_TRUE(r.resolved);
@@ -105,10 +105,10 @@ TEST(TimexOracle, DaysOfAMonthWithoutAYear) {
       for (int d : {1, 15, 28, 29, 30}) {
         if (d > LengthOf(2024, month)) continue;
         TimeExpression e;
-        e.month = int8_t(month), e.day = int8_t(d);
-        e.direction = Direction::kPast;
+        e.start.month = int8_t(month), e.start.day = int8_t(d);
+        e.start.direction = Direction::kPast;
         ASSERT_EQ(DayOf(ReadOn(e, day).interval.begin), SearchMonthDay(month, d, -1, day));
-        e.direction = Direction::kFuture;
+        e.start.direction = Direction::kFuture;
         ASSERT_EQ(DayOf(ReadOn(e, day).interval.begin), SearchMonthDay(month, d, 1, day));
       }
     }
@@ -119,14 +119,14 @@ TEST(TimexOracle, StepsOfDaysAndMonths) {
   for (int64_t day : {DaysFromCivil(2024, 2, 29), DaysFromCivil(2025, 1, 31)}) {
     for (int offset = -30; offset <= 30; ++offset) {
       TimeExpression e;
-      e.unit = TimeUnit::kDay;
-      e.offset = offset;
+      e.start.unit = TimeUnit::kDay;
+      e.start.step = int16_t(offset);
       ASSERT_EQ(DayOf(ReadOn(e, day).interval.begin), day + offset);
-      e.unit = TimeUnit::kMonth;
+      e.start.unit = TimeUnit::kMonth;
       CivilDate date = CivilFromDays(day);
       int months = date.year * 12 + date.month - 1 + offset;
       ASSERT_EQ(ReadOn(e, day).interval, MonthInterval(months / 12, months % 12 + 1));
-      e.unit = TimeUnit::kYear;
+      e.start.unit = TimeUnit::kYear;
       ASSERT_EQ(ReadOn(e, day).interval, YearInterval(date.year + offset));
     }
   }
@@ -135,7 +135,7 @@ TEST(TimexOracle, StepsOfDaysAndMonths) {
 TEST(TimexOracle, WeeksBeginOnMonday) {
   for (int64_t day = DaysFromCivil(2024, 12, 16); day < DaysFromCivil(2025, 1, 20); ++day) {
     TimeExpression e;
-    e.unit = TimeUnit::kWeek;
+    e.start.unit = TimeUnit::kWeek;
     Resolution r = ReadOn(e, day);
     ASSERT_EQ(WeekdayFromDays(DayOf(r.interval.begin)), 1);
     ASSERT_EQ(r.interval.Length(), 7 * kSecondsPerDay);
@@ -158,11 +158,7 @@ TEST(TimexOracle, DurationsByUnit) {
       {TimeUnit::kCentury, "P300Y"},
   };
   for (auto [unit, expected] : cases) {
-    TimeExpression e;
-    e.anchor = Anchor::kNone;
-    e.unit = unit;
-    e.offset = 3;
-    EXPECT_EQ(Resolve(e, TimexModifier::kNone, {}, {}).value, expected);
+    EXPECT_EQ(Resolve(Lasting(Length(3, unit)), TimexModifier::kNone, {}, {}).value, expected);
   }
 }
 
@@ -171,9 +167,9 @@ TEST(TimexOracle, AnAnchorOfSomeDaysIsTheHullOfThem) {
   int64_t first = DaysFromCivil(2025, 5, 28), last = DaysFromCivil(2025, 6, 6);
   for (int weekday = 1; weekday <= 7; ++weekday) {
     TimeExpression e;
-    e.anchor = Anchor::kPublication;
-    e.weekday = int8_t(weekday);
-    e.direction = Direction::kPast;
+    e.start.anchor = Anchor::kPublication;
+    e.start.weekday = int8_t(weekday);
+    e.start.direction = Direction::kPast;
     TimeInterval anchor{first * kSecondsPerDay, (last + 1) * kSecondsPerDay};
     Resolution all = Resolve(e, TimexModifier::kNone, anchor, {});
     ASSERT_TRUE(all.resolved);

@@ -41,7 +41,9 @@ NAMES(TimexModifier, {TimexModifier::kNone, ""}, {TimexModifier::kBefore, "BEFOR
       {TimexModifier::kAfter, "AFTER"}, {TimexModifier::kApprox, "APPROX"},
       {TimexModifier::kStart, "START"}, {TimexModifier::kMid, "MID"}, {TimexModifier::kEnd, "END"},
       {TimexModifier::kOnOrBefore, "ON_OR_BEFORE"}, {TimexModifier::kOnOrAfter, "ON_OR_AFTER"},
-      {TimexModifier::kMoreThan, "MORE_THAN"}, {TimexModifier::kLessThan, "LESS_THAN"})
+      {TimexModifier::kMoreThan, "MORE_THAN"}, {TimexModifier::kLessThan, "LESS_THAN"},
+      {TimexModifier::kEqualOrMore, "EQUAL_OR_MORE"},
+      {TimexModifier::kEqualOrLess, "EQUAL_OR_LESS"})
 NAMES(QuantityKind, {QuantityKind::kCardinal, "cardinal"}, {QuantityKind::kOrdinal, "ordinal"},
       {QuantityKind::kPercent, "percent"}, {QuantityKind::kMoney, "money"},
       {QuantityKind::kMeasure, "measure"}, {QuantityKind::kDuration, "duration"})

@@ -31,8 +31,9 @@ TEST(ToName, GivesTheWordsOfTheFiles) {
   EXPECT_EQ(Words(EntityType::kOther), "person state place organisation event work other");
   EXPECT_EQ(Words(MentionForm::kPronoun), "name demonym metonym role pronoun");
   EXPECT_EQ(Words(TimexType::kSet), "DATE TIME DURATION SET");
-  EXPECT_EQ(Words(TimexModifier::kLessThan),
-            "- BEFORE AFTER APPROX START MID END ON_OR_BEFORE ON_OR_AFTER MORE_THAN LESS_THAN");
+  EXPECT_EQ(Words(TimexModifier::kEqualOrLess),
+            "- BEFORE AFTER APPROX START MID END ON_OR_BEFORE ON_OR_AFTER MORE_THAN LESS_THAN "
+            "EQUAL_OR_MORE EQUAL_OR_LESS");
   EXPECT_EQ(Words(QuantityKind::kDuration), "cardinal ordinal percent money measure duration");
   EXPECT_EQ(Words(QuantityModifier::kDozens),
             "- about at-least more-than at-most less-than almost between dozens");

@@ -1,8 +1,8 @@
 // Expressions to intervals.
 //
-// Idea: an expression is read for one anchor day (ReadExpression), and a longer anchor by its first
-// and its last day: every reading moves forward with the anchor, so the hull of the two holds all
-// readings between. Left out: time zones, holidays, "working days", other calendars.
+// Idea: an expression is read for one anchor day (timex_reading.h), and a longer anchor by its
+// first and its last day: every reading moves forward with the anchor, so the hull of the two
+// holds all readings between. Left out: time zones of places, holidays among business days.
 #include "document/timex.h"
 
 #include "document/timex_reading.h"
@@ -14,118 +14,181 @@ namespace {
 constexpr int64_t kLongestAnchorDays = 400;
 // The same for what is counted from the last date told.
 constexpr int64_t kLongestNarrativeDays = 62;
+// A night, with the hours on both sides of it.
+constexpr int64_t kNightSeconds = 36 * 3600;
 
-// A part of a bounded interval, or more than it: start, middle, end, about.
-void TakePart(const TimeExpression& e, TimexModifier modifier, TimeInterval* whole) {
-  TimeInterval& i = *whole;
-  int64_t first = DayOf(i.begin), end = DayOf(i.end - 1) + 1, length = end - first;
-  int64_t part = (length * 2 + 4) / 5;
-  switch (modifier) {
-    case TimexModifier::kStart:
-      if (length > 1) i = DaysInterval(first, first + part);
-      break;
-    case TimexModifier::kEnd:
-      if (length > 1) i = DaysInterval(end - part, end);
-      break;
-    case TimexModifier::kMid:
-      if (length > 1) i = DaysInterval(first + length * 3 / 10, end - length * 3 / 10);
-      break;
-    case TimexModifier::kApprox:
-      if (e.hour >= 0)
-        i = {i.begin - 3600, i.end + 3600};
-      else
-        i = length == 1 ? DaysInterval(first - 3, end + 3)
-                        : DaysInterval(first - length, end + length);
-      break;
-    default:
-      break;
+bool IsOpen(const TimeExpression& e) {
+  return e.open_end || e.open_begin;
+}
+
+// Of an open range the end that is told.
+const TimePoint& ToldEnd(const TimeExpression& e) {
+  const TimePoint& p = e.start;
+  bool told = p.anchor != Anchor::kNone || p.HasFields() || p.HasClock();
+  return e.open_end || told ? e.start : e.end;
+}
+
+TimeReading ReadShape(const TimeExpression& e, const TimeAnchors& anchors) {
+  if (e.shape == TimeShape::kSpan) return ReadSpan(e, anchors);
+  if (e.shape == TimeShape::kRange && !IsOpen(e)) return ReadRange(e, anchors);
+  const TimePoint& p = e.shape == TimeShape::kRange ? ToldEnd(e) : e.start;
+  return ReadPoint(p, AnchorOf(p, anchors), e.event);
+}
+
+// The anchors an expression needs.
+struct Needs {
+  bool published = false, narrative = false;
+
+  void Add(const TimePoint& p, const TimeAnchors& anchors) {
+    if (p.year != 0) return;
+    bool last_told =
+        p.anchor == Anchor::kNarrative && (anchors.narrative.bounded() || !IsClockOnly(p));
+    narrative |= last_told;
+    published |= p.anchor == Anchor::kPublication || (p.anchor == Anchor::kNarrative && !last_told);
   }
-}
+};
 
-Resolution Modify(Resolution r, const TimeExpression& e, TimexModifier modifier) {
-  if (!r.resolved) return r;
-  TimeInterval& i = r.interval;
-  switch (modifier) {
-    case TimexModifier::kBefore:
-      i = {kUnknownPast, i.begin};
-      break;
-    case TimexModifier::kAfter:
-      i = {i.end, kUnknownFuture};
-      break;
-    case TimexModifier::kOnOrBefore:
-      i.begin = kUnknownPast;
-      break;
-    case TimexModifier::kOnOrAfter:
-      i.end = kUnknownFuture;
-      break;
-    default:
-      break;
+Needs NeedsOf(const TimeExpression& e, const TimeAnchors& anchors) {
+  Needs needs;
+  if (e.shape == TimeShape::kRange && IsOpen(e)) {
+    needs.Add(ToldEnd(e), anchors);
+    return needs;
   }
-  if (i.bounded()) TakePart(e, modifier, &i);
-  return r;
+  needs.Add(e.start, anchors);
+  if (e.shape == TimeShape::kRange) needs.Add(e.end, anchors);
+  return needs;
 }
 
-// Years added to a day; 29 February goes to the 28th.
-int64_t AddYears(int64_t day, int years) {
-  return AddMonths(day, int64_t(years) * 12);
+// The first or last day of an anchor; an anchor within one day as it is.
+TimeInterval OneDayOf(const TimeInterval& anchor, bool last) {
+  if (!anchor.bounded() || anchor.empty()) return anchor;
+  int64_t first = DayOf(anchor.begin), final = DayOf(anchor.end - 1);
+  if (first == final) return anchor;
+  return last ? DaysInterval(final, final + 1) : DaysInterval(first, first + 1);
 }
 
-Resolution ResolveEvent(const TimeExpression& e) {
-  if (!e.event.bounded()) return {{}, "XXXX", false};
-  int years = int(e.offset);
-  int64_t first = AddYears(DayOf(e.event.begin), years);
-  int64_t last = AddYears(DayOf(e.event.end - 1), years);
-  TimeInterval interval = DaysInterval(first, last + 1);
-  return {interval, FormatInterval(interval), true};
+int64_t DaysBetween(const TimeInterval& anchor) {
+  return DayOf(anchor.end - 1) - DayOf(anchor.begin);
 }
 
-Resolution ResolveRelative(const TimeExpression& e, const TimeInterval& anchor, int64_t longest) {
-  Resolution open{{}, OpenTimexValue(e), false};
-  if (!anchor.bounded() || anchor.empty()) return open;
-  int64_t first = DayOf(anchor.begin), last = DayOf(anchor.end - 1);
-  TimeReading from = ReadExpression(e, first);
-  if (!from.ok) return open;
-  if (first == last) return {from.interval, from.value, true};
-  TimeReading to = ReadExpression(e, last);
-  if (!to.ok) return open;
+Resolution Open(const TimeExpression& e, bool absolute) {
+  std::string value = absolute ? "" : OpenValue(e);
+  return {{}, std::move(value), false};
+}
+
+// "At 2:20" after "the night of 14 April": the one of the two days on which the hour was night.
+bool InNight(const TimeExpression& e, const TimeInterval& night, const TimeReading& reading) {
+  return e.shape == TimeShape::kPoint && IsClockOnly(e.start) && night.Length() <= kNightSeconds &&
+         night.Contains(reading.said);
+}
+
+Resolution ResolvePlaced(const TimeExpression& e, const TimeAnchors& anchors) {
+  Needs needs = NeedsOf(e, anchors);
+  bool known = (!needs.published || (anchors.published.bounded() && !anchors.published.empty())) &&
+               (!needs.narrative || (anchors.narrative.bounded() && !anchors.narrative.empty()));
+  if (!known) return Open(e, false);
+  auto read = [&](bool last) {
+    return ReadShape(e, {OneDayOf(anchors.published, last), OneDayOf(anchors.narrative, last)});
+  };
+  TimeReading from = read(false);
+  bool absolute = !needs.published && !needs.narrative && e.start.anchor != Anchor::kEvent;
+  if (!from.ok) return Open(e, absolute);
+  if (absolute) return {from.interval, from.value, true};
+  TimeReading to = read(true);
+  if (!to.ok) return Open(e, false);
   if (from.value == to.value && from.interval == to.interval)
     return {from.interval, from.value, true};
-  if (last - first > longest) return open;
-  return {{from.interval.begin, to.interval.end},
-          from.value == to.value ? from.value : open.value,
+  if (needs.narrative) {
+    bool first = InNight(e, anchors.narrative, from), second = InNight(e, anchors.narrative, to);
+    if (first != second)
+      return {first ? from.interval : to.interval, first ? from.value : to.value, true};
+  }
+  bool too_long = (needs.published && DaysBetween(anchors.published) > kLongestAnchorDays) ||
+                  (needs.narrative && DaysBetween(anchors.narrative) > kLongestNarrativeDays);
+  if (too_long) return Open(e, false);
+  return {Hull(from.interval, to.interval), from.value == to.value ? from.value : OpenValue(e),
           true};
+}
+
+// "More than two years ago", "less than a week ago": beyond the day, or between it and now.
+void ModifyShift(const TimePoint& p, TimexModifier modifier, const TimeInterval& anchor,
+                 TimeInterval* i) {
+  if (p.shift.empty() || p.HasFields() || !i->bounded()) return;
+  bool more = modifier == TimexModifier::kMoreThan || modifier == TimexModifier::kEqualOrMore;
+  bool less = modifier == TimexModifier::kLessThan || modifier == TimexModifier::kEqualOrLess;
+  bool past = p.shift_sign < 0;
+  if (more && past) i->begin = kUnknownPast;
+  if (more && !past) i->end = kUnknownFuture;
+  if (less && anchor.bounded()) *i = Hull(*i, anchor);
+}
+
+void Modify(TimexModifier modifier, TimeInterval* i) {
+  switch (modifier) {
+    case TimexModifier::kBefore:
+      *i = {kUnknownPast, i->begin};
+      break;
+    case TimexModifier::kAfter:
+      *i = {i->end, kUnknownFuture};
+      break;
+    case TimexModifier::kOnOrBefore:
+      i->begin = kUnknownPast;
+      break;
+    case TimexModifier::kOnOrAfter:
+      i->end = kUnknownFuture;
+      break;
+    default:
+      if (i->bounded()) *i = PartOf(*i, modifier);
+      break;
+  }
+}
+
+void OpenSides(const TimeExpression& e, const TimeInterval& published, Resolution* r) {
+  if (e.open_end) {
+    r->interval.end =
+        published.bounded() && published.end > r->interval.begin ? published.end : kUnknownFuture;
+    r->value += "/..";
+  }
+  if (e.open_begin) {
+    r->interval.begin = kUnknownPast;
+    r->value = "../" + r->value;
+  }
 }
 
 }  // namespace
 
+TimeInterval PartOf(const TimeInterval& whole, TimexModifier modifier) {
+  int64_t first = DayOf(whole.begin), end = DayOf(whole.end - 1) + 1, length = end - first;
+  int64_t part = (length * 2 + 4) / 5;
+  switch (modifier) {
+    case TimexModifier::kStart:
+      return length > 1 ? DaysInterval(first, first + part) : whole;
+    case TimexModifier::kEnd:
+      return length > 1 ? DaysInterval(end - part, end) : whole;
+    case TimexModifier::kMid:
+      return length > 1 ? DaysInterval(first + length * 3 / 10, end - length * 3 / 10) : whole;
+    case TimexModifier::kApprox:
+      if (whole.Length() <= 3600) return {whole.begin - 3600, whole.end + 3600};
+      return length == 1 ? DaysInterval(first - 3, end + 3)
+                         : DaysInterval(first - length, end + length);
+    default:
+      return whole;
+  }
+}
+
 Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeInterval& published,
                    const TimeInterval& narrative) {
-  Resolution r;
-  switch (e.anchor) {
-    case Anchor::kNone:
-      return {{}, e.weekday != 0 ? OpenTimexValue(e) : DurationTimexValue(e), false};
-    case Anchor::kAbsolute: {
-      TimeReading reading = ReadExpression(e, 0);
-      r = {reading.interval, reading.ok ? reading.value : "", reading.ok};
-      break;
-    }
-    case Anchor::kPublication:
-      r = ResolveRelative(e, published, kLongestAnchorDays);
-      break;
-    case Anchor::kNarrative:
-      r = ResolveRelative(e, narrative, kLongestNarrativeDays);
-      break;
-    case Anchor::kEvent:
-      r = ResolveEvent(e);
-      break;
+  bool placed =
+      e.shape == TimeShape::kPoint || e.shape == TimeShape::kRange || e.shape == TimeShape::kSpan;
+  if (!placed) return Open(e, false);
+  Resolution r = ResolvePlaced(e, {published, narrative});
+  if (!r.resolved) return r;
+  OpenSides(e, published, &r);
+  if (e.shape == TimeShape::kSpan) return r;
+  if (e.shape == TimeShape::kPoint) {
+    ModifyShift(e.start, modifier, AnchorOf(e.start, {published, narrative}), &r.interval);
   }
-  if (!r.resolved) r.interval = {};
-  if (e.open_end && r.resolved) {
-    r.interval.end =
-        published.bounded() && published.end > r.interval.begin ? published.end : kUnknownFuture;
-    r.value += "/..";
-  }
-  return Modify(std::move(r), e, modifier);
+  Modify(modifier, &r.interval);
+  return r;
 }
 
 void ResolveDates(std::vector<Date>* dates, const TimeInterval& published) {
@@ -135,7 +198,9 @@ void ResolveDates(std::vector<Date>* dates, const TimeInterval& published) {
     date.value = std::move(r.value);
     date.interval = r.interval;
     date.resolved = r.resolved;
-    if (r.resolved && r.interval.bounded()) narrative = r.interval;
+    // How long something took is no place to count from.
+    bool place = date.expression.shape != TimeShape::kSpan;
+    if (place && r.resolved && r.interval.bounded()) narrative = r.interval;
   }
 }
 

@@ -1,4 +1,8 @@
-// TIMEX3 values of what has no day: open expressions and durations.
+// TIMEX3 values of what has no day: open expressions, lengths and sets.
+//
+// Units that TIMEX3 has no letter for are told in years, months and days: a decade is P10Y, a
+// quarter P3M. How many is not said: PXY, PXD, PTXH; PXE decades, PXC centuries, PXL millennia,
+// as TimeML's corpora write them.
 #include <cstdio>
 
 #include "document/timex_reading.h"
@@ -6,65 +10,135 @@
 namespace riscontro {
 namespace {
 
-std::string Format(const char* format, int a, int b = 0, int c = 0) {
-  char out[48];
-  std::snprintf(out, sizeof out, format, a, b, c);
-  return out;
+std::string VagueValue(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::kSecond:
+      return "PTXS";
+    case TimeUnit::kMinute:
+      return "PTXM";
+    case TimeUnit::kHour:
+      return "PTXH";
+    case TimeUnit::kWeek:
+    case TimeUnit::kFortnight:
+      return "PXW";
+    case TimeUnit::kWeekend:
+      return "PXWE";
+    case TimeUnit::kMonth:
+    case TimeUnit::kHalfYear:
+      return "PXM";
+    case TimeUnit::kQuarter:
+      return "PXQ";
+    case TimeUnit::kYear:
+    case TimeUnit::kFiscalYear:
+      return "PXY";
+    case TimeUnit::kDecade:
+      return "PXE";
+    case TimeUnit::kCentury:
+      return "PXC";
+    case TimeUnit::kMillennium:
+      return "PXL";
+    default:
+      return "PXD";
+  }
+}
+
+void Append(std::string* out, double amount, const char* unit) {
+  char text[48];
+  if (amount == 0) return;
+  std::snprintf(text, sizeof text, "%.10g%s", amount, unit);
+  *out += text;
+}
+
+// What stands in the place of the day: "XXXX-06-19", "XXXX-WXX-3".
+std::string OpenDay(const TimePoint& p) {
+  std::string year = p.year == 0 ? "XXXX" : YearName(p.before_christ ? 1 - p.year : p.year);
+  constexpr const char* kSeasons[] = {"", "-SP", "-SU", "-FA", "-WI"};
+  if (p.feast != FeastCalendar::kNone) return year;
+  if (p.season != Season::kNone) return year + kSeasons[int(p.season)];
+  if (p.week != 0) return year + Format("-W%02d", p.week);
+  if (p.month != 0 || p.day != 0) {
+    std::string month = p.month != 0 ? Format("-%02d", p.month) : "-XX";
+    return year + month + (p.day != 0 ? Format("-%02d", p.day) : "");
+  }
+  if (p.quarter != 0) return year + Format("-Q%d", p.quarter);
+  if (p.half != 0) return year + Format("-H%d", p.half);
+  if (p.weekday != 0 && p.nth == 0) return year + Format("-WXX-%d", p.weekday);
+  if (p.weekend) return year + "-WXX-WE";
+  return "";
+}
+
+std::string OpenUnit(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::kWeek:
+    case TimeUnit::kFortnight:
+      return "XXXX-WXX";
+    case TimeUnit::kWeekend:
+      return "XXXX-WXX-WE";
+    case TimeUnit::kMonth:
+      return "XXXX-XX";
+    case TimeUnit::kQuarter:
+      return "XXXX-QX";
+    case TimeUnit::kHalfYear:
+      return "XXXX-HX";
+    default:
+      return MonthsOf(unit) >= 12 ? "XXXX" : "XXXX-XX-XX";
+  }
 }
 
 }  // namespace
 
-std::string OpenTimexValue(const TimeExpression& e) {
-  std::string value;
-  if (e.weekday != 0 && e.month == 0) {
-    value = Format("XXXX-WXX-%d", e.weekday);
-  } else if (e.season != Season::kNone) {
-    constexpr const char* kNames[] = {"", "SP", "SU", "FA", "WI"};
-    value = std::string("XXXX-") + kNames[int(e.season)];
-  } else if (e.month != 0) {
-    value = e.day != 0 ? Format("XXXX-%02d-%02d", e.month, e.day) : Format("XXXX-%02d", e.month);
-  } else if (e.unit == TimeUnit::kWeek) {
-    value = "XXXX-WXX";
-  } else if (e.unit == TimeUnit::kMonth) {
-    value = "XXXX-XX";
-  } else if (e.unit == TimeUnit::kYear || e.unit == TimeUnit::kDecade ||
-             e.unit == TimeUnit::kCentury) {
-    value = "XXXX";
-  } else {
-    value = "XXXX-XX-XX";
+std::string OpenValue(const TimePoint& p) {
+  if (p.anchor == Anchor::kEvent) return "XXXX";
+  if (p.shift.vague != TimeUnit::kNone) return p.shift_sign < 0 ? "PAST_REF" : "FUTURE_REF";
+  std::string value = p.shift.empty() ? OpenDay(p) : OpenUnit(p.shift.Smallest());
+  if (value.empty()) {
+    value = OpenUnit(p.nth != 0 && p.nth_unit != TimeUnit::kNone ? p.nth_unit : p.unit);
   }
-  if (e.hour >= 0) value += Format(e.minute >= 0 ? "T%02d:%02d" : "T%02d", e.hour, e.minute);
-  constexpr const char* kParts[] = {"", "TMO", "TMI", "TAF", "TEV", "TNI"};
-  return e.hour >= 0 ? value : value + kParts[int(e.part)];
+  return value + ClockValue(p);
 }
 
-namespace {
-
-struct UnitLetter {
-  TimeUnit unit;
-  bool time;  // after the T
-  char letter;
-  double factor;  // how many of the letter's unit
-};
-constexpr UnitLetter kLetters[] = {
-    {TimeUnit::kSecond, true, 'S', 1},     {TimeUnit::kMinute, true, 'M', 1},
-    {TimeUnit::kHour, true, 'H', 1},       {TimeUnit::kWeek, false, 'W', 1},
-    {TimeUnit::kMonth, false, 'M', 1},     {TimeUnit::kQuarter, false, 'M', 3},
-    {TimeUnit::kYear, false, 'Y', 1},      {TimeUnit::kDecade, false, 'Y', 10},
-    {TimeUnit::kCentury, false, 'Y', 100},
-};
-
-}  // namespace
-
-std::string DurationTimexValue(const TimeExpression& e) {
-  UnitLetter found{TimeUnit::kDay, false, 'D', 1};
-  for (const UnitLetter& row : kLetters) {
-    if (row.unit == e.unit) found = row;
+std::string LengthValue(const TimeLength& l) {
+  if (l.vague != TimeUnit::kNone) return VagueValue(l.vague);
+  std::string value = "P";
+  if (l.told == TimeUnit::kWeekend) {
+    Append(&value, l.days / 2, "WE");
+    return value;
   }
-  char out[48];
-  std::snprintf(out, sizeof out, "P%s%.10g%c", found.time ? "T" : "", e.offset * found.factor,
-                found.letter);
-  return out;
+  Append(&value, l.years, "Y");
+  Append(&value, l.months, "M");
+  Append(&value, l.weeks, "W");
+  Append(&value, l.days, "D");
+  if (l.hours != 0 || l.minutes != 0 || l.seconds != 0) value += "T";
+  Append(&value, l.hours, "H");
+  Append(&value, l.minutes, "M");
+  Append(&value, l.seconds, "S");
+  return value == "P" ? "PX" : value;
+}
+
+std::string OpenValue(const TimeExpression& e) {
+  switch (e.shape) {
+    case TimeShape::kReference:
+      return e.direction == Direction::kPast     ? "PAST_REF"
+             : e.direction == Direction::kFuture ? "FUTURE_REF"
+                                                 : "PRESENT_REF";
+    case TimeShape::kSet:
+      if (e.length.empty()) return OpenValue(e.start);
+      [[fallthrough]];
+    case TimeShape::kLength:
+    case TimeShape::kSpan:
+      return LengthValue(e.length) + (e.longest.empty() ? "" : "/" + LengthValue(e.longest));
+    case TimeShape::kRange: {
+      if (e.open_end) return OpenValue(e.start);
+      if (e.open_begin) return OpenValue(e.end);
+      TimePoint start = e.start, end = e.end;
+      if (start.month == 0 && start.day != 0) start.month = end.month;
+      if (end.month == 0 && end.day != 0) end.month = start.month;
+      return OpenValue(start) + "/" + OpenValue(end);
+    }
+    case TimeShape::kPoint:
+      break;
+  }
+  return OpenValue(e.start);
 }
 
 }  // namespace riscontro

@@ -30,18 +30,26 @@ bool IsFutureSentence(const Article& article, uint32_t offset) {
   return false;
 }
 
+// Of a range the first end; sets and lengths have no place.
+bool CountsFromReport(const TimeExpression& e) {
+  return (e.shape == TimeShape::kPoint || e.shape == TimeShape::kRange) &&
+         e.start.anchor == Anchor::kPublication;
+}
+
 bool IsToday(const TimeExpression& e) {
-  return e.anchor == Anchor::kPublication && e.unit == TimeUnit::kDay && e.offset == 0 &&
-         e.weekday == 0 && e.month == 0 && e.year == 0;
+  return CountsFromReport(e) && e.start.unit == TimeUnit::kDay && e.start.step == 0 &&
+         e.start.shift.empty() && !e.start.HasFields();
 }
 
 bool IsBareWeekday(const TimeExpression& e) {
-  return e.anchor == Anchor::kPublication && e.weekday != 0 && e.unit == TimeUnit::kNone;
+  return CountsFromReport(e) && e.start.weekday != 0 && e.start.unit == TimeUnit::kNone &&
+         e.start.nth == 0 && e.start.shift.empty();
 }
 
 bool IsBareMonthDay(const TimeExpression& e) {
-  return e.anchor == Anchor::kPublication && e.month != 0 && e.day != 0 && e.year == 0 &&
-         e.unit == TimeUnit::kNone;
+  const TimePoint& p = e.start;
+  return CountsFromReport(e) && p.month != 0 && p.day != 0 && p.year == 0 &&
+         p.unit == TimeUnit::kNone && p.feast == FeastCalendar::kNone && p.shift.empty();
 }
 
 // The day, or its month or year where the interval is longer, as shown to a reader.
@@ -70,9 +78,15 @@ bool SpanFits(std::pair<int, int> span, const TimeInterval& when) {
   return CivilFromDays(DayOf(when.begin)).year == span.first + span.second;
 }
 
-bool IsDaysAgo(const TimeExpression& e) {
-  return e.anchor == Anchor::kPublication && e.unit == TimeUnit::kDay && e.offset < 0 &&
-         e.offset >= -7 && e.month == 0 && e.year == 0;
+// "yesterday" 1, "three days ago" 3, of the last week; 0 for all else.
+int64_t DaysAgo(const TimeExpression& e) {
+  const TimePoint& p = e.start;
+  if (!CountsFromReport(e) || p.HasFields()) return 0;
+  if (p.unit == TimeUnit::kDay && p.shift.empty()) return p.step < 0 && p.step >= -7 ? -p.step : 0;
+  bool days = p.unit == TimeUnit::kNone && p.shift_sign < 0 &&
+              p.shift.Smallest() == TimeUnit::kDay && p.shift.vague == TimeUnit::kNone;
+  if (!days || p.shift.years + p.shift.months + p.shift.weeks != 0) return 0;
+  return p.shift.days <= 7 ? int64_t(p.shift.days) : 0;
 }
 
 // How an event of the report is dated by words that count from the day of the report.
@@ -90,11 +104,11 @@ ToldAsNow HowTold(const Article& article, const Event& event) {
   for (uint32_t d : event.dates) {
     const TimeExpression& e = article.dates[d].expression;
     if (article.dates[d].type == TimexType::kDuration) continue;
-    bool recent = IsToday(e) || IsBareWeekday(e) || IsDaysAgo(e) || IsBareMonthDay(e);
+    bool recent = IsToday(e) || IsBareWeekday(e) || DaysAgo(e) != 0 || IsBareMonthDay(e);
     if (!recent) return told;
-    if (IsDaysAgo(e)) told.days_after = int64_t(-e.offset);
-    if (IsBareMonthDay(e)) told.month_day = {e.month, e.day};
-    if (e.weekday != 0) told.weekday = e.weekday;
+    if (DaysAgo(e) != 0) told.days_after = DaysAgo(e);
+    if (IsBareMonthDay(e)) told.month_day = {e.start.month, e.start.day};
+    if (e.start.weekday != 0) told.weekday = e.start.weekday;
   }
   told.holds = true;
   return told;
@@ -172,17 +186,18 @@ ReportBounds FindBounds(const Article& article, LanguageCode) {
   std::vector<int> years, durations;
   for (const Date& date : article.dates) {
     const TimeExpression& e = date.expression;
-    if (date.type == TimexType::kDuration && e.unit == TimeUnit::kYear &&
-        e.offset >= kShortestSpan) {
-      durations.push_back(int(e.offset));
+    if (date.type == TimexType::kDuration && e.length.Smallest() == TimeUnit::kYear &&
+        e.length.years >= kShortestSpan) {
+      durations.push_back(int(e.length.years));
     }
     if (IsFutureSentence(article, date.span.begin)) continue;
     if (IsToday(e)) bounds.told_today = true;
-    if (IsBareWeekday(e)) bounds.weekdays.push_back(e.weekday);
-    if (IsBareMonthDay(e)) bounds.month_days.push_back({e.month, e.day});
-    if (e.anchor == Anchor::kAbsolute && date.resolved && date.interval.begin != kUnknownPast) {
+    if (IsBareWeekday(e)) bounds.weekdays.push_back(e.start.weekday);
+    if (IsBareMonthDay(e)) bounds.month_days.push_back({e.start.month, e.start.day});
+    if (e.start.anchor == Anchor::kAbsolute && date.resolved &&
+        date.interval.begin != kUnknownPast) {
       bounds.not_before = std::max(bounds.not_before, date.interval.begin);
-      if (e.year != 0) years.push_back(e.year);
+      if (e.start.year != 0) years.push_back(e.start.year);
     }
   }
   for (int year : years) {
@@ -194,7 +209,8 @@ ReportBounds FindBounds(const Article& article, LanguageCode) {
 std::vector<DateEvidence> OwnEvidence(const Article& article, LanguageCode ui) {
   std::vector<DateEvidence> evidence;
   for (const Date& date : article.dates) {
-    if (date.expression.anchor != Anchor::kEvent || !date.resolved || !date.interval.bounded())
+    if (date.expression.start.anchor != Anchor::kEvent || !date.resolved ||
+        !date.interval.bounded())
       continue;
     bool day = date.interval.Length() <= 3 * kSecondsPerDay;
     evidence.push_back({date.interval, day ? kAnniversaryWeight : kAnniversaryYearWeight,

@@ -19,8 +19,9 @@ ArticleBuilder& ArmedOn(ArticleBuilder& a, const TimeInterval& day) {
   a.Sentence("Arland armed Borland then.");
   TimeExpression e;
   CivilDate date = CivilFromDays(DayOf(day.begin));
-  e.anchor = Anchor::kAbsolute;
-  e.year = int16_t(date.year), e.month = int8_t(date.month), e.day = int8_t(date.day);
+  e.start.anchor = Anchor::kAbsolute;
+  e.start.year = int16_t(date.year), e.start.month = int8_t(date.month);
+  e.start.day = int8_t(date.day);
   a.Event("supply-arms", "armed").Agent("Arland").Recipient("Borland").On("then", e);
   return a;
 }
