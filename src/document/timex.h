@@ -161,8 +161,10 @@ struct TimeExpression {
 };
 
 struct Date {
-  Span span;                      // without prepositions: "19 June 2024", "from 3 to 5 June"
-  Span signal;                    // the preposition or cue before it: "since", "in"; empty = none
+  // Without articles; with the preposition only where it changes the time: "19 June 2024", "from
+  // 3 to 5 June", "since 2000", "before May".
+  Span span;
+  Span determiner;                // the article before it, which TIMEX3 counts in; empty = none
   Span first, second;             // of a range: its two ends; else empty
   TimexType type = TimexType::kDate;
   TimexModifier modifier = TimexModifier::kNone;

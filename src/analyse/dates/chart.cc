@@ -173,18 +173,31 @@ size_t DateChart::LengthAt(size_t i, Symbol symbol) const {
   return length;
 }
 
+bool DateChart::Weighs(size_t i) const {
+  if (words_->IsNumber(i)) return true;
+  if ((*words_)[i].kind == ScanKind::kMark) return false;
+  for (uint32_t p = first_piece_[i + 1]; p < first_piece_[i]; ++p) {
+    const DatePiece& piece = pieces_[p];
+    if (piece.rule >= 0) continue;
+    if (piece.count == kOfText) return true;
+    const MeaningKind kind = language_->meaning(piece.parts).kind;
+    if (kind != MeaningKind::kGlue) return true;
+  }
+  return false;
+}
+
 bool DateChart::Stands(size_t i, Symbol symbol) const {
   return LengthAt(i, symbol) > 0;
 }
 
-bool DateChart::StandsBefore(size_t i, Symbol symbol) const {
+size_t DateChart::LengthBefore(size_t i, Symbol symbol) const {
   constexpr size_t kLongestPhrase = 5;
   for (size_t back = 1; back <= kLongestPhrase && back <= i; ++back) {
     for (uint32_t p = first_piece_[i - back + 1]; p < first_piece_[i - back]; ++p) {
-      if (pieces_[p].symbol == symbol && pieces_[p].end == i) return true;
+      if (pieces_[p].symbol == symbol && pieces_[p].end == i) return back;
     }
   }
-  return false;
+  return 0;
 }
 
 void DateChart::AddEvent(uint32_t i) {

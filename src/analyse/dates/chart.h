@@ -55,11 +55,16 @@ class DateChart {
   std::optional<Meaning> Mean(uint32_t piece) const;
   // Whether a phrase of the class begins at word i, or ends right before it.
   bool Stands(size_t i, Symbol symbol) const;
-  bool StandsBefore(size_t i, Symbol symbol) const;
+  bool StandsBefore(size_t i, Symbol symbol) const { return LengthBefore(i, symbol) > 0; }
+  // The words of the phrase of the class that ends right before word i; 0 = none.
+  size_t LengthBefore(size_t i, Symbol symbol) const;
   // The words of the longest phrase of the class at word i; 0 = none.
   size_t LengthAt(size_t i, Symbol symbol) const;
   // True where some class has the word.
   bool Known(size_t i) const { return first_piece_[i] != first_piece_[i + 1]; }
+
+  // True where the word says something by itself, as "of" and "the" do not.
+  bool Weighs(size_t i) const;
 
   static constexpr uint32_t kLongestPiece = 40;
 

@@ -19,9 +19,12 @@ char MarkBetween(const ScannedWords& words, size_t i) {
 
 // True where the digits at i go on from letters, a sign of money or other digits: "A380", "$20".
 bool GoesOn(const ScannedWords& words, size_t i) {
+  for (char mark : {'$', '#'}) {
+    if (i > 0 && words.IsMark(i - 1, mark)) return true;
+  }
   if (!words.Glued(i)) return false;
-  if (words.IsWord(i - 1)) return words[i - 1].folded.size() > 1 || words[i - 1].capital;
-  for (char mark : {'$', '#', '@', '+', '=', '_', '&', '%'}) {
+  if (words.IsWord(i - 1)) return words[i - 1].folded.size() > 2;  // "Q1", "FY2018" are read on
+  for (char mark : {'@', '+', '=', '_', '&', '%'}) {
     if (words.IsMark(i - 1, mark)) return true;
   }
   const bool separated = words.IsMark(i - 1, '.') || words.IsMark(i - 1, ',') ||

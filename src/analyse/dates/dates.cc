@@ -133,6 +133,7 @@ Date MakeDate(const FoundDate& found, const ScannedWords& words) {
   };
   Date date;
   date.span = span(found.begin, found.end);
+  date.determiner = span(found.determiner_begin, found.begin);
   date.first = span(m.first_begin, m.first_end);
   date.second = span(m.second_begin, m.second_end);
   date.type = TypeOf(m);

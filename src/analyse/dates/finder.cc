@@ -77,25 +77,63 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   return true;
 }
 
+// The words of the piece that say something: "and", "of", "from" do not.
+uint32_t DateFinder::Weight(const DatePiece& piece) const {
+  uint32_t weight = 0;
+  for (size_t i = piece.core_begin; i < piece.core_end; ++i) weight += chart_.Weighs(i);
+  return weight;
+}
+
+// The readings that hold, in the order of their first word, the longer before the shorter.
+void DateFinder::CollectReadings() {
+  readings_.clear();
+  for (uint32_t index : chart_.found()) {
+    const DatePiece& piece = chart_.piece(index);
+    std::optional<Meaning> meaning = chart_.Mean(index);
+    if (meaning && Holds(piece, *meaning)) readings_.push_back({index, Weight(piece), 0, 0, false});
+  }
+  std::sort(readings_.begin(), readings_.end(), [&](const Reading& a, const Reading& b) {
+    const DatePiece &x = chart_.piece(a.piece), &y = chart_.piece(b.piece);
+    if (x.core_begin != y.core_begin) return x.core_begin < y.core_begin;
+    if (x.core_end != y.core_end) return x.core_end > y.core_end;
+    return x.rule != y.rule ? x.rule < y.rule : x.begin < y.begin;
+  });
+}
+
+// Of all sets of readings that do not overlap: the one that covers the most, then in the fewest
+// pieces. Worked out from the last reading to the first.
+void DateFinder::ChooseReadings() {
+  const size_t n = readings_.size();
+  for (size_t k = n; k-- > 0;) {
+    Reading& r = readings_[k];
+    const uint32_t end = chart_.piece(r.piece).core_end;
+    size_t next = k + 1;
+    while (next < n && chart_.piece(readings_[next].piece).core_begin < end) ++next;
+    const Reading none{};
+    const Reading& after = next < n ? readings_[next] : none;
+    const Reading& skipped = k + 1 < n ? readings_[k + 1] : none;
+    const uint32_t covered = r.weight + after.best, pieces = 1 + after.pieces;
+    r.taken = covered > skipped.best || (covered == skipped.best && pieces <= skipped.pieces);
+    r.best = r.taken ? covered : skipped.best;
+    r.pieces = r.taken ? pieces : skipped.pieces;
+  }
+}
+
 void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
                       const EventFinder& events, std::vector<FoundDate>* found) {
   language_ = &language;
   words_ = &words;
   if (!chart_.Read(language, words, events)) return;
-  order_ = chart_.found();
-  std::sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) {
-    const DatePiece &x = chart_.piece(a), &y = chart_.piece(b);
-    if (x.core_begin != y.core_begin) return x.core_begin < y.core_begin;
-    if (x.core_end != y.core_end) return x.core_end > y.core_end;
-    return x.rule != y.rule ? x.rule < y.rule : x.begin < y.begin;
-  });
+  CollectReadings();
+  ChooseReadings();
+  const Grammar& grammar = language.grammar();
   size_t from = 0;
-  for (uint32_t index : order_) {
-    const DatePiece& piece = chart_.piece(index);
-    if (piece.core_begin < from) continue;
-    std::optional<Meaning> meaning = chart_.Mean(index);
-    if (!meaning || !Holds(piece, *meaning)) continue;
-    found->push_back({piece.core_begin, piece.core_end, *meaning});
+  for (const Reading& r : readings_) {
+    const DatePiece& piece = chart_.piece(r.piece);
+    if (piece.core_begin < from || !r.taken) continue;
+    const size_t article = chart_.LengthBefore(piece.core_begin, grammar.Find("articles"));
+    found->push_back({piece.core_begin, piece.core_end, piece.core_begin - article,
+                      *chart_.Mean(r.piece)});
     from = piece.core_end;
   }
 }

@@ -1,5 +1,6 @@
-// The dates of one sentence: of all the readings of its chart the leftmost, and of those that
-// begin together the longest whose meaning holds.
+// The dates of one sentence: of all the readings of its chart, those that together cover the most
+// words in the fewest pieces. (The longest first would take "three months and two days" out of
+// "in the last three months and two days ago".)
 #pragma once
 
 #include <vector>
@@ -9,7 +10,8 @@
 namespace riscontro {
 
 struct FoundDate {
-  size_t begin = 0, end = 0;  // words [begin, end)
+  size_t begin = 0, end = 0;    // words [begin, end)
+  size_t determiner_begin = 0;  // begin where no article stands before it
   Meaning meaning;
 };
 
@@ -29,10 +31,21 @@ class DateFinder {
   bool IsOnce(const DatePiece& piece, const Meaning& meaning) const;
   bool IsAge(const DatePiece& piece, const Meaning& meaning) const;
 
+  // A timex of the chart, and the best that can be had from it to the sentence's end.
+  struct Reading {
+    uint32_t piece = 0;
+    uint32_t weight = 0;
+    uint32_t best = 0, pieces = 0;
+    bool taken = false;
+  };
+  uint32_t Weight(const DatePiece& piece) const;
+  void CollectReadings();
+  void ChooseReadings();
+
   DateChart chart_;
   const DateLanguage* language_ = nullptr;
   const ScannedWords* words_ = nullptr;
-  std::vector<uint32_t> order_;
+  std::vector<Reading> readings_;
 };
 
 // How a TIMEX3 of this meaning is typed.

@@ -258,6 +258,10 @@ bool MeaningJoiner::Finish(const GrammarRule& rule, Meaning* out) {
     for (int i = 0; i < number_of_points_; ++i) {
       TimePoint& into = joined_.expression.start;
       if (!JoinPoints(&into, points_[i].expression.start)) return false;
+      // "tomorrow from 7 to 9": the day is of both ends.
+      const bool two_ends = has_whole_ && joined_.expression.shape == TimeShape::kRange;
+      if (two_ends && !JoinPoints(&joined_.expression.end, points_[i].expression.start))
+        return false;
       if (joined_.first_end == 0) joined_.first_begin = points_[i].first_begin;
       joined_.first_end = points_[i].first_end;
     }
