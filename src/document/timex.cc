@@ -21,17 +21,24 @@ bool IsOpen(const TimeExpression& e) {
   return e.open_end || e.open_begin;
 }
 
+bool IsTold(const TimePoint& p) {
+  return p.anchor != Anchor::kNone || p.HasFields() || p.HasClock();
+}
+
 // Of an open range the end that is told.
 const TimePoint& ToldEnd(const TimeExpression& e) {
-  const TimePoint& p = e.start;
-  bool told = p.anchor != Anchor::kNone || p.HasFields() || p.HasClock();
-  return e.open_end || told ? e.start : e.end;
+  return IsTold(e.start) ? e.start : e.end;
+}
+
+bool HasTwoEnds(const TimeExpression& e) {
+  return e.shape == TimeShape::kRange && (!IsOpen(e) || (IsTold(e.start) && IsTold(e.end)));
 }
 
 TimeReading ReadShape(const TimeExpression& e, const TimeAnchors& anchors) {
   if (e.shape == TimeShape::kSpan) return ReadSpan(e, anchors);
-  if (e.shape == TimeShape::kRange && !IsOpen(e)) return ReadRange(e, anchors);
+  if (HasTwoEnds(e)) return ReadRange(e, anchors);
   const TimePoint& p = e.shape == TimeShape::kRange ? ToldEnd(e) : e.start;
+  if (!e.longest.empty() && !p.shift.empty()) return ReadEitherShift(e, anchors);
   return ReadPoint(p, AnchorOf(p, anchors), e.event);
 }
 
@@ -50,7 +57,7 @@ struct Needs {
 
 Needs NeedsOf(const TimeExpression& e, const TimeAnchors& anchors) {
   Needs needs;
-  if (e.shape == TimeShape::kRange && IsOpen(e)) {
+  if (e.shape == TimeShape::kRange && !HasTwoEnds(e)) {
     needs.Add(ToldEnd(e), anchors);
     return needs;
   }
@@ -71,9 +78,8 @@ int64_t DaysBetween(const TimeInterval& anchor) {
   return DayOf(anchor.end - 1) - DayOf(anchor.begin);
 }
 
-Resolution Open(const TimeExpression& e, bool absolute) {
-  std::string value = absolute ? "" : OpenValue(e);
-  return {{}, std::move(value), false};
+Resolution Open(const TimeExpression& e) {
+  return {{}, OpenValue(e), false};
 }
 
 // "At 2:20" after "the night of 14 April": the one of the two days on which the hour was night.
@@ -86,26 +92,23 @@ Resolution ResolvePlaced(const TimeExpression& e, const TimeAnchors& anchors) {
   Needs needs = NeedsOf(e, anchors);
   bool known = (!needs.published || (anchors.published.bounded() && !anchors.published.empty())) &&
                (!needs.narrative || (anchors.narrative.bounded() && !anchors.narrative.empty()));
-  if (!known) return Open(e, false);
+  if (!known) return Open(e);
   auto read = [&](bool last) {
     return ReadShape(e, {OneDayOf(anchors.published, last), OneDayOf(anchors.narrative, last)});
   };
-  TimeReading from = read(false);
-  bool absolute = !needs.published && !needs.narrative && e.start.anchor != Anchor::kEvent;
-  if (!from.ok) return Open(e, absolute);
-  if (absolute) return {from.interval, from.value, true};
-  TimeReading to = read(true);
-  if (!to.ok) return Open(e, false);
+  TimeReading from = read(false), to = read(true);
+  bool own = !needs.published && !needs.narrative && e.start.anchor != Anchor::kEvent;
+  if (!from.ok || !to.ok) return own ? Resolution{} : Open(e);  // 31 April
   if (from.value == to.value && from.interval == to.interval)
     return {from.interval, from.value, true};
   if (needs.narrative) {
     bool first = InNight(e, anchors.narrative, from), second = InNight(e, anchors.narrative, to);
-    if (first != second)
-      return {first ? from.interval : to.interval, first ? from.value : to.value, true};
+    const TimeReading& night = first ? from : to;
+    if (first != second) return {night.interval, night.value, true};
   }
   bool too_long = (needs.published && DaysBetween(anchors.published) > kLongestAnchorDays) ||
                   (needs.narrative && DaysBetween(anchors.narrative) > kLongestNarrativeDays);
-  if (too_long) return Open(e, false);
+  if (too_long) return Open(e);
   return {Hull(from.interval, to.interval), from.value == to.value ? from.value : OpenValue(e),
           true};
 }
@@ -179,15 +182,16 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
                    const TimeInterval& narrative) {
   bool placed =
       e.shape == TimeShape::kPoint || e.shape == TimeShape::kRange || e.shape == TimeShape::kSpan;
-  if (!placed) return Open(e, false);
+  if (!placed) return Open(e);
   Resolution r = ResolvePlaced(e, {published, narrative});
-  if (!r.resolved) return r;
-  OpenSides(e, published, &r);
-  if (e.shape == TimeShape::kSpan) return r;
+  if (!r.resolved || e.shape == TimeShape::kSpan) return r;
   if (e.shape == TimeShape::kPoint) {
     ModifyShift(e.start, modifier, AnchorOf(e.start, {published, narrative}), &r.interval);
   }
+  // A point keeps its modifier in the date, or in itself where a range was begun with it.
+  if (modifier == TimexModifier::kNone && !HasTwoEnds(e)) modifier = ToldEnd(e).modifier;
   Modify(modifier, &r.interval);
+  OpenSides(e, published, &r);
   return r;
 }
 

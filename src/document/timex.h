@@ -110,7 +110,9 @@ struct TimePoint {
   int8_t half = 0;     // of the year, 1–2
   bool weekend = false;
   // The nth unit within what the fields above give: "the last week of July" {month 7, -1, kWeek},
-  // "first Monday of next month" {1, kMonth, weekday 1, nth 1, kDay}; 0 = none.
+  // "first Monday of next month" {1, kMonth, weekday 1, nth 1, kDay}; 0 = none. A weekday of a day is
+  // counted from it: "second Sunday before Christmas" {month 12, day 25, weekday 7, nth -2}. In a
+  // span, the length within them: "the last three days of June" {month 6, nth -1}.
   int8_t nth = 0;
   TimeUnit nth_unit = TimeUnit::kNone;
   Season season = Season::kNone;  // "estate 2023"; winter 2023 begins in December 2023

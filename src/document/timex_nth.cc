@@ -59,6 +59,12 @@ TimeReading NthBusinessDay(int64_t first, int64_t end, int nth) {
   return reading;
 }
 
+// "The second Sunday before Christmas"; the day itself is not counted.
+TimeReading WeekdayFrom(int64_t day, int weekday, int nth) {
+  if (nth > 0) return ReadDay(FirstWeekday(day + 1, weekday) + 7 * int64_t(nth - 1));
+  return ReadDay(FirstWeekday(day - 7, weekday) + 7 * int64_t(nth + 1));
+}
+
 // Hours, minutes and seconds from the container's begin or end.
 TimeReading NthOfDay(const TimeReading& container, int64_t seconds, int nth) {
   TimeReading r = container;
@@ -83,6 +89,9 @@ TimeReading ReadNth(const TimePoint& p, const TimeReading& container) {
     end = AddMonths(end, -12);
   }
   int64_t day = 0;
+  if (p.weekday != 0 && container.grain == TimeUnit::kDay) {
+    return WeekdayFrom(first, p.weekday, p.nth);
+  }
   if (p.weekday != 0 && (p.nth_unit == TimeUnit::kDay || p.nth_unit == TimeUnit::kNone)) {
     return Pick({FirstWeekday(first, p.weekday), 7}, end, p.nth, &day) ? ReadDay(day)
                                                                        : TimeReading{};

@@ -122,7 +122,17 @@ TimeReading ReadPlace(const TimePoint& p, const TimeInterval& anchor) {
   if (p.unit == TimeUnit::kYear || (p.unit == TimeUnit::kFiscalYear && IsYearly(p))) {
     return ReadGivenYear(p, CivilFromDays(day).year + p.step);
   }
-  if (p.unit != TimeUnit::kNone) return ReadWithin(p, ReadUnit(p.unit, day, p.step));
+  if (p.unit != TimeUnit::kNone) {
+    TimeReading unit = ReadUnit(p.unit, day, p.step);
+    // A fiscal quarter may end in any month.
+    bool shifted = p.fiscal && MonthsOf(p.unit) > 1 && MonthsOf(p.unit) < 12;
+    unit = ReadWithin(p, std::move(unit));
+    if (shifted && unit.ok) {
+      unit.interval = {MoveBy(unit.interval.begin, {.months = 3}, -1),
+                       MoveBy(unit.interval.end, {.months = 3}, 1)};
+    }
+    return unit;
+  }
   if (p.HasFields()) return ReadRecurring(p, day);
   TimeReading now = ReadDay(day);
   bool hours = p.shift.hours != 0 || p.shift.minutes != 0 || p.shift.seconds != 0;
@@ -161,6 +171,8 @@ bool IsClockOnly(const TimePoint& p) {
 
 TimeInterval AnchorOf(const TimePoint& p, const TimeAnchors& anchors) {
   if (p.anchor == Anchor::kPublication) return anchors.published;
+  // "from 2020 to June": an end without its year in a range that has one.
+  if (p.anchor == Anchor::kAbsolute && p.year == 0) return anchors.published;
   if (p.anchor != Anchor::kNarrative) return {};
   return anchors.narrative.bounded() || !IsClockOnly(p) ? anchors.narrative : anchors.published;
 }

@@ -46,7 +46,6 @@ void Share(TimePoint* start, TimePoint* end) {
   // "10 to 11:30 GMT"
   if (start->hour >= 0 && start->zone == kNoZone) start->zone = end->zone;
   if (end->hour >= 0 && end->zone == kNoZone) end->zone = start->zone;
-  // "from the 1980s to the 90s": the unit of years goes with the year.
 }
 
 TimeInterval Anchored(int64_t day) {
@@ -90,24 +89,9 @@ TimeReading ReadBeside(TimePoint p, const TimePoint& other, const TimeReading& r
 
 TimeReading WithPart(TimeReading reading, TimexModifier modifier) {
   if (modifier == TimexModifier::kNone || !reading.ok) return reading;
-  TimeInterval part = PartOf(reading.interval, modifier);
-  reading.interval = part;
-  if (!part.Contains(reading.said)) reading.said = part;
+  reading.interval = PartOf(reading.interval, modifier);
+  if (!reading.interval.Contains(reading.said)) reading.said = reading.interval;
   return reading;
-}
-
-int64_t MoveDays(int64_t day, const TimeLength& l, int sign) {
-  int64_t months = int64_t(l.years * 12 + l.months + 0.5), days = int64_t(l.weeks * 7 + l.days);
-  day = AddMonths(day, sign * months);
-  return l.told == TimeUnit::kBusinessDay ? AddBusinessDays(day, sign * days) : day + sign * days;
-}
-
-Instant MoveBy(Instant at, const TimeLength& l, int sign) {
-  int64_t day = DayOf(at);
-  double days = l.weeks * 7 + l.days;
-  double seconds = l.hours * 3600 + l.minutes * 60 + l.seconds +
-                   (days - double(int64_t(days))) * double(kSecondsPerDay);
-  return at + (MoveDays(day, l, sign) - day) * kSecondsPerDay + sign * int64_t(seconds + 0.5);
 }
 
 // "the first three days of June" {month 6, nth 1}, "the last hour of the year" {nth -1}.
@@ -153,26 +137,39 @@ TimeReading ReadRange(const TimeExpression& e, const TimeAnchors& anchors) {
 }
 
 TimeReading ReadSpan(const TimeExpression& e, const TimeAnchors& anchors) {
-  if (e.length.vague != TimeUnit::kNone || e.length.empty()) return {};
+  const TimeLength& length = e.longest.empty() ? e.length : e.longest;
+  // "The last few days" are as many as the words suggest, or more.
+  bool vague = length.vague != TimeUnit::kNone;
+  if (length.empty() || (vague && MoveBy(0, length, 1) == 0)) return {};
+  double times = vague ? kVagueMost : 1;
   TimePoint from = e.start;
   from.nth = 0;
   TimeReading base = ReadPoint(from, AnchorOf(from, anchors), e.event);
   if (!base.ok) return {};
-  const TimeLength& length = e.longest.empty() ? e.length : e.longest;
   TimeInterval whole = base.interval, span = whole;
+  bool within_day = whole.Length() <= kSecondsPerDay;
   if (e.start.nth != 0) {
     span = SpanWithin(whole, length, e.start.nth > 0);
+  } else if (e.direction == Direction::kPast) {
+    span = {MoveBy(whole.begin, length, -1, times), within_day ? whole.end : whole.begin};
+  } else if (e.direction == Direction::kFuture) {
+    span = {within_day ? whole.begin : whole.end, MoveBy(whole.end, length, 1, times)};
   } else {
-    bool within_day = whole.Length() <= kSecondsPerDay;
-    if (e.direction == Direction::kPast) {
-      span = {MoveBy(whole.begin, length, -1), within_day ? whole.end : whole.begin};
-    } else if (e.direction == Direction::kFuture) {
-      span = {within_day ? whole.begin : whole.end, MoveBy(whole.end, length, 1)};
-    } else {
-      span = {MoveBy(whole.begin, length, -1), MoveBy(whole.end, length, 1)};
-    }
+    span = {MoveBy(whole.begin, length, -1, times), MoveBy(whole.end, length, 1, times)};
   }
   return {span, span, OpenValue(e), TimeUnit::kNone, true};
+}
+
+// "two to three weeks ago": from the farther to the nearer.
+TimeReading ReadEitherShift(const TimeExpression& e, const TimeAnchors& anchors) {
+  TimePoint farther = e.start;
+  farther.shift = e.longest;
+  TimeReading a = ReadPoint(e.start, AnchorOf(e.start, anchors), e.event);
+  TimeReading b = ReadPoint(farther, AnchorOf(farther, anchors), e.event);
+  if (!a.ok || !b.ok) return {};
+  if (b.said.begin < a.said.begin) std::swap(a, b);
+  std::string value = a.value == b.value ? a.value : a.value + "/" + b.value;
+  return {Hull(a.interval, b.interval), {a.said.begin, b.said.end}, value, a.grain, true};
 }
 
 }  // namespace riscontro

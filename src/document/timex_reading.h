@@ -27,6 +27,9 @@ struct TimeAnchors {
   TimeInterval published, narrative;
 };
 
+// "A few", told as a number n: n/4 to 4n.
+inline constexpr double kVagueLeast = 0.25, kVagueMost = 4;
+
 // ---- Days ---------------------------------------------------------------------------------
 
 // [first, end) in days → in instants.
@@ -58,6 +61,8 @@ TimeReading ReadFiscalYear(int year);
 TimeReading ReadUnit(TimeUnit unit, int64_t day, int step);
 // Months in the unit; 0 for weeks and shorter.
 int MonthsOf(TimeUnit unit);
+// So much later (sign 1) or earlier (-1); `times` the length.
+Instant MoveBy(Instant at, const TimeLength& length, int sign, double times = 1);
 
 // ---- Fields -------------------------------------------------------------------------------
 
@@ -85,6 +90,7 @@ bool IsClockOnly(const TimePoint& p);
 TimeInterval AnchorOf(const TimePoint& p, const TimeAnchors& anchors);
 TimeReading ReadRange(const TimeExpression& e, const TimeAnchors& anchors);
 TimeReading ReadSpan(const TimeExpression& e, const TimeAnchors& anchors);
+TimeReading ReadEitherShift(const TimeExpression& e, const TimeAnchors& anchors);
 // Start, middle, end of the interval, or more than it.
 TimeInterval PartOf(const TimeInterval& whole, TimexModifier modifier);
 

@@ -101,6 +101,17 @@ bool IsNamedDay(const TimePoint& p, const TimeReading& base) {
   return base.said.Length() == kSecondsPerDay && (p.HasFields() || p.unit != TimeUnit::kNone);
 }
 
+// "A few days ago"; how many years "years ago" are nobody knows.
+TimeReading ShiftVaguely(const TimePoint& p, const TimeReading& base, int sign) {
+  if (MoveBy(0, p.shift, 1) == 0) return {};
+  TimeInterval near = {MoveBy(base.interval.begin, p.shift, sign, kVagueLeast),
+                       MoveBy(base.interval.end, p.shift, sign, kVagueLeast)};
+  TimeInterval far = {MoveBy(base.interval.begin, p.shift, sign, kVagueMost),
+                      MoveBy(base.interval.end, p.shift, sign, kVagueMost)};
+  TimeInterval all = Hull(near, far);
+  return {all, all, OpenValue(p), TimeUnit::kNone, true};
+}
+
 // An event of known date moves as it is.
 TimeReading ShiftEvent(const TimeReading& base, const Amount& a, TimeUnit unit) {
   int64_t first = Move(DayOf(base.interval.begin), a, unit);
@@ -111,9 +122,20 @@ TimeReading ShiftEvent(const TimeReading& base, const Amount& a, TimeUnit unit) 
 
 }  // namespace
 
+Instant MoveBy(Instant at, const TimeLength& l, int sign, double times) {
+  int64_t day = DayOf(at), months = std::llround((l.years * 12 + l.months) * times);
+  double days = (l.weeks * 7 + l.days) * times, whole = std::trunc(days);
+  double seconds = (l.hours * 3600 + l.minutes * 60 + l.seconds) * times +
+                   (days - whole) * double(kSecondsPerDay);
+  int64_t moved = AddMonths(day, sign * months);
+  moved = l.told == TimeUnit::kBusinessDay ? AddBusinessDays(moved, sign * int64_t(whole))
+                                           : moved + sign * int64_t(whole);
+  return at + (moved - day) * kSecondsPerDay + sign * std::llround(seconds);
+}
+
 TimeReading ReadShift(const TimePoint& p, const TimeReading& base) {
-  if (p.shift.vague != TimeUnit::kNone) return {};
   int sign = p.shift_sign < 0 ? -1 : 1;
+  if (p.shift.vague != TimeUnit::kNone) return ShiftVaguely(p, base, sign);
   Amount a = AmountOf(p.shift, sign);
   TimeUnit unit = p.shift.Smallest();
   if (p.anchor == Anchor::kEvent) return ShiftEvent(base, a, unit);
