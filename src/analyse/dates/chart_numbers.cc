@@ -152,7 +152,8 @@ void DateChart::AddDigits(uint32_t i) {
     p.anchor = Anchor::kAbsolute;
     AddPoint(s.year, i, i + 1, p);
   }
-  if (size > 2) return;
+  // "3.5 per cent" has no third day in it.
+  if (size > 2 || (mark != 0 && mark != '-')) return;
   p = {};
   p.day = int8_t(n);
   if (n >= 1 && n <= 31) AddPoint(s.day, i, i + 1, p);
