@@ -29,8 +29,10 @@ Result<std::vector<SpecModel>> MakeSpecModels(const std::string& folder);
 // The model of a file: the longest name that the file's begins with; nullptr = none.
 const SpecModel* FindSpecModel(const std::vector<SpecModel>& models, std::string_view file_model);
 
-// The parts of the list.
+// The parts of the list. `units` is the text of recognizers_units.txt.
 std::vector<SpecModel> NumberSpecModels();
+Result<std::vector<SpecModel>> UnitSpecModels(std::string_view units);
+SpecModel NumberRangeSpecModel();
 
 // A number as these files write it: at most 15 digits, no exponent, a decimal point.
 std::string SpecNumber(double value);
