@@ -141,7 +141,7 @@ class SpecReader {
     if (span.empty()) {
       ++file_->spans_lost;
       const size_t end = Number(object, "End") + 1;
-      if (start < end && end < starts_.size()) span = {starts_[start], starts_[end]};
+      if (end > 1 && start < end && end < starts_.size()) span = {starts_[start], starts_[end]};
     } else {
       file_->spans_moved += start >= starts_.size() || span.begin != starts_[start];
     }

@@ -18,6 +18,9 @@ class SpecUnits {
   // Whether our value and unit say what theirs do; found: fields "value" and "unit", our code.
   bool Same(const SpecFields& expected, const SpecFields& found) const;
 
+  // Whether the table has the name.
+  bool Knows(std::string_view name) const { return meanings_.contains(name); }
+
  private:
   struct Meaning {
     std::vector<std::string> codes;
