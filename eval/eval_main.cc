@@ -1,6 +1,7 @@
 // riscontro_eval: scores what the annotators make against public gold.
 #include <CLI/CLI.hpp>
 
+#include "eval/own_gold_command.h"
 #include "eval/recognizers_command.h"
 #include "eval/syntax_command.h"
 #include "eval/timeml_command.h"
@@ -13,6 +14,7 @@ int main(int argc, char** argv) {
   riscontro::RecognizersCommand recognizers(app);
   riscontro::TimemlCommand timeml(app);
   riscontro::TimenormCommand timenorm(app);
+  riscontro::OwnGoldCommand own(app);
   app.footer("Exit status: 0 done; 1 some files failed, each named; 2 usage.");
   try {
     app.parse(argc, argv);
@@ -22,5 +24,8 @@ int main(int argc, char** argv) {
   if (app.got_subcommand("recognizers")) return recognizers.Run();
   if (app.got_subcommand("timeml")) return timeml.Run();
   if (app.got_subcommand("timenorm")) return timenorm.Run();
+  if (app.got_subcommand("dates")) return own.RunDates();
+  if (app.got_subcommand("gold-text")) return own.RunText();
+  if (app.got_subcommand("gold-rows")) return own.RunRows();
   return syntax.Run();
 }
