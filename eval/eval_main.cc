@@ -4,6 +4,7 @@
 #include "eval/own_gold_command.h"
 #include "eval/recognizers_command.h"
 #include "eval/syntax_command.h"
+#include "eval/timelines_command.h"
 #include "eval/timeml_command.h"
 #include "eval/timenorm_command.h"
 
@@ -15,6 +16,7 @@ int main(int argc, char** argv) {
   riscontro::TimemlCommand timeml(app);
   riscontro::TimenormCommand timenorm(app);
   riscontro::OwnGoldCommand own(app);
+  riscontro::TimelinesCommand timelines(app);
   app.footer("Exit status: 0 done; 1 some files failed, each named; 2 usage.");
   try {
     app.parse(argc, argv);
@@ -27,5 +29,6 @@ int main(int argc, char** argv) {
   if (app.got_subcommand("dates")) return own.RunDates();
   if (app.got_subcommand("gold-text")) return own.RunText();
   if (app.got_subcommand("gold-rows")) return own.RunRows();
+  if (app.got_subcommand("timelines")) return timelines.Run();
   return syntax.Run();
 }

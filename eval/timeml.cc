@@ -87,9 +87,12 @@ class TimemlReader {
     if (!in_text_) return true;
     if (name == "s") {
       if (!document_.text.empty()) document_.text += "\n\n";
-      sentence_ = Attribute("id");
+      document_.sentences.push_back({Attribute("id"), {Here(), Here()}});
     } else if (name == "EVENT") {
-      document_.events.push_back({Attribute("eid"), {Here(), Here()}, sentence_});
+      const bool within = !document_.sentences.empty() && document_.sentences.back().span.empty();
+      document_.events.push_back({Attribute("eid"),
+                                  {Here(), Here()},
+                                  within ? document_.sentences.back().id : std::string()});
     }
     return true;
   }
@@ -110,7 +113,7 @@ class TimemlReader {
     if (name == "DCT") in_dct_ = false;
     if (name == "TEXT") in_text_ = false;
     if (!in_text_) return true;
-    if (name == "s") sentence_.clear();
+    if (name == "s" && !document_.sentences.empty()) document_.sentences.back().span.end = Here();
     if (name == "EVENT" && !document_.events.empty()) document_.events.back().span.end = Here();
     if (name == "TIMEX3") {
       timex_.span.end = Here();
@@ -127,7 +130,7 @@ class TimemlReader {
   std::unique_ptr<xmlTextReader, void (*)(xmlTextReaderPtr)> reader_{nullptr, xmlFreeTextReader};
   bool in_id_ = false, in_dct_ = false, in_text_ = false, has_text_ = false, creation_ = false;
   Timex timex_;
-  std::string open_timex_type_, sentence_;
+  std::string open_timex_type_;
 };
 
 }  // namespace

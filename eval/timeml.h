@@ -31,6 +31,11 @@ struct TimemlEvent {
   std::string sentence;  // the id of its <s>; "" where sentences are not marked
 };
 
+struct TimemlSentence {
+  std::string id;
+  Span span;
+};
+
 struct TimemlDocument {
   std::string path;
   std::string id;             // DOCID
@@ -40,6 +45,7 @@ struct TimemlDocument {
   std::vector<Timex> timexes;  // in text order
   std::vector<Span> unscored;  // creation times inside the text
   std::vector<TimemlEvent> events;
+  std::vector<TimemlSentence> sentences;  // those marked as <s>
 };
 
 // "DATE", "TIME", "DURATION", "SET"; false for any other name.
