@@ -48,6 +48,10 @@ struct ReadNumber {
   int offset = 0;                        // of relative ordinals
   // Not 0 where a fraction may be meant as an ordinal: 3 for "a third (man)".
   double or_ordinal = 0;
+  // What stands before the last "and" that was read as a part of the number: "two hundred" of
+  // "two hundred and five", for "between two hundred and five hundred"; 0 where there is none.
+  size_t and_end = 0;
+  double and_value = 0;
   bool digits = false;    // begins with digits
   bool decimal = false;   // has a decimal sign or word, or a fraction
   bool grouped = false;   // group signs or a multiplier: surely no year, no name
@@ -74,13 +78,15 @@ class NumberReader {
   // begins one where nothing stands right before it. Costs a table lookup at most words.
   ReadNumber At(const ScannedWords& words, size_t i, NumberMode mode = NumberMode::kText) const;
   // "one in three", "2 out of 5", "uno su tre": value 1/3. Of proper fractions only.
-  ReadNumber RatioAt(const ScannedWords& words, size_t i) const;
+  ReadNumber RatioAt(const ScannedWords& words, size_t i,
+                     NumberMode mode = NumberMode::kText) const;
   // Whether the number is a part of something that is no quantity: a name ("A320", "F-16"), a
   // version, an address, a telephone number, a score, a footnote, a list item's number.
   bool InsideOther(const ScannedWords& words, const ReadNumber& number) const;
   // Past the percent sign or words that begin at word i ("%", "per cento", "percentage points");
   // i where there are none.
   size_t PercentEnd(const ScannedWords& words, size_t i) const;
+  const NumberWordTable& table() const { return *table_; }
 
  private:
   std::unique_ptr<const NumberWordTable> table_;
@@ -100,7 +106,7 @@ struct FoundNumber {
 // All numbers of the text, in order, not overlapping. A number with letters glued to it ("180ml")
 // is none, unless they are its suffix; nor is one in a web address, nor a bare article in a
 // language that has another word for one. kNumbers: cardinals, fractions, ratios and percentages;
-// kOrdinals: ordinals and relative ordinals; kText: all of them.
+// kOrdinals: ordinals and relative ordinals; kText: all but relative ordinals.
 std::vector<FoundNumber> ReadNumbers(std::string_view text, LanguageCode language,
                                      NumberMode mode = NumberMode::kNumbers);
 
