@@ -21,6 +21,14 @@ bool Complain(const Error& error) {
   return false;
 }
 
+// One document of corpus 2 writes its day as "03-02-2009".
+std::optional<TimeInterval> DayOfCreation(const std::string& value) {
+  if (value.size() == 10 && value[2] == '-' && value[5] == '-') {
+    return DaysOfValue(value.substr(6) + value.substr(2, 4) + value.substr(0, 2));
+  }
+  return DaysOfValue(value);
+}
+
 double Percent(size_t part, size_t all) {
   return all > 0 ? 100 * double(part) / double(all) : 0;
 }
@@ -52,7 +60,7 @@ bool TimelinesCommand::ReadReports(const TimexReader& reader, const std::string&
     Result<TimemlDocument> document = ReadTimemlFile(path);
     if (!document) return Complain(document.error());
     Article article = reader.Read(document->text, document->blocks, LanguageCode("en"),
-                                  DaysOfValue(document->creation_time));
+                                  DayOfCreation(document->creation_time));
     std::string id = document->id;
     reports->emplace(std::move(id), Report{std::move(*document), std::move(article)});
   }
@@ -112,8 +120,7 @@ void TimelinesCommand::Score(const std::vector<TimelineEvent>& events,
       counts->published += IsRightDate(article.published.interval, event.date);
       counts->by[size_t(date.by)].first += right;
       ++counts->by[size_t(date.by)].second;
-      // What a mention says of itself goes before what follows from another.
-      if (!whole || date.by < whole->by) whole = date;
+      if (!whole || IsBetterDate(date, *whole)) whole = date;
       if (right || left-- <= 0) continue;
       const auto sentence = article.SentenceAt(span->begin);
       const std::string_view text =
@@ -121,7 +128,10 @@ void TimelinesCommand::Score(const std::vector<TimelineEvent>& events,
       std::printf("%s gold %s (published %s), found %s%s: %.*s\n", key.c_str(), event.date.c_str(),
                   FormatInterval(article.published.interval).c_str(),
                   FormatInterval(date.interval).c_str(),
-                  date.by == DatedBy::kClause ? " (clause)" : date.by == DatedBy::kSameWord ? " (word)" : "", int(text.size()), text.data());
+                  date.by == DatedBy::kClause     ? " (clause)"
+                  : date.by == DatedBy::kSameWord ? " (word)"
+                                                  : "",
+                  int(text.size()), text.data());
     }
     if (!fresh || !whole) continue;
     ++counts->events;
