@@ -95,8 +95,12 @@ void CheckLayers(const Article& a, Checker& check) {
   for (const Date& d : a.dates) check.Check(d.span, "date");
   for (const Quantity& q : a.quantities) {
     check.Check(q.span, "quantity");
-    check.Check(q.counted, "counted");
+    check.Check(q.counted, "counted"), check.Check(q.of, "quantity's whole");
     check.Require(q.low <= q.high, "quantity interval", q.span);
+    check.Require(q.changed < int32_t(a.quantities.size()), "quantity's change", q.span);
+    check.Require(q.place < int32_t(a.names.size()), "quantity's place", q.span);
+    check.Require(q.as_of < int32_t(a.dates.size()), "quantity's date", q.span);
+    check.Require(q.since < int32_t(a.dates.size()), "quantity's begin", q.span);
   }
   for (const Quote& q : a.quotes) {
     check.Check(q.content, "quote"), check.Check(q.cue, "cue"), check.Check(q.source, "source");

@@ -54,21 +54,52 @@ struct LocalEntity {
 enum class QuantityModifier : uint8_t {
   kNone, kAbout, kAtLeast, kMoreThan, kAtMost, kLessThan, kAlmost, kBetween, kDozens,
 };
-enum class QuantityKind : uint8_t { kCardinal, kOrdinal, kPercent, kMoney, kMeasure, kDuration };
+enum class QuantityKind : uint8_t {
+  kCardinal, kOrdinal, kPercent, kMoney, kMeasure, kDuration,
+  kRatio,  // "two thirds of the voters", "one in five": a share of `of`, the whole being 1
+};
+// What a figure does in a sentence that tells of a change.
+enum class QuantityChange : uint8_t {
+  kNone,    // no change told: a value
+  kRiseBy,  // "rose by 12": a difference, never to be compared as a value
+  kFallBy,
+  kRiseTo,  // "rose to 340": the value after it
+  kFallTo,
+  kFrom,    // "from 10 to 25", "up from 10": the value before it
+};
 
 struct Quantity {
   Span span;             // number with modifier and unit: "almeno quattro", "200 mila euro"
   Span number;           // the number alone: "quattro", "200 mila"
+  Span amount;           // number and unit without the modifier: "$ 75 million", "5 feet 2 inches"
   QuantityKind kind = QuantityKind::kCardinal;
   QuantityModifier modifier = QuantityModifier::kNone;
   double value = 0;      // the number as said, in `unit`
   // What may be true given the modifier, inclusive; infinities where open.
   double low = 0;
   double high = 0;
-  std::string unit;      // ISO 4217 for money, UCUM-like for measures ("km", "h", "a"), "" else
+  // The end as said is itself left out: "more than 5" against "at least 5".
+  bool low_open = false;
+  bool high_open = false;
+  // ISO 4217 for money ("franc", "peso" … where the sentence does not say whose), the codes of
+  // data/units/measures.txt for measures and durations ("km", "h", "a"), "" else.
+  std::string unit;
   Span counted;          // the noun phrase counted: "ferrovieri"; empty = none
-  // Language-neutral class of what is counted ("killed", "drones"); may be "".
+  // Language-neutral class of what is counted ("killed", "drones"), "age" for how old somebody
+  // or something is; may be "".
   std::string concept_id;
+  QuantityChange change = QuantityChange::kNone;
+  int32_t changed = kNoIndex;  // Article::quantities: the value after the change, if it is told
+  // The scope, where the sentence gives it.
+  Span of;                     // of whom or what: "of the passengers" after "two", "20 %"
+  int32_t place = kNoIndex;    // Article::names
+  int32_t as_of = kNoIndex;    // Article::dates: "as of Friday"
+  int32_t since = kNoIndex;    // Article::dates: "since 2014"
+
+  // A difference between two values is none itself.
+  bool IsDifference() const {
+    return change == QuantityChange::kRiseBy || change == QuantityChange::kFallBy;
+  }
 };
 
 // ---- Quotes ---------------------------------------------------------------------------

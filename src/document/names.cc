@@ -46,7 +46,11 @@ NAMES(TimexModifier, {TimexModifier::kNone, ""}, {TimexModifier::kBefore, "BEFOR
       {TimexModifier::kEqualOrLess, "EQUAL_OR_LESS"})
 NAMES(QuantityKind, {QuantityKind::kCardinal, "cardinal"}, {QuantityKind::kOrdinal, "ordinal"},
       {QuantityKind::kPercent, "percent"}, {QuantityKind::kMoney, "money"},
-      {QuantityKind::kMeasure, "measure"}, {QuantityKind::kDuration, "duration"})
+      {QuantityKind::kMeasure, "measure"}, {QuantityKind::kDuration, "duration"},
+      {QuantityKind::kRatio, "ratio"})
+NAMES(QuantityChange, {QuantityChange::kNone, ""}, {QuantityChange::kRiseBy, "rise-by"},
+      {QuantityChange::kFallBy, "fall-by"}, {QuantityChange::kRiseTo, "rise-to"},
+      {QuantityChange::kFallTo, "fall-to"}, {QuantityChange::kFrom, "from"})
 NAMES(QuantityModifier, {QuantityModifier::kNone, ""}, {QuantityModifier::kAbout, "about"},
       {QuantityModifier::kAtLeast, "at-least"}, {QuantityModifier::kMoreThan, "more-than"},
       {QuantityModifier::kAtMost, "at-most"}, {QuantityModifier::kLessThan, "less-than"},

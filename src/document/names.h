@@ -17,6 +17,7 @@ std::string_view ToName(TimexType value);
 std::string_view ToName(TimexModifier value);
 std::string_view ToName(QuantityKind value);
 std::string_view ToName(QuantityModifier value);
+std::string_view ToName(QuantityChange value);
 std::string_view ToName(QuoteKind value);
 std::string_view ToName(Stance value);
 std::string_view ToName(Role value);

@@ -34,7 +34,9 @@ TEST(ToName, GivesTheWordsOfTheFiles) {
   EXPECT_EQ(Words(TimexModifier::kEqualOrLess),
             "- BEFORE AFTER APPROX START MID END ON_OR_BEFORE ON_OR_AFTER MORE_THAN LESS_THAN "
             "EQUAL_OR_MORE EQUAL_OR_LESS");
-  EXPECT_EQ(Words(QuantityKind::kDuration), "cardinal ordinal percent money measure duration");
+  EXPECT_EQ(Words(QuantityKind::kRatio),
+            "cardinal ordinal percent money measure duration ratio");
+  EXPECT_EQ(Words(QuantityChange::kFrom), "- rise-by fall-by rise-to fall-to from");
   EXPECT_EQ(Words(QuantityModifier::kDozens),
             "- about at-least more-than at-most less-than almost between dozens");
   EXPECT_EQ(Words(QuoteKind::kMixed), "direct indirect mixed");

@@ -1,11 +1,8 @@
 #include "analyse/numbers/number_words.h"
 
 #include <gtest/gtest.h>
-#include <unicode/locid.h>
-#include <unicode/rbnf.h>
 
 #include "analyse/numbers/phrases.h"
-#include "analyse/quantities/number_parser.h"
 #include "language/language.h"
 
 namespace riscontro {
@@ -123,39 +120,6 @@ TEST(NumberWords, DigitsAndOrdinalSuffixes) {
     EXPECT_EQ(match.ordinal, c.ordinal) << c.text;
   }
   EXPECT_EQ(NumberWordsFor(LanguageCode("xx")).Match(ScannedWords(), 0).length, 0u);
-}
-
-// Numbers to words by ICU, and back by us: whole range below 1,000, sampled up to 100,000.
-TEST(NumberWords, WhatIcuSpellsIsReadBack) {
-  for (const LanguagePack& pack : AllLanguages()) {
-    const QuantityTables& tables = QuantityTablesFor(pack.code());
-    UErrorCode code = U_ZERO_ERROR;
-    icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT,
-                                      icu::Locale(std::string(pack.code().view()).c_str()), code);
-    ASSERT_TRUE(U_SUCCESS(code));
-    size_t read = 0, asked = 0;
-    for (int64_t value = 2; value < 100000; value += value < 1000 ? 1 : 379) {
-      icu::UnicodeString spelled;
-      format.format(value, spelled);
-      std::string text;
-      spelled.toUTF8String(text);
-      ScannedWords words;
-      words.Scan(text, {0, uint32_t(text.size())});
-      PhraseLookups lookups;
-      lookups.Reset(tables.phrases(), words);
-      ParsedNumber number = NumberParser(tables, words, lookups).At(0);
-      bool same = number.found() && number.end == words.size() && number.value == double(value);
-      ++asked;
-      read += same;
-      EXPECT_TRUE(same || value >= 1000)
-          << pack.code().view() << " " << text << " " << number.value;
-      // Never a wrong number for the whole phrase: rather only a part of it.
-      if (number.end == words.size()) {
-        EXPECT_EQ(number.value, double(value)) << pack.code().view() << " " << text;
-      }
-    }
-    EXPECT_GE(double(read) / double(asked), 0.97) << pack.code().view();
-  }
 }
 
 TEST(RomanValue, ReadsNumeralsAndNothingElse) {

@@ -1,0 +1,62 @@
+// The specification files of Microsoft's Recognizers-Text: sentences with the expressions that
+// stand in them, their types and values.
+//
+// A file is <anything>/<Language>/<Model>.json: a list of {Input, Context: {ReferenceDateTime},
+// NotSupported, Results: [{Text, TypeName, Start, End, Resolution}]}, with a byte order mark.
+// Start and End count characters (UTF-16 units and code points are the same in these files), End
+// inclusive; here they become byte offsets. Some ports' files count End otherwise, or leave it
+// out, so the result's Text is what counts: where it does not stand at Start, the nearest place
+// where it does is taken, without regard to case.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "base/span.h"
+#include "document/language_code.h"
+#include "document/time_interval.h"
+
+namespace riscontro {
+
+// "value" → "5", "unit" → "Kilometer"; what is null in the file is "null".
+using SpecFields = std::map<std::string, std::string>;
+
+struct SpecResult {
+  Span span;         // of the input, in bytes
+  std::string type;  // "number", "daterange": without "datetimeV2."
+  // One for most models; for dates one for each day that may be meant.
+  std::vector<SpecFields> values;
+};
+
+struct SpecCase {
+  std::string input;
+  // What "today" is; kUnknownPast where the case does not say.
+  Instant reference = kUnknownPast;
+  // How many of the four ports (.NET, JavaScript, Python, Java) fail it or leave it out.
+  int ports_failing = 0;
+  std::vector<SpecResult> results;
+};
+
+inline constexpr int kSpecPorts = 4;
+
+struct SpecFile {
+  std::string path;
+  LanguageCode language;
+  std::string model;  // "NumberModel"
+  std::vector<SpecCase> cases;
+  size_t spans_moved = 0;  // results whose Text does not stand at Start
+  size_t spans_lost = 0;   // results whose Text stands nowhere in the input: Start and End count
+};
+
+// The language of a folder's name, "" for one that the engine does not read.
+LanguageCode SpecLanguage(std::string_view folder);
+
+// `path` gives language and model. Errors: kMalformed for what is not such a file.
+Result<SpecFile> ParseSpec(std::string_view json, const std::string& path);
+Result<SpecFile> ReadSpecFile(const std::string& path);
+
+}  // namespace riscontro

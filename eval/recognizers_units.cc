@@ -1,0 +1,126 @@
+// Money, measures, ages and temperatures in the convention of Recognizers-Text.
+//
+// Its span is the number with its unit, without "about" and "at least". Every count of days,
+// weeks, months and years is an age there, whatever it is the duration of.
+#include "eval/recognizers_units.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "base/table.h"
+#include "eval/recognizers_models.h"
+#include "language/measures.h"
+
+namespace riscontro {
+namespace {
+
+SpecResult Made(const Quantity& quantity, const char* type) {
+  const Span span = quantity.amount.empty() ? quantity.span : quantity.amount;
+  SpecFields fields{{"value", SpecNumber(quantity.value)}, {"unit", quantity.unit}};
+  return {span, type, {fields}};
+}
+
+template <typename Wanted>
+std::vector<SpecResult> Find(const Article& article, const char* type, const Wanted& wanted) {
+  std::vector<SpecResult> out;
+  for (const Quantity& quantity : article.quantities) {
+    if (wanted(quantity)) out.push_back(Made(quantity, type));
+  }
+  return out;
+}
+
+bool IsTemperature(const Quantity& quantity) {
+  const Measure* measure = FindMeasure(quantity.unit);
+  return quantity.kind == QuantityKind::kMeasure && measure != nullptr &&
+         measure->dimension == "temperature";
+}
+
+std::vector<SpecResult> FindMoney(const Article& article) {
+  return Find(article, "currency",
+              [](const Quantity& q) { return q.kind == QuantityKind::kMoney; });
+}
+
+std::vector<SpecResult> FindMeasures(const Article& article) {
+  return Find(article, "dimension", [](const Quantity& q) {
+    return q.kind == QuantityKind::kMeasure && !IsTemperature(q);
+  });
+}
+
+std::vector<SpecResult> FindTemperatures(const Article& article) {
+  return Find(article, "temperature", IsTemperature);
+}
+
+std::vector<SpecResult> FindAges(const Article& article) {
+  return Find(article, "age", [](const Quantity& q) {
+    constexpr std::string_view kUnits[] = {"d", "wk", "mo", "a"};
+    return q.kind == QuantityKind::kDuration &&
+           std::find(std::begin(kUnits), std::end(kUnits), q.unit) != std::end(kUnits);
+  });
+}
+
+std::string FieldOf(const SpecFields& fields, const char* key) {
+  auto found = fields.find(key);
+  return found == fields.end() ? "" : found->second;
+}
+
+}  // namespace
+
+Result<SpecUnits> SpecUnits::Parse(std::string_view text, std::string_view section) {
+  SpecUnits units;
+  const Table table = ParseTable(text);
+  for (const TableRow* row : table.Section(section)) {
+    Meaning meaning;
+    for (std::string_view code : SplitList(row->Column(0))) meaning.codes.emplace_back(code);
+    meaning.factor = std::strtod(std::string(row->Column(1)).c_str(), nullptr);
+    const auto names = SplitList(row->Column(2));
+    if (meaning.codes.empty() || !(meaning.factor > 0) || names.empty()) {
+      return Error{ErrorKind::kMalformed, "not codes | factor | names", "recognizers_units.txt",
+                   "line " + std::to_string(row->line)};
+    }
+    for (std::string_view name : names) units.meanings_[std::string(name)].push_back(meaning);
+  }
+  return units;
+}
+
+bool SpecUnits::Same(const SpecFields& expected, const SpecFields& found) const {
+  const auto known = meanings_.find(FieldOf(expected, "unit"));
+  if (known == meanings_.end()) return false;
+  const std::string value = FieldOf(found, "value"), code = FieldOf(found, "unit");
+  return std::any_of(known->second.begin(), known->second.end(), [&](const Meaning& meaning) {
+    const auto& codes = meaning.codes;
+    if (std::find(codes.begin(), codes.end(), code) == codes.end()) return false;
+    std::string theirs = FieldOf(expected, "value");
+    if (meaning.factor == 1) return SameNumber(theirs, value);
+    std::replace(theirs.begin(), theirs.end(), ',', '.');
+    char* end = nullptr;
+    const double number = std::strtod(theirs.c_str(), &end);
+    return !theirs.empty() && *end == '\0' &&
+           SameNumber(SpecNumber(number * meaning.factor), value);
+  });
+}
+
+Result<std::vector<SpecModel>> UnitSpecModels(std::string_view table) {
+  struct Entry {
+    std::string_view name;
+    const char* section;
+    std::vector<SpecResult> (*find)(const Article& article);
+  };
+  constexpr Entry kEntries[] = {{"CurrencyModel", "currency", FindMoney},
+                                {"DimensionModel", "dimension", FindMeasures},
+                                {"AgeModel", "age", FindAges},
+                                {"TemperatureModel", "temperature", FindTemperatures}};
+  std::vector<SpecModel> models;
+  for (const Entry& entry : kEntries) {
+    Result<SpecUnits> units = SpecUnits::Parse(table, entry.section);
+    if (!units) return units.error();
+    auto same = [units = *units](const SpecResult& expected, const SpecResult& found) {
+      return expected.type == found.type && expected.values.size() == 1 &&
+             units.Same(expected.values.front(), found.values.front());
+    };
+    models.push_back({entry.name, {"quantities"}, entry.find, same});
+  }
+  return models;
+}
+
+}  // namespace riscontro

@@ -1,0 +1,35 @@
+// The annotators on a text of a gold set, and the dates they find as TIMEX3.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyse/annotator.h"
+#include "eval/timeml.h"
+
+namespace riscontro {
+
+class TimexReader {
+ public:
+  // Up to and with the layer: "dates" or "events". Loads the models: do it once.
+  explicit TimexReader(std::string_view layer = "dates");
+
+  // An article of these blocks of the text, published then (nullopt = not known), with its
+  // layers. Thread-safe.
+  Article Read(std::string text, const std::vector<Span>& blocks, LanguageCode language,
+               const std::optional<TimeInterval>& published) const;
+
+ private:
+  std::vector<std::unique_ptr<Annotator>> annotators_;
+};
+
+// The dates of an article, in text order.
+std::vector<Timex> TimexesOf(const Article& article);
+
+// --gold FOLDER of every command here: where the gold is; RISCONTRO_GOLD in the environment,
+// else ../shared/gold from where the program is started.
+std::string DefaultGoldFolder();
+
+}  // namespace riscontro

@@ -1,0 +1,309 @@
+#include "analyse/numbers/number_table.h"
+
+#include <unicode/locid.h>
+#include <unicode/rbnf.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <unordered_set>
+
+#include "analyse/numbers/number_grammar.h"
+#include "language/language.h"
+#include "text/fold.h"
+
+namespace riscontro {
+namespace {
+
+double ToDouble(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+bool Contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+struct PlainSection {
+  std::string_view name;
+  NumberWord kind;
+  int values;  // columns before the forms
+};
+
+constexpr PlainSection kPlain[] = {
+    {"loose_multipliers", NumberWord::kLooseMultiplier, 1},
+    {"bare_multipliers", NumberWord::kBareMultiplier, 1},
+    {"halves", NumberWord::kHalf, 1},
+    {"fractions", NumberWord::kFraction, 1},
+    {"loose_fractions", NumberWord::kLooseFraction, 1},
+    {"parts", NumberWord::kPart, 1},
+    {"over_part", NumberWord::kOverPart, 0},
+    {"dozens", NumberWord::kDozen, 1},
+    {"about_nouns", NumberWord::kAboutNoun, 1},
+    {"vague", NumberWord::kVague, 2},
+    {"articles", NumberWord::kArticle, 0},
+    {"weak", NumberWord::kWeak, 0},
+    {"pronouns", NumberWord::kPronoun, 0},
+    {"pronoun_after", NumberWord::kPronounAfter, 0},
+    {"number_and", NumberWord::kAnd, 0},
+    {"mixed_and", NumberWord::kMixedAnd, 0},
+    {"point", NumberWord::kPoint, 0},
+    {"minus", NumberWord::kMinus, 0},
+    {"ratio", NumberWord::kRatio, 0},
+    {"ratio_end", NumberWord::kRatioEnd, 0},
+    {"part_of", NumberWord::kPartOf, 0},
+    {"to_last", NumberWord::kToLast, 0},
+    {"ordinal_before", NumberWord::kDeterminer, 0},
+    {"percent", NumberWord::kPercent, 0},
+    {"percent_of", NumberWord::kPercentOf, 0},
+    {"percent_word", NumberWord::kPercentWord, 0},
+    {"money_signs", NumberWord::kMoneySign, 0},
+    {"labels", NumberWord::kLabel, 0},
+};
+
+// The kinds with which a number may begin, as bits.
+template <typename... Kind>
+constexpr uint64_t Bits(Kind... kind) {
+  return (... | (uint64_t(1) << int(kind)));
+}
+constexpr uint64_t kBeginners =
+    Bits(NumberWord::kCardinal, NumberWord::kOrdinal, NumberWord::kMultiplier, NumberWord::kHalf,
+         NumberWord::kPart, NumberWord::kArticle, NumberWord::kVague, NumberWord::kMinus,
+         NumberWord::kRelative);
+
+// Marks are cut off ("vent'" keeps its apostrophe): what the text's own words look like.
+std::string FirstFolded(std::string_view form) {
+  ScannedWords words;
+  words.Scan(form, {0, uint32_t(form.size())});
+  return words.size() == 1 ? std::string(words[0].folded) : std::string();
+}
+
+}  // namespace
+
+NumberWordTable::NumberWordTable(LanguageCode language) {
+  const LanguagePack* pack = FindLanguage(language);
+  if (pack == nullptr) return;
+  const Table& table = pack->Get("numbers");
+  for (const TableRow& row : table.rows) AddFirst(row);
+  for (const TableRow& row : table.rows) AddRow(row);
+  // First come, first kept: the pack's own words win over ICU's.
+  for (const TableRow& row : table.rows) {
+    if (row.section == "stems" || row.section == "ordinal_stems") AddStems(row, table);
+  }
+  LearnRules(language);
+}
+
+// What the reading of other rows depends on.
+void NumberWordTable::AddFirst(const TableRow& row) {
+  if (row.section == "settings") AddSetting(row.Column(0), row.Column(1));
+  for (std::string_view form : SplitList(row.columns.back())) {
+    if (row.section == "variants") {
+      variants_.emplace_back(std::string(row.Column(0)), std::string(form));
+    } else if (row.section == "plural_denominators") {
+      plural_denominators_.push_back(Fold(form));
+    } else if (row.section == "not_numbers") {
+      not_numbers_.push_back(Fold(form));
+    }
+  }
+}
+
+void NumberWordTable::AddRow(const TableRow& row) {
+  const std::vector<std::string_view> forms = SplitList(row.columns.back());
+  const double value = ToDouble(row.Column(0));
+  if (row.section.ends_with("_suffixes")) AddSuffixes(row);
+  if (row.section == "rooms") {
+    rooms_.push_back({int(value), int(ToDouble(row.Column(1))), int(ToDouble(row.Column(2)))});
+  }
+  if (row.section == "relative") {
+    std::string_view from = row.Column(1);
+    RelativeTo to = from == "end"       ? RelativeTo::kEnd
+                    : from == "current" ? RelativeTo::kCurrent
+                                        : RelativeTo::kStart;
+    for (std::string_view form : forms)
+      phrases_.Add(form, uint8_t(NumberWord::kRelative), value, double(to));
+  }
+  for (std::string_view form : forms) {
+    if (row.section == "words" || row.section == "ordinals") {
+      AddNumber(form, value, row.section == "ordinals");
+    } else if (row.section == "glued_ordinals") {
+      AddGlue(Fold(form), NumberWord::kOrdinal, value);
+    } else if (row.section == "glued_words") {
+      AddGlue(Fold(form), NumberWord::kCardinal, value);
+    } else if (row.section == "glued_and") {
+      AddGlue(Fold(form), NumberWord::kAnd, 0);
+    } else if (row.section == "glued_halves") {
+      AddGlue(Fold(form), NumberWord::kHalf, value);
+    } else if (row.section == "glued_fractions") {
+      AddGlue(Fold(form), NumberWord::kFraction, value);
+    } else if (row.section == "over_part") {
+      AddGlue(Fold(form), NumberWord::kOverPart, 0);
+    } else if (row.section == "multipliers") {
+      phrases_.Add(form, uint8_t(NumberWord::kMultiplier), value);
+      if (std::string folded = FirstFolded(form); folded.size() > 2)
+        AddGlue(folded, NumberWord::kMultiplier, value);
+    }
+  }
+  for (const PlainSection& plain : kPlain) {
+    if (plain.name != row.section) continue;
+    for (std::string_view form : forms) {
+      phrases_.Add(form, uint8_t(plain.kind), plain.values > 0 ? value : 0,
+                   plain.values > 1 ? ToDouble(row.Column(1)) : 0);
+    }
+  }
+}
+
+void NumberWordTable::AddSetting(std::string_view key, std::string_view value) {
+  const bool yes = value == "yes";
+  if (key == "decimal" && !value.empty()) decimal_ = value[0];
+  if (key == "group" && !value.empty()) group_ = value[0];
+  if (key == "group_by_space") group_by_space_ = yes;
+  if (key == "article_is_one") article_is_one_ = yes;
+  if (key == "ordinal_chain") ordinal_chain_ = yes;
+  if (key == "ordinal_dot") ordinal_dot_ = yes;
+  if (key == "loose_denominators") loose_denominators_ = yes;
+  if (key == "noun_capitals") noun_capitals_ = yes;
+  if (key == "ordinal_plural") ordinal_plural_ = std::string(value);
+  if (key == "glue") glue_words_ = yes;
+  if (key == "join_hundreds") join_hundreds_ = yes;
+  if (key == "join_thousands") join_thousands_ = yes;
+  if (key == "join_tens") {
+    join_tens_ = true;
+    if (!yes) {
+      for (std::string_view unit : SplitList(value)) joined_units_.push_back(ToDouble(unit));
+    }
+  }
+}
+
+// value | stem | endings: names of lists in [endings], or endings themselves.
+void NumberWordTable::AddStems(const TableRow& row, const Table& table) {
+  const double value = ToDouble(row.Column(0));
+  const bool ordinal = row.section == "ordinal_stems";
+  auto add = [&](std::string_view ending) {
+    AddNumber(std::string(row.Column(1)) + std::string(ending == "-" ? "" : ending), value,
+              ordinal);
+  };
+  for (std::string_view name : SplitList(row.Column(2))) {
+    bool known = false;
+    for (const TableRow* list : table.Section("endings")) {
+      if (list->Column(0) != name) continue;
+      known = true;
+      for (std::string_view ending : SplitList(list->Column(1))) add(ending);
+    }
+    if (!known) add(name);
+  }
+}
+
+void NumberWordTable::AddSuffixes(const TableRow& row) {
+  Suffix suffix;
+  suffix.kind = row.section == "ordinal_suffixes"      ? Suffix::kOrdinal
+                : row.section == "cardinal_suffixes"   ? Suffix::kCardinal
+                : row.section == "multiplier_suffixes" ? Suffix::kMultiplier
+                : row.section == "money_suffixes"      ? Suffix::kMoney
+                                                       : Suffix::kLoose;
+  const bool folded = suffix.kind == Suffix::kOrdinal || suffix.kind == Suffix::kCardinal;
+  suffix.value = ToDouble(row.Column(0));
+  for (std::string_view form : SplitList(row.columns.back())) {
+    suffix.text = folded ? Fold(form) : std::string(form);
+    suffixes_.push_back(suffix);
+  }
+}
+
+// ---- ICU's rules --------------------------------------------------------------------------
+
+void NumberWordTable::LearnRules(LanguageCode language) {
+  UErrorCode code = U_ZERO_ERROR;
+  icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT,
+                                    icu::Locale(std::string(language.view()).c_str()), code);
+  if (U_FAILURE(code)) return;
+  std::unordered_set<std::string> seen;  // cases and genders mostly agree
+  std::string spelled, name;
+  // Where words are not glued, what is above is made of what is below.
+  const int64_t dense = glue_words_ ? 1000 : 130;
+  for (int32_t set = 0; set < format.getNumberOfRuleSetNames(); ++set) {
+    icu::UnicodeString rules = format.getRuleSetName(set);
+    name.clear();
+    rules.toUTF8String(name);
+    bool ordinal = Contains(name, "ordinal");
+    if (!ordinal && !Contains(name, "cardinal") && !name.ends_with("numbering")) continue;
+    for (int64_t value = 0; value < 1000; ++value) {
+      if (value >= dense && value % 100 != 0) continue;
+      icu::UnicodeString text;
+      icu::FieldPosition position;
+      code = U_ZERO_ERROR;
+      format.format(value, rules, text, position, code);
+      if (U_FAILURE(code)) break;
+      spelled.clear();
+      text.toUTF8String(spelled);
+      if (seen.insert(spelled).second) Learn(spelled, double(value), ordinal);
+    }
+  }
+}
+
+// Keeps the spelling unless the grammar reads it already.
+void NumberWordTable::Learn(std::string_view spelled, double value, bool ordinal) {
+  // Where a language has no ordinal ICU gives digits.
+  if (spelled.find_first_of("0123456789") != std::string_view::npos) return;
+  thread_local ScannedWords words;
+  words.Scan(spelled, {0, uint32_t(spelled.size())});
+  const NumberMode mode = ordinal ? NumberMode::kOrdinals : NumberMode::kNumbers;
+  ReadNumber read = NumberGrammar(*this, words, mode).At(0);
+  const bool known = read.end == words.size() && read.value == value && read.ordinal() == ordinal;
+  if (!known) AddNumber(spelled, value, ordinal);
+}
+
+void NumberWordTable::AddNumber(std::string_view form, double value, bool ordinal) {
+  AddVariants(form, value, ordinal);
+  if (ordinal && value != 2 && !ordinal_plural_.empty())
+    AddVariants(std::string(form) + ordinal_plural_, value, ordinal);
+  for (const auto& [from, to] : variants_) {
+    size_t at = form.find(from);
+    if (at == std::string_view::npos) continue;
+    std::string other(form);
+    for (; at != std::string::npos; at = other.find(from, at + to.size()))
+      other.replace(at, from.size(), to);
+    AddVariants(other, value, ordinal);
+  }
+}
+
+void NumberWordTable::AddVariants(std::string_view form, double value, bool ordinal) {
+  const NumberWord kind = ordinal ? NumberWord::kOrdinal : NumberWord::kCardinal;
+  const std::string folded = FirstFolded(form);
+  if (std::find(not_numbers_.begin(), not_numbers_.end(), folded) == not_numbers_.end() ||
+      folded.empty()) {
+    phrases_.Add(form, uint8_t(kind), value);
+  }
+  if (!folded.empty()) AddGlue(folded, kind, value);
+}
+
+bool NumberWordTable::MayBegin(const ScannedWords& words, size_t i) const {
+  const std::string_view folded = words[i].folded;
+  if (const PhraseTable::List* list = phrases_.Lookup(folded)) {
+    for (const TablePhrase& phrase : *list) {
+      if (kBeginners >> phrase.kind & 1) return true;
+    }
+  }
+  return MayBeGlued(folded);
+}
+
+bool NumberWordTable::Joins(double before, double after) const {
+  const double rest = std::fmod(before, 100);
+  if (std::fmod(before, 1000) == 0) return join_thousands_;
+  if (rest == 0) return join_hundreds_;
+  if (!join_tens_) return false;
+  return joined_units_.empty() ||
+         std::find(joined_units_.begin(), joined_units_.end(), after) != joined_units_.end();
+}
+
+bool NumberWordTable::Splits(double before) const {
+  return !join_tens_ || std::fmod(before, 100) == 0;
+}
+
+bool NumberWordTable::PluralDenominator(std::string_view folded) const {
+  for (const std::string& ending : plural_denominators_) {
+    if (folded.ends_with(ending)) return true;
+  }
+  return false;
+}
+
+}  // namespace riscontro
