@@ -59,7 +59,7 @@ const Date* QuantityParser::DateAt(size_t i) const {
 bool QuantityParser::Reserved(size_t i) const {
   const Date* date = DateAt(i);
   return date != nullptr && date->type != TimexType::kDuration &&
-         date->expression.start.anchor != Anchor::kEvent;
+         date->expression.anchor != Anchor::kEvent;
 }
 
 // ---- Number, range, unit ----------------------------------------------------------------
