@@ -154,7 +154,11 @@ void DateChart::AddWords(uint32_t i) {
   for (const DatePhrase& phrase : *phrases_[i]) {
     const size_t end = i + 1 + phrase.rest.size();
     if (end > words_->size()) continue;
-    bool fits = !language_->NeedsCapital(phrase.symbol) || (*words_)[i].capital;
+    bool fits = (*words_)[i].capital ||
+                !language_->NeedsCapital((*words_)[i].folded, phrase.symbol);
+    // A sentence's first word has a capital whatever it means.
+    const bool capital = (*words_)[i].capital && i > 0 && !words_->IsMark(i - 1, '"');
+    if (phrase.as_written) fits = capital == phrase.capital;
     for (size_t k = 0; fits && k < phrase.rest.size(); ++k) {
       fits = (*words_)[i + 1 + k].folded == phrase.rest[k];
     }

@@ -71,6 +71,7 @@ class DateChart {
  private:
   void AddWords(uint32_t i);
   void AddNumbers(uint32_t i);
+  size_t AddRead(uint32_t i);
   void AddDigits(uint32_t i);
   void AddSpelled(uint32_t i);
   void AddNumericDate(uint32_t i);

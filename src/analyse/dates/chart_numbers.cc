@@ -1,5 +1,8 @@
 // The numbers, dates in digits and times in digits that begin at a word.
+#include <cmath>
+
 #include "analyse/dates/chart.h"
+#include "analyse/numbers/number_words.h"
 
 namespace riscontro {
 namespace {
@@ -86,6 +89,28 @@ void DateChart::AddNumbers(uint32_t i) {
   }
 }
 
+// What the number means whatever is counted: a number, or an ordinal that may be a day's.
+size_t DateChart::AddRead(uint32_t i) {
+  const DateSymbols& s = language_->symbols();
+  const ReadNumber read = language_->numbers().At(*words_, i);
+  if (!read.found() || read.negative || read.ratio) return i;
+  const double n = read.or_ordinal != 0 ? read.or_ordinal : read.value;
+  if ((read.kind == NumberKind::kOrdinal || read.or_ordinal != 0) && n >= 1 && n <= 10000) {
+    AddNumber(s.ordinal, i, read.end, n, true);
+    TimePoint p;
+    p.day = int8_t(n);
+    if (n <= 31) AddPoint(s.day_ordinal, i, read.end, p);
+  }
+  if (read.kind != NumberKind::kCardinal && read.kind != NumberKind::kFraction) return read.end;
+  Meaning meaning;
+  meaning.kind = MeaningKind::kNumber;
+  meaning.number = read.value;
+  meaning.vague = read.vague;
+  if (read.about) meaning.modifier = TimexModifier::kApprox;
+  AddOwn(s.number, i, read.end, meaning);
+  return read.end;
+}
+
 void DateChart::AddSpelled(uint32_t i) {
   const DateSymbols& s = language_->symbols();
   const ScannedWord& word = (*words_)[i];
@@ -93,61 +118,40 @@ void DateChart::AddSpelled(uint32_t i) {
     if (int roman = RomanValue(word.span.In(words_->text())); roman > 0)
       AddNumber(s.roman, i, i + 1, roman, true);
   }
-  const NumberMatch match = language_->numbers().Match(*words_, i);
-  if (match.length == 0) return;
-  const size_t end = i + match.length;
-  const int64_t n = match.value;
+  const size_t first = pieces_.size();
+  const size_t end = AddRead(i);
+  if (end == i || pieces_.size() == first || pieces_.back().symbol != s.number) return;
+  const double value = own_.back().number;
+  if (value != std::floor(value) || value > kLastYear) return;
+  const int n = int(value);
+  AddNumber(s.integer, i, end, n, false);
   TimePoint p;
-  if (n >= 1 && n <= 31) {
-    p.day = int8_t(n);
-    AddPoint(match.ordinal ? s.day_ordinal : s.day, i, end, p);
-  }
-  if (match.ordinal) return AddNumber(s.ordinal, i, end, double(n), true);
-  AddNumber(s.number, i, end, double(n), false);
-  AddNumber(s.integer, i, end, double(n), false);
+  p.day = int8_t(n);
+  if (n >= 1 && n <= 31) AddPoint(s.day, i, end, p);
   p = {};
   p.half_day_open = true;
-  if (n >= 1 && n <= 12) {
-    p.hour = int8_t(n);
-    AddPoint(s.hour, i, end, p);
-  }
+  p.hour = int8_t(n);
+  if (n >= 1 && n <= 12) AddPoint(s.hour, i, end, p);
   p = {};
   p.minute = int8_t(n);
   if (n >= 1 && n <= 59) AddPoint(s.minutes, i, end, p);
   p = {};
   p.year = int16_t(n);
   p.anchor = Anchor::kAbsolute;
-  if (n >= kFirstYear && n <= kLastYear) AddPoint(s.year_words, i, end, p);
+  if (n >= kFirstYear) AddPoint(s.year_words, i, end, p);
 }
 
 void DateChart::AddDigits(uint32_t i) {
   const DateSymbols& s = language_->symbols();
   const int64_t n = words_->Digits(i);
   const size_t size = (*words_)[i].folded.size();
-  if (n < 0) return;
+  const size_t end = AddRead(i);
+  if (n < 0 || size > 9) return;
   const char mark = MarkBetween(*words_, i + 1);
-  if (mark == '.' || mark == ',') {
-    const size_t decimals = (*words_)[i + 2].folded.size();
-    if (decimals <= 2 && !MoreDigits(*words_, i + 3)) {
-      const double part = double(words_->Digits(i + 2)) / (decimals == 2 ? 100 : 10);
-      AddNumber(s.number, i, i + 3, double(n) + part, false);
-    } else if (decimals == 3 && size <= 3) {
-      AddNumber(s.number, i, i + 3, double(n * 1000 + words_->Digits(i + 2)), false);
-      return;
-    }
-  }
-  const NumberMatch match = language_->numbers().MatchAny(*words_, i);
-  TimePoint p;
-  if (match.ordinal && match.length > 0) {
-    AddNumber(s.ordinal, i, i + match.length, double(n), true);
-    p.day = int8_t(n);
-    if (n >= 1 && n <= 31) AddPoint(s.day_ordinal, i, i + match.length, p);
-  }
-  if (size > 9) return;
-  AddNumber(s.number, i, i + 1, double(n), false);
+  if (end != i + 1) AddNumber(s.number, i, i + 1, double(n), false);
   AddNumber(s.integer, i, i + 1, double(n), false);
+  TimePoint p;
   if (size == 4 && n >= kFirstYear && n <= kLastYear && !MoreDigits(*words_, i + 1)) {
-    p = {};
     p.year = int16_t(n);
     p.anchor = Anchor::kAbsolute;
     AddPoint(s.year, i, i + 1, p);

@@ -13,6 +13,7 @@
 #include "base/hash.h"
 #include "base/resource.h"
 #include "language/language.h"
+#include "text/fold.h"
 
 namespace riscontro {
 namespace {
@@ -70,6 +71,7 @@ constexpr SectionSense kSections[] = {
     {"weekdays_plural", "weekday_plural", Sense::kWeekday},
     {"units", "unit", Sense::kUnit},
     {"units_short", "unit_short", Sense::kUnit},
+    {"units_plural", "units", Sense::kUnit},
     {"parts", "part", Sense::kPart},
     {"parts_of", "part_of", Sense::kPart},
     {"seasons", "season", Sense::kSeason},
@@ -195,7 +197,7 @@ void DateLanguage::NameSymbols() {
   weekday_short_ = grammar_.Name("weekday_short");
 }
 
-DateLanguage::DateLanguage(LanguageCode language) : numbers_(&NumberWordsFor(language)) {
+DateLanguage::DateLanguage(LanguageCode language) : numbers_(&NumberReaderFor(language)) {
   const LanguagePack* pack = FindLanguage(language);
   if (pack == nullptr || pack->Get("dates").rows.empty()) return;
   empty_ = false;
@@ -205,6 +207,10 @@ DateLanguage::DateLanguage(LanguageCode language) : numbers_(&NumberWordsFor(lan
     AddRows(ParseTable(*text), kSharedRules);
   }
   AddCalendar(language);
+  for (const TableRow& row : pack->Get("dates").rows) {
+    if (row.section == "compounds") AddCompounds(row);
+  }
+  joinable_ = {};
   for (const auto& [words, symbol] : grammar_.literals()) AddPhrase(words, symbol, {});
 }
 
@@ -226,6 +232,16 @@ void DateLanguage::AddRow(const TableRow& row) {
   if (row.section == "deictic") return AddSteps(row, false);
   if (row.section == "narrative") return AddSteps(row, true);
   if (row.section == "feasts") return AddFeast(row);
+  if (row.section == "capitals") {
+    for (std::string_view form : SplitList(row.columns.back())) capitals_.push_back(Fold(form));
+    return;
+  }
+  if (row.section == "as_written") {
+    for (std::string_view name : SplitList(row.columns.back()))
+      as_written_.push_back(grammar_.Name(name));
+    return;
+  }
+  if (row.section == "compounds") return;  // after all words are known
   if (row.section == "future_endings") {
     for (std::string_view form : SplitList(row.columns.back())) future_endings_.push_back(form);
     return;
@@ -242,9 +258,35 @@ void DateLanguage::AddRow(const TableRow& row) {
 void DateLanguage::AddSetting(const TableRow& row) {
   bool yes = row.Column(1) == "yes";
   if (row.Column(0) == "month_first") month_first_ = yes;
-  if (row.Column(0) == "capitals") capitals_ = yes;
   if (row.Column(0) == "habitual_article") habitual_article_ = yes;
   if (row.Column(0) == "later_before_verb") later_before_verb_ = yes;
+}
+
+// result | first class | second class | actions: "Dienstag" + "morgen", "zwei" + "tägig".
+void DateLanguage::AddCompounds(const TableRow& row) {
+  const Symbol first = grammar_.Find(row.Column(1)), second = grammar_.Find(row.Column(2));
+  GrammarRule rule;
+  for (std::string_view word : SplitList(row.Column(3), ' ')) {
+    GrammarAction action;
+    if (!ReadMeaningAction(word, &action)) {
+      errors_.push_back("dates.txt line " + std::to_string(row.line) + ": unknown action");
+      return;
+    }
+    rule.actions.push_back(action);
+  }
+  const std::vector<JoinableWord> words = joinable_;
+  for (const JoinableWord& a : words) {
+    for (const JoinableWord& b : words) {
+      MeaningJoiner joiner;
+      Meaning joined;
+      if (a.symbol != first || b.symbol != second) continue;
+      if (joiner.Add(a.meaning, 0, 1) && joiner.Add(b.meaning, 0, 1) &&
+          joiner.Finish(rule, &joined)) {
+        joined.first_begin = joined.first_end = 0;
+        AddForms(a.folded + b.folded, row.Column(0), joined);
+      }
+    }
+  }
 }
 
 // offset | unit | part | forms
@@ -280,6 +322,10 @@ void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meani
   words.Scan(phrase, {0, uint32_t(phrase.size())});
   if (words.size() == 0) return;
   DatePhrase entry{symbol, uint32_t(meanings_.size()), {}};
+  entry.as_written =
+      std::find(as_written_.begin(), as_written_.end(), symbol) != as_written_.end();
+  entry.capital = words[0].capital;
+  if (words.size() == 1) joinable_.push_back({symbol, std::string(words[0].folded), meaning});
   for (size_t i = 1; i < words.size(); ++i) entry.rest.emplace_back(words[i].folded);
   std::string first(words[0].folded);
   uint64_t hash = Hash64(first) % (filter_.size() * 64);

@@ -3,6 +3,7 @@
 // Grammar.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,7 +11,7 @@
 
 #include "analyse/dates/grammar.h"
 #include "analyse/dates/meaning.h"
-#include "analyse/numbers/number_words.h"
+#include "analyse/numbers/number_reader.h"
 #include "base/table.h"
 #include "document/language_code.h"
 
@@ -21,6 +22,8 @@ struct DatePhrase {
   Symbol symbol = kNoSymbol;
   uint32_t meaning = 0;           // DateLanguage::meaning()
   std::vector<std::string> rest;  // folded words after the first
+  bool as_written = false;        // counts only with, or only without, a capital
+  bool capital = false;
 };
 
 // Symbols that the program itself gives to what stands in the text.
@@ -40,13 +43,14 @@ class DateLanguage {
   const Meaning& meaning(uint32_t i) const { return meanings_[i]; }
   const Grammar& grammar() const { return grammar_; }
   const DateSymbols& symbols() const { return symbols_; }
-  const NumberWords& numbers() const { return *numbers_; }
+  const NumberReader& numbers() const { return *numbers_; }
   // True for classes that alone make a sentence worth reading: months, units, "yesterday".
   bool Tells(Symbol symbol) const { return symbol < tells_.size() && tells_[symbol]; }
-  // True for classes whose words count only with a capital.
-  bool NeedsCapital(Symbol symbol) const {
-    return capitals_ && (symbol == month_ || symbol == weekday_ || symbol == weekday_short_ ||
-                         symbol == month_short_);
+  // True for months and weekdays that count only with a capital: "March" and "march".
+  bool NeedsCapital(std::string_view folded, Symbol symbol) const {
+    return (symbol == month_ || symbol == weekday_ || symbol == weekday_short_ ||
+            symbol == month_short_) &&
+           std::find(capitals_.begin(), capitals_.end(), folded) != capitals_.end();
   }
   bool month_first() const { return month_first_; }              // "June 3", and 4/15/1912
   bool habitual_article() const { return habitual_article_; }    // "il lunedì": every Monday
@@ -63,10 +67,17 @@ class DateLanguage {
   void AddSetting(const TableRow& row);
   void AddSteps(const TableRow& row, bool narrative);
   void AddFeast(const TableRow& row);
+  void AddCompounds(const TableRow& row);
   void AddCalendar(LanguageCode language);
   void AddForms(std::string_view forms, std::string_view symbol, const Meaning& meaning);
   void AddPhrase(std::string_view phrase, Symbol symbol, const Meaning& meaning);
 
+  // A word that may be part of a compound; kept while the language is read.
+  struct JoinableWord {
+    Symbol symbol = kNoSymbol;
+    std::string folded;
+    Meaning meaning;
+  };
   struct Hash {
     using is_transparent = void;
     size_t operator()(std::string_view text) const;
@@ -77,11 +88,14 @@ class DateLanguage {
   std::vector<uint64_t> filter_ = std::vector<uint64_t>(1024);
   std::vector<Meaning> meanings_;
   std::vector<bool> tells_;
-  const NumberWords* numbers_ = nullptr;
+  const NumberReader* numbers_ = nullptr;
   std::vector<std::string_view> future_endings_;
+  std::vector<Symbol> as_written_;
+  std::vector<JoinableWord> joinable_;
   std::vector<std::string> errors_;
   Symbol month_ = 0, month_short_ = 0, weekday_ = 0, weekday_short_ = 0;
-  bool month_first_ = false, capitals_ = false, habitual_article_ = false, empty_ = true,
+  std::vector<std::string> capitals_;  // folded
+  bool month_first_ = false, habitual_article_ = false, empty_ = true,
        later_before_verb_ = false;
 };
 

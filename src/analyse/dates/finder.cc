@@ -5,6 +5,8 @@
 namespace riscontro {
 namespace {
 
+// A future word this many words away or nearer speaks for the date.
+constexpr size_t kFutureReach = 8;
 constexpr int kFirstModernYear = 1800, kLastModernYear = 2060;
 
 }  // namespace
@@ -34,8 +36,10 @@ bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
       chart_.StandsBefore(begin, grammar.Find("age_before")))
     return true;
   if (meaning.expression.length.Smallest() != TimeUnit::kYear || begin < 2) return false;
-  // "Mario Rossi, 54 anni, …"
-  return words_->IsMark(begin - 1, ',') && (*words_)[begin - 2].capital &&
+  // "Mario Rossi, 54 anni, …", "Mario Rossi (54 anni)", "Mario Rossi, di 54 anni, …"
+  const size_t mark = begin - (chart_.Stands(begin - 1, grammar.Find("of")) ? 2 : 1);
+  return mark > 0 && (words_->IsMark(mark, ',') || words_->IsMark(mark, '(')) &&
+         (*words_)[mark - 1].capital &&
          (end >= words_->size() || (*words_)[end].kind == ScanKind::kMark);
 }
 
@@ -51,6 +55,15 @@ bool DateFinder::IsClosed(const DatePiece& piece) const {
          !chart_.Stands(next, grammar.Find("not_later"));
 }
 
+// A word or ending of the future stands near: "volverá en dos semanas".
+bool DateFinder::FutureIsNear(const DatePiece& piece) const {
+  const size_t first = piece.core_begin > kFutureReach ? piece.core_begin - kFutureReach : 0;
+  for (size_t i = first; i < words_->size() && i < piece.core_end + kFutureReach; ++i) {
+    if ((i < piece.core_begin || i >= piece.core_end) && FutureMarker(i) > 0) return true;
+  }
+  return false;
+}
+
 // "un giorno": once upon a time.
 bool DateFinder::IsOnce(const DatePiece& piece, const Meaning& meaning) const {
   return meaning.modifier == TimexModifier::kNone && meaning.expression.length.days == 1 &&
@@ -59,12 +72,14 @@ bool DateFinder::IsOnce(const DatePiece& piece, const Meaning& meaning) const {
 }
 
 bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
+  if (meaning.nothing) return true;
   const TimePoint& start = meaning.expression.start;
   if (meaning.must_be_modern && (start.year < kFirstModernYear || start.year > kLastModernYear))
     return false;
   if (meaning.must_stand_alone && !StandsAlone(piece)) return false;
   if (meaning.must_not_be_age && (IsAge(piece, meaning) || IsOnce(piece, meaning))) return false;
   if (meaning.must_be_closed && !IsClosed(piece)) return false;
+  if (meaning.must_be_future && !FutureIsNear(piece)) return false;
   if (meaning.kind != MeaningKind::kPoint && meaning.kind != MeaningKind::kWhole &&
       meaning.kind != MeaningKind::kLength)
     return false;
@@ -131,10 +146,11 @@ void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
   for (const Reading& r : readings_) {
     const DatePiece& piece = chart_.piece(r.piece);
     if (piece.core_begin < from || !r.taken) continue;
-    const size_t article = chart_.LengthBefore(piece.core_begin, grammar.Find("articles"));
-    found->push_back({piece.core_begin, piece.core_end, piece.core_begin - article,
-                      *chart_.Mean(r.piece)});
     from = piece.core_end;
+    std::optional<Meaning> meaning = chart_.Mean(r.piece);
+    if (meaning->nothing) continue;
+    const size_t article = chart_.LengthBefore(piece.core_begin, grammar.Find("articles"));
+    found->push_back({piece.core_begin, piece.core_end, piece.core_begin - article, *meaning});
   }
 }
 

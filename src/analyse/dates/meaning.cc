@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace riscontro {
 namespace {
@@ -79,6 +80,9 @@ enum class Op : uint8_t {
   kHalfLength,
   kNightBetween,
   kMonthRange,
+  kNothing,
+  kNthSpan,
+  kFutureOnly,
 };
 
 struct OpName {
@@ -142,6 +146,9 @@ constexpr OpName kOps[] = {
     {"half_length", Op::kHalfLength},
     {"night_between", Op::kNightBetween},
     {"month_range", Op::kMonthRange},
+    {"nothing", Op::kNothing},
+    {"nth_span", Op::kNthSpan},
+    {"future", Op::kFutureOnly},
 };
 
 int FieldOfName(std::string_view name) {
@@ -201,6 +208,8 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
   joined_.must_be_modern |= part.must_be_modern;
   joined_.must_not_be_age |= part.must_not_be_age;
   joined_.must_be_closed |= part.must_be_closed;
+  joined_.nothing |= part.nothing;
+  joined_.must_be_future |= part.must_be_future;
   if (part.modifier != TimexModifier::kNone) joined_.modifier = part.modifier;
   switch (part.kind) {
     case MeaningKind::kGlue:
@@ -346,7 +355,7 @@ bool MeaningJoiner::Run(GrammarAction action) {
       return Every();
     case Op::kTimes:
       e.frequency = int16_t(joined_.number);
-      return has_number_ || has_ordinal_;
+      return std::exchange(has_number_, false) || std::exchange(has_ordinal_, false);
     case Op::kModifier:
       joined_.modifier = TimexModifier(argument);
       return true;
@@ -377,7 +386,7 @@ bool MeaningJoiner::Run(GrammarAction action) {
       return Anniversary();
     case Op::kNarrative:
       p.anchor = Anchor::kNarrative;
-      return number_of_points_ > 0;
+      return number_of_points_ > 0 || has_whole_;
     case Op::kPublication:
       p.anchor = Anchor::kPublication;
       return number_of_points_ > 0;
@@ -437,8 +446,15 @@ bool MeaningJoiner::Run(GrammarAction action) {
       return has_length_ = has_unit_;
     case Op::kMonthRange:
       return MonthRange();
+    case Op::kNthSpan:
+      p.nth = int8_t(joined_.which);
+      return has_which_ && number_of_points_ > 0 && Span(Direction::kNearest);
+    case Op::kFutureOnly:
+      return joined_.must_be_future = true;
     case Op::kNightBetween:
       return NightBetween();
+    case Op::kNothing:
+      return joined_.nothing = true;
     case Op::kClosed:
       return joined_.must_be_closed = true;
     case Op::kOpenDay:

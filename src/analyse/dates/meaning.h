@@ -13,6 +13,7 @@
 //   half_more        length                 "and a half"
 //   ago ahead        length                 the point so far from the publication (or the point)
 //   earlier later    length                 the same from the last date told, or from the point
+//   nth_span         which, length, point          "the first ten days of May"
 //   back on around   length                 the span that ends, begins, lies at the anchor
 //   range            two points             from the one to the other
 //   since until      point or range         an open range
@@ -26,7 +27,8 @@
 //   narrative publication   point           what it is counted from
 //   told_past told_future nearest           its direction
 //   fiscal weekend bc strict part=X unit=X number=X
-//   alone modern not_age closed –                checks: false makes the rule fail
+//   alone modern not_age closed future   –        checks: false makes the rule fail
+//   nothing          –                      the words are taken, and no time is found in them
 // An action that lacks what it needs makes the rule fail for these words.
 #pragma once
 
@@ -52,6 +54,7 @@ enum class MeaningKind : uint8_t {
 };
 
 struct Meaning {
+  bool nothing = false;  // no time, whatever the words look like: "l'ora locale"
   MeaningKind kind = MeaningKind::kGlue;
   double number = 0;
   int which = 0;
@@ -62,7 +65,7 @@ struct Meaning {
   // Words of the point, or the two points, inside; 0, 0 = not known.
   uint32_t first_begin = 0, first_end = 0, second_begin = 0, second_end = 0;
   bool must_stand_alone = false, must_be_modern = false, must_not_be_age = false,
-       must_be_closed = false;
+       must_be_closed = false, must_be_future = false;
 };
 
 // "mod=start" → an action; false when there is no such action.
