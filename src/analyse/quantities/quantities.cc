@@ -9,17 +9,23 @@ namespace {
 class QuantitiesAnnotator : public Annotator {
  public:
   std::string_view name() const override { return "quantities"; }
-  std::vector<std::string_view> needs() const override { return {"syntax", "dates"}; }
+  std::vector<std::string_view> needs() const override { return {"syntax", "names", "dates"}; }
 
   void Annotate(Article& article) const override {
     article.quantities.clear();
     ScannedWords words;
+    QuantityParser::Memory memory;
     std::vector<Quantity> found;
+    LanguageCode language;
+    const QuantityTables* tables = nullptr;
     for (const Sentence& sentence : article.sentences) {
-      const QuantityTables& tables = QuantityTablesFor(sentence.language);
-      if (tables.empty()) continue;
+      if (tables == nullptr || sentence.language != language) {
+        language = sentence.language;
+        tables = &QuantityTablesFor(language);
+      }
+      if (tables->empty()) continue;
       words.Scan(article.text, sentence.span);
-      QuantityParser(tables, words, article).Parse(&found);
+      QuantityParser(*tables, words, article, &memory).Parse(&found);
     }
     article.quantities = std::move(found);
   }

@@ -161,13 +161,13 @@ TEST(Quantities, NothingWhereInDoubt) {
        {"The Boeing 747 landed on runway.", "An F-16 and a T-54.", "He lives at 10 Downing Street.",
         "Call 555 1234 or +39 06 1234567.", "Version 2.10.3 is out.", "See page 12 and note [3].",
         "In 1912 and on April 15.", "A man walked. No ships came.", "The score was 3:16.",
-        "1. The line", "One of the ships.", "Room 12 was empty.", "A 24-year-old man."}) {
+        "1. The line", "One of the ships.", "Room 12 was empty."}) {
     EXPECT_EQ(Quantities("en", text), "") << text;
   }
   for (const char* text :
        {"Sei stato tu?", "Un soldato camminava.", "Secondo gli esperti è tardi.",
-        "Prima di partire.", "Via Roma 12.", "Il 19 giugno 2024 alle 10:30.", "Un uomo di 34 anni.",
-        "Costa 1,500 circa.", "Dopo la Seconda guerra.", "Nessun incontro è previsto."}) {
+        "Prima di partire.", "Via Roma 12.", "Il 19 giugno 2024 alle 10:30.", "Costa 1,500 circa.",
+        "Dopo la Seconda guerra.", "Nessun incontro è previsto."}) {
     EXPECT_EQ(Quantities("it", text), "") << text;
   }
 }

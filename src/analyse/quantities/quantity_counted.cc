@@ -1,4 +1,5 @@
-// What a number counts: the noun phrase after it, and the participle that tells what befell it.
+// What a number counts: the noun phrase after it, and what befell it, told by a participle, by a
+// verb before or after, or by the verb that the parse gives it.
 #include <algorithm>
 
 #include "analyse/quantities/quantity_parser.h"
@@ -8,24 +9,33 @@ namespace {
 
 constexpr size_t kMaxCounted = 4;       // words of a counted phrase
 constexpr size_t kParticipleReach = 5;  // words between what is counted and its participle
+constexpr size_t kVerbReach = 12;       // words between a figure and its verb by the parse
 
 }  // namespace
 
+// The counted noun at word i, by its form, else by its lemma.
+const TablePhrase* QuantityParser::NounAt(size_t i) const {
+  if (i >= words_.size() || !words_.IsWord(i)) return nullptr;
+  if (const TablePhrase* noun = scan_.Find(i, QuantityWord::kNoun)) return noun;
+  const Token* token = scan_.TokenAt(i);
+  if (token == nullptr || token->upos != Upos::kNoun || token->lemma.empty()) return nullptr;
+  return tables_.NounOfLemma(scan_.article().Lemma(*token));
+}
+
 bool QuantityParser::EndsCounted(size_t i) const {
-  if (i >= words_.size() || !words_.IsWord(i) || Find(i, QuantityWord::kStop) != nullptr)
+  if (i >= words_.size() || !words_.IsWord(i) || scan_.Find(i, QuantityWord::kStop) != nullptr)
     return true;
-  if (Reserved(i) || Find(i, QuantityWord::kHelper) != nullptr) return true;
-  if (Find(i, QuantityWord::kNoun) != nullptr) return false;
-  if (Find(i, QuantityWord::kDone) != nullptr || Find(i, QuantityWord::kDoing) != nullptr)
+  if (scan_.Reserved(i) || scan_.Find(i, QuantityWord::kHelper) != nullptr) return true;
+  if (NounAt(i) != nullptr) return false;
+  if (scan_.Find(i, QuantityWord::kDone) != nullptr ||
+      scan_.Find(i, QuantityWord::kDoing) != nullptr)
     return true;
-  uint32_t token = article_.TokenAt(words_[i].span.begin);
-  if (token >= article_.tokens.size() || !article_.tokens[token].span.Overlaps(words_[i].span))
-    return false;
-  switch (article_.tokens[token].upos) {
+  const Token* token = scan_.TokenAt(i);
+  if (token == nullptr) return false;
+  switch (token->upos) {
     case Upos::kVerb:
       // "four trained dogs", but "due dozzine di missili diretti …"
-      return !tables_.head_last() ||
-             article_.tokens[token].features.verb_form != VerbForm::kParticiple;
+      return !tables_.head_last() || token->features.verb_form != VerbForm::kParticiple;
     case Upos::kAux:
     case Upos::kAdp:
     case Upos::kAdv:
@@ -41,12 +51,30 @@ bool QuantityParser::EndsCounted(size_t i) const {
   }
 }
 
-void QuantityParser::ReadCounted(Draft* d) const {
+// "two thirds of the voters", "20 % der Wähler", "12 of the passengers".
+void QuantityParser::ReadOf(QuantityDraft* d) const {
+  size_t at = scan_.Skip(d->end, QuantityWord::kOf);
+  const bool of = at != d->end;
+  while (at < words_.size() && scan_.Find(at, QuantityWord::kOrdinalBefore) != nullptr) ++at;
+  if (!of && at == d->end && d->quantity.kind != QuantityKind::kRatio) return;
+  size_t end = at;
+  while (end - at < kMaxCounted && !EndsCounted(end)) ++end;
+  if (end == at) return;
+  d->of_begin = at;
+  d->of_end = end;
+}
+
+void QuantityParser::ReadCounted(QuantityDraft* d) const {
   size_t at = d->end;
+  const ReadNumber& n = d->figure.number;
   if (words_.IsDash(at) && words_.Glued(at) && words_.Glued(at + 1)) return;
-  at = Skip(at, QuantityWord::kOf);
-  if (at != d->end && !d->number.grouped && d->number.modifier == QuantityModifier::kNone) return;
-  if (at < words_.size() && Find(at, QuantityWord::kOrdinalBefore) != nullptr && at != d->end) {
+  at = scan_.Skip(at, QuantityWord::kOf);
+  const bool collective = n.grouped || n.multiplier > 1 || n.vague || n.about || n.dozen;
+  if (at != d->end && !collective) {
+    ReadOf(d);
+    return;
+  }
+  if (at != d->end && at < words_.size() && scan_.Find(at, QuantityWord::kOrdinalBefore)) {
     ++at;  // "hundreds of the passengers"
   }
   size_t end = at;
@@ -63,13 +91,13 @@ void QuantityParser::ReadCounted(Draft* d) const {
 }
 
 // The concept of the head: the last noun known in "four railway workers", the first in Italian.
-void QuantityParser::ReadConcept(Draft* d) const {
+void QuantityParser::ReadConcept(QuantityDraft* d) const {
   size_t head_end = 0;
   for (size_t i = d->counted_begin; i < d->counted_end; ++i) {
-    const TablePhrase* noun = Find(i, QuantityWord::kNoun);
+    const TablePhrase* noun = NounAt(i);
     if (noun == nullptr) continue;
     d->quantity.concept_id = noun->text;
-    counted_class_ = CountedClass(int(noun->a));
+    d->counted_class = CountedClass(int(noun->a));
     d->counted_end = std::max(d->counted_end, i + noun->length());
     if (!tables_.head_last()) return;
     head_end = i + noun->length();
@@ -78,49 +106,82 @@ void QuantityParser::ReadConcept(Draft* d) const {
 }
 
 // "1,500 people were lost", "668 saved", "sono morte 1.500 persone", "killing 12".
-void QuantityParser::ReadParticiple(Draft* d) const {
-  bool bare = d->counted_end == d->counted_begin;
-  if (counted_class_ == CountedClass::kToll) return;
-  bool person = counted_class_ == CountedClass::kPerson,
-       anyone = counted_class_ == CountedClass::kAnyone;
+void QuantityParser::ReadParticiple(QuantityDraft* d) const {
+  const bool bare = !d->counted();
+  if (d->counted_class == CountedClass::kToll) return;
+  const bool person = d->counted_class == CountedClass::kPerson,
+             anyone = d->counted_class == CountedClass::kAnyone;
   if (!bare && !person && !anyone) return;
-  Quantity& q = d->quantity;
-  size_t at = bare ? d->end : d->counted_end;
+  const auto befell = [&](const TablePhrase* phrase) {
+    if (phrase == nullptr || (phrase->a != 0 && person)) return false;
+    d->quantity.concept_id = phrase->text;
+    d->counted_class = CountedClass::kToll;
+    return true;
+  };
+  size_t at = std::max({d->end, d->counted_end, d->of_end});
   for (size_t steps = 0; steps < kParticipleReach && at < words_.size(); ++steps) {
-    if (const TablePhrase* done = Find(at, QuantityWord::kDone)) {
-      if (done->a != 0 && person) return;
-      q.concept_id = done->text;
-      counted_class_ = CountedClass::kToll;
+    if (const TablePhrase* done = scan_.Find(at, QuantityWord::kDone)) {
+      befell(done);
       return;
     }
-    size_t next = Skip(at, QuantityWord::kHelper);
+    const size_t next = scan_.Skip(at, QuantityWord::kHelper);
     if (next == at) break;
     at = next;
   }
   size_t begin = d->begin;
   for (size_t back = 0; back < 2; ++back) {
-    if (const TablePhrase* doing = Before(begin, QuantityWord::kDoing)) {
-      if (doing->a != 0 && person) return;
-      q.concept_id = doing->text;
-      counted_class_ = CountedClass::kToll;
+    if (const TablePhrase* doing = scan_.Before(begin, QuantityWord::kDoing)) {
+      befell(doing);
       return;
     }
-    if (begin == 0 || Find(begin - 1, QuantityWord::kOrdinalBefore) == nullptr) break;
+    if (begin == 0 || scan_.Find(begin - 1, QuantityWord::kOrdinalBefore) == nullptr) break;
     --begin;
   }
+  if (!bare) ReadVerb(d);
 }
 
-// "nessuna vittima", "no lives were lost": only of people, and only with what befell them.
-bool QuantityParser::Zero(size_t i, Draft* d) const {
-  const TablePhrase* zero = Find(i, QuantityWord::kZero);
-  if (zero == nullptr) return false;
-  d->number_begin = i;
-  d->end = i + zero->length();
-  d->quantity.number = SpanOf(i, d->end);
-  ReadCounted(d);
+// "12 Menschen sind bei dem Unfall ums Leben gekommen", "12 people, three of them children, were
+// killed": the verb whose subject is counted, by the parse.
+bool QuantityParser::ReadVerb(QuantityDraft* d) const {
+  const Article& article = scan_.article();
+  size_t head = tables_.head_last() ? d->counted_end - 1 : d->counted_begin;
+  const Token* token = scan_.TokenAt(head);
+  const auto sentence = article.SentenceAt(words_[head].span.begin);
+  if (token == nullptr || token->head <= 0 || !sentence) return false;
+  const bool subject = token->relation.rel == Rel::kNsubj;
+  if (!subject) return false;
+  const Token& verb =
+      article.tokens[article.sentences[*sentence].first_token + uint32_t(token->head) - 1];
+  const size_t last = std::min(words_.size(), d->counted_end + kVerbReach);
+  for (size_t i = d->counted_end; i < last; ++i) {
+    if (scan_.EndsClause(i)) return false;
+    if (words_.IsNumber(i)) return false;  // what is told of another figure
+    const TablePhrase* done = scan_.Find(i, QuantityWord::kDone);
+    if (done == nullptr) continue;
+    const Span phrase = scan_.SpanOf(i, i + done->length());
+    if (!phrase.Overlaps(verb.span)) continue;
+    if (done->a != 0 && d->counted_class == CountedClass::kPerson) return false;
+    d->quantity.concept_id = done->text;
+    d->counted_class = CountedClass::kToll;
+    return true;
+  }
+  return false;
+}
+
+// "nessuna vittima", "no lives were lost", "nobody was hurt": only of people, and only with what
+// befell them.
+bool QuantityParser::Zero(size_t i, QuantityDraft* d) const {
+  const TablePhrase* zero = scan_.Find(i, QuantityWord::kZero);
+  const TablePhrase* nobody = scan_.Find(i, QuantityWord::kNobody);
+  const TablePhrase* phrase =
+      nobody == nullptr || (zero != nullptr && zero->length() > nobody->length()) ? zero : nobody;
+  if (phrase == nullptr || scan_.Reserved(i)) return false;
+  d->end = i + phrase->length();
+  d->quantity.number = d->quantity.amount = scan_.SpanOf(i, d->end);
+  if (phrase == zero) ReadCounted(d);
   ReadConcept(d);
   ReadParticiple(d);
-  return counted_class_ == CountedClass::kToll;
+  return d->counted_class == CountedClass::kToll;
 }
 
 }  // namespace riscontro

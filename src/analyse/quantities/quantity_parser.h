@@ -1,64 +1,86 @@
 // Finds the quantities of one scanned sentence.
 //
-// Idea: modifier, number, unit or counted noun, participle, read from left to right by a
-// hand-written parser over the tables. A number that could be a name, a year, an address or an
-// article is dropped: precision first.
-// Left out: fractions ("two thirds", "half of"), "all", "most", sums and rates.
+// Idea: numbers drive the search, since most words are none. Around each number stand its unit
+// (unit_reader.h), the other end of a range (figure_reader.h), its bound ("more than", "or more"),
+// and what is counted with what befell it; afterwards the sentence tells of changes and scope.
+// A number that could be a name, a year, an address or an article is dropped: precision first.
+// Left out: "all", "most", sums; a rate's second half ("a day", "per litre").
 #pragma once
 
 #include <vector>
 
-#include "analyse/quantities/number_parser.h"
-#include "document/article.h"
+#include "analyse/quantities/figure_reader.h"
 
 namespace riscontro {
 
+// A quantity being read: its words, and what is not kept.
+struct QuantityDraft {
+  size_t begin = 0, end = 0;  // words, with modifier and unit
+  Figure figure;
+  size_t counted_begin = 0, counted_end = 0;
+  size_t of_begin = 0, of_end = 0;
+  CountedClass counted_class = CountedClass::kThing;
+  bool bounded = false;  // by words: "at least", "between", "exactly"
+  bool age = false;
+  Quantity quantity;
+
+  bool counted() const { return counted_end > counted_begin; }
+};
+
 class QuantityParser {
  public:
-  // The sentence's words, and the article for its tokens and dates.
-  QuantityParser(const QuantityTables& tables, const ScannedWords& words, const Article& article);
+  // Scratch memory kept from sentence to sentence.
+  struct Memory {
+    PhraseLookups lookups;
+    std::vector<QuantityDraft> drafts;
+  };
+
+  // The sentence's words, and the article for its tokens, names and dates.
+  QuantityParser(const QuantityTables& tables, const ScannedWords& words, const Article& article,
+                 Memory* memory);
 
   // Appends, in order, not overlapping.
   void Parse(std::vector<Quantity>* found);
 
  private:
-  struct Draft {
-    size_t begin = 0, number_begin = 0, end = 0;  // words
-    size_t counted_begin = 0, counted_end = 0;
-    ParsedNumber number;
-    Quantity quantity;
-  };
+  bool At(size_t i, QuantityDraft* draft) const;
+  bool Zero(size_t i, QuantityDraft* draft) const;
+  void ReadBound(QuantityDraft* draft) const;
+  void ReadBoundAfter(QuantityDraft* draft) const;
+  void ReadOtherBound(QuantityDraft* draft) const;
+  QuantityModifier MarkBefore(size_t i, size_t* begin) const;
 
-  const TablePhrase* Find(size_t i, QuantityWord kind) const {
-    return lookups_.Find(i, uint8_t(kind));
-  }
-  size_t Skip(size_t i, QuantityWord kind) const;
-  // The phrase of the kind that ends right before word i.
-  const TablePhrase* Before(size_t i, QuantityWord kind) const;
-  Span SpanOf(size_t begin, size_t end) const;
-  // The date over word i, and whether it leaves its digits to us (durations, anniversaries).
-  const Date* DateAt(size_t i) const;
-  bool Reserved(size_t i) const;
+  // quantity_ages.cc
+  bool ReadAge(QuantityDraft* draft) const;
+  bool AgeAdjective(size_t i, QuantityDraft* draft) const;
+  bool AgeBesideName(QuantityDraft* draft) const;
+  bool PersonBefore(size_t i) const;
 
-  bool At(size_t i, Draft* draft) const;
-  bool Zero(size_t i, Draft* draft) const;
-  bool ReadNumber(size_t i, Draft* draft) const;
-  bool ReadRange(size_t i, Draft* draft) const;
-  void ReadUnit(Draft* draft) const;
-  bool ReadMoneyBefore(size_t i, Draft* draft) const;
-  void ReadCounted(Draft* draft) const;
-  void ReadConcept(Draft* draft) const;
-  void ReadParticiple(Draft* draft) const;
+  // quantity_counted.cc
+  void ReadOf(QuantityDraft* draft) const;
+  void ReadCounted(QuantityDraft* draft) const;
+  void ReadConcept(QuantityDraft* draft) const;
+  void ReadParticiple(QuantityDraft* draft) const;
+  bool ReadVerb(QuantityDraft* draft) const;
+  const TablePhrase* NounAt(size_t i) const;
   bool EndsCounted(size_t i) const;
-  bool Plausible(const Draft& draft) const;
-  bool PlausibleOrdinal(const Draft& draft) const;
+
+  // quantity_plausible.cc
+  bool Plausible(const QuantityDraft& draft) const;
+  bool PlausibleOrdinal(const QuantityDraft& draft) const;
+  bool PlausibleCardinal(const QuantityDraft& draft) const;
 
   const QuantityTables& tables_;
   const ScannedWords& words_;
-  const Article& article_;
-  PhraseLookups lookups_;
-  NumberParser numbers_;
-  mutable CountedClass counted_class_ = CountedClass::kThing;
+  QuantityScan scan_;
+  FigureReader figures_;
+  std::vector<QuantityDraft>& drafts_;
+  size_t free_ = 0;  // words before it belong to quantities already read
 };
+
+// quantity_changes.cc: tells values from changes among the drafts of a sentence, and reads their
+// scope. `base`: how many quantities the article has before these.
+void ReadChanges(const QuantityScan& scan, size_t base, std::vector<QuantityDraft>* drafts);
+void ReadScope(const QuantityScan& scan, std::vector<QuantityDraft>* drafts);
 
 }  // namespace riscontro

@@ -1,22 +1,20 @@
 #include "analyse/quantities/quantity_tables.h"
 
-#include <charconv>
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <mutex>
 
+#include "analyse/quantities/unit_names.h"
 #include "language/language.h"
+#include "language/measures.h"
+#include "text/fold.h"
+#include "text/utf8.h"
 
 namespace riscontro {
 namespace {
 
-double ToDouble(std::string_view text) {
-  double value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
-// The names of numbers.txt.
+// The names of quantities.txt.
 QuantityModifier ModifierOf(std::string_view name) {
   constexpr std::pair<std::string_view, QuantityModifier> kNames[] = {
       {"about", QuantityModifier::kAbout},        {"at-least", QuantityModifier::kAtLeast},
@@ -26,88 +24,148 @@ QuantityModifier ModifierOf(std::string_view name) {
   for (const auto& [known, modifier] : kNames) {
     if (known == name) return modifier;
   }
-  return QuantityModifier::kNone;
+  return QuantityModifier::kNone;  // "exactly"
 }
 
-struct Plain {
-  std::string_view section;
-  QuantityWord kind;
-  bool value;  // the first column is a number
+constexpr std::pair<std::string_view, QuantityWord> kLists[] = {
+    {"or_equal", QuantityWord::kOrEqual},
+    {"between", QuantityWord::kBetween},
+    {"and", QuantityWord::kAnd},
+    {"from", QuantityWord::kFrom},
+    {"to", QuantityWord::kTo},
+    {"or", QuantityWord::kOr},
+    {"but", QuantityWord::kBut},
+    {"of", QuantityWord::kOf},
+    {"zero", QuantityWord::kZero},
+    {"nobody", QuantityWord::kNobody},
+    {"ordinal_before", QuantityWord::kOrdinalBefore},
+    {"stop", QuantityWord::kStop},
+    {"not_after", QuantityWord::kNotAfter},
+    {"age_before", QuantityWord::kAgeBefore},
+    {"age_after", QuantityWord::kAgeAfter},
+    {"age_have", QuantityWord::kAgeHave},
+    {"age_of", QuantityWord::kAgeOf},
+    {"rise", QuantityWord::kRise},
+    {"fall", QuantityWord::kFall},
+    {"change", QuantityWord::kChange},
+    {"by", QuantityWord::kBy},
+    {"as_of", QuantityWord::kAsOf},
+    {"since", QuantityWord::kSince},
+    {"in", QuantityWord::kIn},
+    {"pounds", QuantityWord::kPounds},
+    {"mass_cues", QuantityWord::kMassCue},
+    {"money_cues", QuantityWord::kMoneyCue},
+    {"angle_cues", QuantityWord::kAngleCue},
 };
 
-constexpr Plain kPlain[] = {
-    {"multipliers", QuantityWord::kMultiplier, true},
-    {"bare_multipliers", QuantityWord::kBareMultiplier, true},
-    {"dozens", QuantityWord::kDozen, true},
-    {"about_nouns", QuantityWord::kAboutNoun, true},
-    {"halves", QuantityWord::kHalf, true},
-    {"articles", QuantityWord::kArticle, false},
-    {"weak", QuantityWord::kWeak, false},
-    {"between", QuantityWord::kBetween, false},
-    {"and", QuantityWord::kAnd, false},
-    {"from", QuantityWord::kFrom, false},
-    {"to", QuantityWord::kTo, false},
-    {"or", QuantityWord::kOr, false},
-    {"of", QuantityWord::kOf, false},
-    {"zero", QuantityWord::kZero, false},
-    {"ordinal_before", QuantityWord::kOrdinalBefore, false},
-    {"stop", QuantityWord::kStop, false},
-    {"labels", QuantityWord::kLabel, false},
-    {"not_after", QuantityWord::kNotAfter, false},
-};
+QuantityWord ListOf(std::string_view section) {
+  for (const auto& [name, kind] : kLists) {
+    if (name == section) return kind;
+  }
+  return QuantityWord::kHelper;
+}
+
+bool IsList(std::string_view section) {
+  return ListOf(section) != QuantityWord::kHelper;
+}
+
+CountedClass ClassOf(std::string_view name) {
+  return name == "person"   ? CountedClass::kPerson
+         : name == "anyone" ? CountedClass::kAnyone
+         : name == "toll"   ? CountedClass::kToll
+                            : CountedClass::kThing;
+}
+
+// The symbols of all measures, longest first within the same first byte.
+const std::vector<UnitSymbol>& Symbols() {
+  static const auto* symbols = [] {
+    auto* list = new std::vector<UnitSymbol>;
+    for (const Measure& measure : AllMeasures()) {
+      for (std::string_view symbol : measure.symbols) list->push_back({symbol, measure.code});
+    }
+    std::stable_sort(list->begin(), list->end(), [](const UnitSymbol& a, const UnitSymbol& b) {
+      if (a.symbol[0] != b.symbol[0]) return uint8_t(a.symbol[0]) < uint8_t(b.symbol[0]);
+      return a.symbol.size() > b.symbol.size();
+    });
+    return list;
+  }();
+  return *symbols;
+}
 
 }  // namespace
 
-QuantityTables::QuantityTables(LanguageCode language) : numbers_(&NumberWordsFor(language)) {
+QuantityTables::QuantityTables(LanguageCode language) : numbers_(&NumberReaderFor(language)) {
   const LanguagePack* pack = FindLanguage(language);
-  if (pack == nullptr || pack->Get("numbers").rows.empty()) return;
+  if (pack == nullptr || pack->Get("quantities").rows.empty()) return;
   empty_ = false;
-  AddNumbers(pack->Get("numbers"));
-  AddUnits(pack->Get("units"));
+  AddQuantities(pack->Get("quantities"));
+  AddUnits(pack->Get("units"), language);
   AddCounted(pack->Get("counted"));
 }
 
-void QuantityTables::AddNumbers(const Table& table) {
+void QuantityTables::AddQuantities(const Table& table) {
   for (const TableRow& row : table.rows) {
     if (row.section == "settings") {
       std::string_view key = row.Column(0), value = row.Column(1);
-      if (key == "decimal" && !value.empty()) decimal_ = value[0];
-      if (key == "group" && !value.empty()) group_ = value[0];
-      if (key == "group_by_space") group_by_space_ = value == "yes";
       if (key == "head") head_last_ = value == "last";
       if (key == "noun_capitals") noun_capitals_ = value == "yes";
+      if (key == "article_is_one") article_is_one_ = value == "yes";
+      if (key == "age_links") age_links_ = SplitList(value);
+      if (key == "unit_first") unit_first_ = value == "yes";
       continue;
     }
-    std::vector<std::string_view> forms = SplitList(row.columns.back());
-    if (row.section == "vague") {
-      for (std::string_view form : forms) {
-        phrases_.Add(form, uint8_t(QuantityWord::kVague), ToDouble(row.Column(0)),
-                     ToDouble(row.Column(1)));
+    const bool modifier = row.section == "modifiers";
+    for (std::string_view form : SplitList(row.columns.back())) {
+      if (modifier || row.section == "after_modifiers") {
+        phrases_.Add(form,
+                     uint8_t(modifier ? QuantityWord::kModifier : QuantityWord::kAfterModifier),
+                     double(ModifierOf(row.Column(0))));
+      } else if (row.section == "age_adjectives") {
+        age_endings_.push_back(Fold(form));
+      } else if (IsList(row.section)) {
+        phrases_.Add(form, uint8_t(ListOf(row.section)));
       }
-    } else if (row.section == "modifiers" || row.section == "after_modifiers") {
-      QuantityWord kind =
-          row.section == "modifiers" ? QuantityWord::kModifier : QuantityWord::kAfterModifier;
-      for (std::string_view form : forms) {
-        phrases_.Add(form, uint8_t(kind), double(ModifierOf(row.Column(0))));
-      }
-    }
-    for (const Plain& plain : kPlain) {
-      if (plain.section != row.section) continue;
-      for (std::string_view form : forms) {
-        phrases_.Add(form, uint8_t(plain.kind), plain.value ? ToDouble(row.Column(0)) : 0);
-      }
+      if (row.section == "zero" || row.section == "nobody") zeros_.Add(form, 0);
     }
   }
 }
 
-void QuantityTables::AddUnits(const Table& table) {
+void QuantityTables::AddUnits(const Table& table, LanguageCode language) {
+  std::vector<std::string_view> endings;
   for (const TableRow& row : table.rows) {
-    QuantityWord kind = row.section == "percent"     ? QuantityWord::kPercent
-                        : row.section == "money"     ? QuantityWord::kMoney
-                        : row.section == "durations" ? QuantityWord::kDuration
-                                                     : QuantityWord::kMeasure;
-    for (std::string_view form : SplitList(row.columns.back())) {
-      phrases_.Add(form, uint8_t(kind), 0, 0, row.Column(0));
+    const std::vector<std::string_view> forms = SplitList(row.columns.back());
+    if (row.section == "small_money") small_money_.emplace_back(row.Column(0), row.Column(1));
+    if (row.section == "not_codes") not_codes_ = forms;
+    if (row.section == "not_symbols") not_symbols_ = forms;
+    if (row.section == "money_endings") endings = forms;
+    QuantityWord kind = row.section == "percent"       ? QuantityWord::kPercent
+                        : row.section == "money"       ? QuantityWord::kMoney
+                        : row.section == "small_money" ? QuantityWord::kSmallMoney
+                        : row.section == "durations"   ? QuantityWord::kDuration
+                        : row.section == "measures"    ? QuantityWord::kMeasure
+                                                       : ListOf(row.section);
+    if (kind == QuantityWord::kHelper) continue;
+    for (std::string_view form : forms) phrases_.Add(form, uint8_t(kind), 0, 0, row.Column(0));
+  }
+  for (const UnitName& unit : UnitNamesOf(language)) {
+    const Measure* measure = unit.money ? nullptr : FindMeasure(unit.code);
+    const bool time = measure != nullptr && measure->dimension == "duration";
+    const auto kind = uint8_t(unit.money ? QuantityWord::kMoney
+                              : time     ? QuantityWord::kDuration
+                                         : QuantityWord::kMeasure);
+    phrases_.Add(unit.name, kind, 0, 0, unit.code);
+    // "Kanadischer Dollar": of "kanadischen Dollar", "kanadische Dollar".
+    const size_t space = unit.money ? unit.name.find(' ') : std::string::npos;
+    if (space == std::string::npos) continue;
+    for (std::string_view ending : endings) {
+      std::string_view first = std::string_view(unit.name).substr(0, space);
+      if (!first.ends_with(ending)) continue;
+      for (std::string_view other : endings) {
+        std::string name(first.substr(0, first.size() - ending.size()));
+        name.append(other).append(unit.name, space);
+        phrases_.Add(name, kind, 0, 0, unit.code);
+      }
+      break;
     }
   }
 }
@@ -116,22 +174,92 @@ void QuantityTables::AddCounted(const Table& table) {
   for (const TableRow& row : table.rows) {
     for (std::string_view form : SplitList(row.columns.back())) {
       if (row.section == "nouns") {
-        CountedClass counted = row.Column(1) == "person"   ? CountedClass::kPerson
-                               : row.Column(1) == "anyone" ? CountedClass::kAnyone
-                               : row.Column(1) == "toll"   ? CountedClass::kToll
-                                                           : CountedClass::kThing;
-        phrases_.Add(form, uint8_t(QuantityWord::kNoun), double(counted), 0, row.Column(0));
-      } else if (row.section == "done") {
-        phrases_.Add(form, uint8_t(QuantityWord::kDone), row.Column(1) == "anyone", 0,
+        phrases_.Add(form, uint8_t(QuantityWord::kNoun), double(ClassOf(row.Column(1))), 0,
                      row.Column(0));
-      } else if (row.section == "doing") {
-        phrases_.Add(form, uint8_t(QuantityWord::kDoing), row.Column(1) == "anyone", 0,
-                     row.Column(0));
+      } else if (row.section == "done" || row.section == "doing") {
+        const QuantityWord kind =
+            row.section == "done" ? QuantityWord::kDone : QuantityWord::kDoing;
+        phrases_.Add(form, uint8_t(kind), row.Column(1) == "anyone", 0, row.Column(0));
       } else if (row.section == "helpers") {
         phrases_.Add(form, uint8_t(QuantityWord::kHelper));
       }
     }
   }
+}
+
+const TablePhrase* QuantityTables::NounOfLemma(std::string_view lemma) const {
+  const std::string folded = Fold(lemma);
+  const PhraseTable::List* list = phrases_.Lookup(folded);
+  if (list == nullptr) return nullptr;
+  for (const TablePhrase& phrase : *list) {
+    if (phrase.kind == uint8_t(QuantityWord::kNoun) && phrase.rest.empty()) return &phrase;
+  }
+  return nullptr;
+}
+
+bool QuantityTables::MayBeAge(std::string_view folded) const {
+  for (const std::string& ending : age_endings_) {
+    if (folded.size() >= ending.size() && folded.back() == ending.back() &&
+        folded.ends_with(ending)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+double QuantityTables::AgeInWord(std::string_view folded) const {
+  ScannedWords words;
+  for (std::string_view link : age_links_) {
+    std::string number(folded);
+    if (link != "-") number += link;
+    words.Scan(number, {0, uint32_t(number.size())});
+    const ReadNumber read = words.size() == 0 ? ReadNumber() : numbers_->At(words, 0);
+    if (read.found() && read.end == words.size() && !read.ordinal()) return read.value;
+  }
+  return 0;
+}
+
+const UnitSymbol* QuantityTables::SymbolAt(std::string_view text) {
+  if (text.empty()) return nullptr;
+  const std::vector<UnitSymbol>& all = Symbols();
+  auto at = std::partition_point(all.begin(), all.end(), [&](const UnitSymbol& s) {
+    return uint8_t(s.symbol[0]) < uint8_t(text[0]);
+  });
+  for (; at != all.end() && at->symbol[0] == text[0]; ++at) {
+    if (!text.starts_with(at->symbol)) continue;
+    const size_t end = at->symbol.size();
+    const char32_t next = end < text.size() ? CharAt(text, end) : U' ';
+    if (!IsLetter(next) && !(next >= '0' && next <= '9')) return &*at;
+  }
+  return nullptr;
+}
+
+std::string_view QuantityTables::CurrencyCode(std::string_view text, double* factor) const {
+  *factor = 1;
+  if (text.size() == 4 && text[0] == 'M') text.remove_prefix(1), *factor = 1e6;
+  if (text.size() != 3) return "";
+  const bool small = text == "usd" || text == "eur" || text == "gbp" || text == "rmb";
+  std::string upper(text);
+  if (small) {
+    for (char& c : upper) c = char(c - 'a' + 'A');
+  }
+  const std::vector<std::string>& codes = CurrencyCodes();
+  auto at = std::lower_bound(codes.begin(), codes.end(), upper);
+  if (at == codes.end() || *at != upper) return "";
+  const bool word =
+      *factor == 1 && std::find(not_codes_.begin(), not_codes_.end(), upper) != not_codes_.end();
+  return word ? std::string_view() : std::string_view(*at);
+}
+
+bool QuantityTables::IsWordToo(std::string_view symbol) const {
+  return std::find(not_symbols_.begin(), not_symbols_.end(), symbol) != not_symbols_.end();
+}
+
+std::string_view QuantityTables::WholeOf(std::string_view small) const {
+  for (const auto& [code, whole] : small_money_) {
+    if (code == small) return whole == "any" ? "" : whole;
+  }
+  return "";
 }
 
 const QuantityTables& QuantityTablesFor(LanguageCode language) {

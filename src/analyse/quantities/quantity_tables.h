@@ -1,12 +1,15 @@
-// What a language calls its multipliers, units and counted things: numbers.txt, units.txt and
-// counted.txt of the pack (data/language/README.md), as one PhraseTable.
+// What a language says around its numbers: quantities.txt, units.txt and counted.txt of the pack
+// (data/language/README.md), as one PhraseTable, and the symbols of units.
+//
+// The names of currencies and measures come from ICU's locale data (unit_names.h) beside the
+// pack's own.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "analyse/numbers/number_words.h"
+#include "analyse/numbers/number_reader.h"
 #include "analyse/numbers/phrases.h"
 #include "base/table.h"
 #include "document/language_code.h"
@@ -16,32 +19,42 @@ namespace riscontro {
 
 // The kinds of phrases; a section each. In brackets: the values a, b and text.
 enum class QuantityWord : uint8_t {
-  kMultiplier,      // [value]
-  kBareMultiplier,  // [value] counts as one of itself: "mille"
-  kDozen,           // [value] after a number or an article: "due dozzine"
-  kAboutNoun,       // [value] after an article: "una ventina"
-  kVague,           // [low, high]: "dozens"
-  kHalf,            // [value] before a multiplier: "mezzo milione"
-  kArticle,
-  kWeak,
   kModifier,
   kAfterModifier,  // [QuantityModifier]
+  kOrEqual,        // "less than 5 or equal": the end is in
   kBetween,
   kAnd,
   kFrom,
   kTo,
   kOr,
+  kBut,  // between two bounds: "more than 20 but less than 30"
   kOf,
   kZero,
+  kNobody,
   kOrdinalBefore,
   kStop,
-  kLabel,
   kNotAfter,
   kPercent,
   kMoney,
+  kSmallMoney,  // [text: code "cent"; a: index of its main currencies]
   kMeasure,
-  kDuration,  // [text: unit]
-  kNoun,      // [CountedClass, text: concept]
+  kDuration,  // [text: code]
+  kPounds,    // money or mass, as the sentence says
+  kMassCue,
+  kMoneyCue,
+  kAngleCue,
+  kAgeBefore,
+  kAgeAfter,
+  kAgeHave,
+  kAgeOf,
+  kRise,
+  kFall,
+  kChange,
+  kBy,
+  kAsOf,
+  kSince,
+  kIn,
+  kNoun,  // [CountedClass, text: concept]
   kDone,
   kDoing,   // [1 = only of anyone, text: concept] participles after, verbs before: "were saved",
             // "killing"
@@ -51,32 +64,60 @@ enum class QuantityWord : uint8_t {
 // kAnyone: "people", "men": a person of whom the words around tell who is meant.
 enum class CountedClass : uint8_t { kThing, kPerson, kAnyone, kToll };
 
+// A symbol of a unit, spelled exactly so in the text: "km/h", "°C".
+struct UnitSymbol {
+  std::string_view symbol;
+  std::string_view code;
+};
+
 class QuantityTables {
  public:
   explicit QuantityTables(LanguageCode language);
 
   const PhraseTable& phrases() const { return phrases_; }
-  const NumberWords& numbers() const { return *numbers_; }
+  // Words that say zero: a number may stand without one of ours before it.
+  const PhraseTable& zeros() const { return zeros_; }
+  const NumberReader& numbers() const { return *numbers_; }
   bool empty() const { return empty_; }
-  char decimal() const { return decimal_; }
-  char group() const { return group_; }
-  bool group_by_space() const { return group_by_space_; }
-  bool head_last() const { return head_last_; }          // "four railway workers"
-  bool noun_capitals() const { return noun_capitals_; }  // nouns are written with a capital
+  bool head_last() const { return head_last_; }            // "four railway workers"
+  bool noun_capitals() const { return noun_capitals_; }    // nouns are written with a capital
+  bool article_is_one() const { return article_is_one_; }  // "un euro"
+  bool unit_first() const { return unit_first_; }          // "euro 50"
+  // The longest symbol of a measure that the text begins with; nullptr when there is none.
+  static const UnitSymbol* SymbolAt(std::string_view text);
+  // "EUR", "MUSD" (millions): the code of ISO 4217, "" when it is none or more often a word.
+  std::string_view CurrencyCode(std::string_view text, double* factor) const;
+  // A symbol that is a word of the language as well: "ha" in Italian.
+  bool IsWordToo(std::string_view symbol) const;
+  // The currency that the code of small money is a part of ("GBP" of "penny"), "" when any.
+  std::string_view WholeOf(std::string_view small) const;
+  // The counted noun of a lemma; nullptr when there is none.
+  const TablePhrase* NounOfLemma(std::string_view lemma) const;
+  // Whether a word may be an adjective of age: "jährige", "trentacinquenne".
+  bool MayBeAge(std::string_view folded) const;
+  // The number in such a word, its ending cut off: 35 of "trentacinqu"; 0 = none.
+  double AgeInWord(std::string_view folded) const;
+  // Endings that make an adjective of an age: "летний", "jährige", "enne".
+  const std::vector<std::string>& age_endings() const { return age_endings_; }
 
  private:
-  void AddNumbers(const Table& table);
-  void AddUnits(const Table& table);
+  void AddQuantities(const Table& table);
+  void AddUnits(const Table& table, LanguageCode language);
   void AddCounted(const Table& table);
 
   PhraseTable phrases_;
-  const NumberWords* numbers_ = nullptr;
+  PhraseTable zeros_;
+  const NumberReader* numbers_ = nullptr;
+  std::vector<std::string_view> not_codes_;
+  std::vector<std::string_view> not_symbols_;
+  std::vector<std::pair<std::string_view, std::string_view>> small_money_;
+  std::vector<std::string> age_endings_;
+  std::vector<std::string_view> age_links_;  // vowels dropped before an ending
+  bool article_is_one_ = false;
   bool empty_ = true;
-  char decimal_ = '.';
-  char group_ = ',';
-  bool group_by_space_ = false;
   bool head_last_ = false;
   bool noun_capitals_ = false;
+  bool unit_first_ = false;
 };
 
 const QuantityTables& QuantityTablesFor(LanguageCode language);

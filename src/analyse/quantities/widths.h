@@ -12,6 +12,7 @@
 //   "between 200 and 300"    [200, 300]
 #pragma once
 
+#include <algorithm>
 #include <limits>
 
 #include "document/layers.h"
@@ -34,10 +35,12 @@ inline void ApplyModifier(QuantityModifier modifier, Quantity* quantity) {
     case QuantityModifier::kAtLeast:
     case QuantityModifier::kMoreThan:
       quantity->high = kOpen;
+      quantity->low_open = modifier == QuantityModifier::kMoreThan;
       break;
     case QuantityModifier::kAtMost:
     case QuantityModifier::kLessThan:
-      quantity->low = 0;
+      quantity->low = std::min(0.0, quantity->low);
+      quantity->high_open = modifier == QuantityModifier::kLessThan;
       break;
     case QuantityModifier::kAlmost:
       quantity->low *= 1 - kAlmostWidth;

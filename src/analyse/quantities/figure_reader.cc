@@ -1,0 +1,199 @@
+#include "analyse/quantities/figure_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "analyse/quantities/widths.h"
+#include "language/measures.h"
+
+namespace riscontro {
+namespace {
+
+constexpr double kHundred = 100;  // small money in a unit
+
+bool IsYear(const ReadNumber& n) {
+  return n.digits && !n.grouped && !n.decimal && n.value >= 1500 && n.value <= 2100;
+}
+
+}  // namespace
+
+Figure FigureReader::At(size_t i, size_t from, bool after_dash) const {
+  Figure figure = Number(i, from, after_dash);
+  if (!figure.found()) return figure;
+  ReadUnit(&figure);
+  ReadParts(&figure);
+  return figure;
+}
+
+Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
+  Figure f;
+  if (scan_.Reserved(i)) return f;
+  const NumberReader& reader = scan_.tables().numbers();
+  ReadNumber n = reader.RatioAt(scan_.words(), i);
+  if (!n.found()) n = reader.At(scan_.words(), i);
+  if (!n.found() || n.doubtful || n.kind == NumberKind::kRelativeOrdinal) return f;
+  f.number = n;
+  f.begin = f.number_begin = n.begin;
+  f.end = f.number_end = n.end;
+  UnitMatch sign = units_.Before(n.begin);
+  if (sign.found() && sign.begin >= from && !n.ordinal()) {
+    f.begin = sign.begin;
+    f.kind = QuantityKind::kMoney;
+    f.unit = sign.code;
+    f.unit_sign = true;
+    f.number.value *= sign.factor;
+  } else if (!after_dash && reader.InsideOther(scan_.words(), n)) {
+    return Figure{};
+  }
+  f.value = f.low = f.high = f.number.value;
+  if (n.vague) {
+    f.low = n.low;
+    f.high = n.high;
+  } else if (n.dozen) {
+    f.low *= 1 - kDozenWidth, f.high *= 1 + kDozenWidth;
+  } else if (n.about) {
+    f.low *= 1 - kAboutNounWidth, f.high *= 1 + kAboutNounWidth;
+  }
+  if (n.ordinal()) f.kind = QuantityKind::kOrdinal;
+  if (n.kind == NumberKind::kFraction && (n.ratio || n.value < 1)) f.kind = QuantityKind::kRatio;
+  return f;
+}
+
+void FigureReader::ReadUnit(Figure* f) const {
+  if (f->kind != QuantityKind::kCardinal && f->kind != QuantityKind::kRatio) return;
+  const bool multiplied = f->number.multiplier > 1 || f->number.vague || f->number.about ||
+                          f->number.dozen || f->kind == QuantityKind::kRatio;
+  UnitMatch unit = units_.After(f->end, multiplied);
+  if (!unit.found() || f->number.ratio) return;
+  f->kind = unit.kind;
+  f->unit = unit.code;
+  f->unit_sign = unit.sign;
+  f->end = unit.end;
+  if (unit.factor != 1) f->value *= unit.factor, f->low *= unit.factor, f->high *= unit.factor;
+}
+
+// "13 dollars and 45 cents", "zwei Euro fünfzig", "5 feet 2 inches".
+void FigureReader::ReadParts(Figure* f) const {
+  if (f->unit.empty() || f->number.vague) return;
+  const size_t at = scan_.Skip(f->end, QuantityWord::kAnd);
+  if (at >= scan_.size() || scan_.Reserved(at)) return;
+  const ReadNumber n = scan_.tables().numbers().At(scan_.words(), at);
+  if (!n.found() || n.ordinal() || n.article || n.negative || n.grouped) return;
+  const UnitMatch unit = units_.After(n.end, false);
+  double part = 0;
+  size_t end = unit.end;
+  const Measure* whole = FindMeasure(f->unit);
+  if (f->kind == QuantityKind::kMoney && unit.found() && unit.small && n.value < kHundred) {
+    const std::string_view owner = scan_.tables().WholeOf(unit.code);
+    if (!owner.empty() && owner != f->unit) return;
+    part = n.value / kHundred;
+  } else if (f->kind == QuantityKind::kMoney && !unit.found() && !n.decimal && n.value < kHundred &&
+             f->value == std::floor(f->value) && f->begin == f->number_begin &&
+             f->number.multiplier == 1 && !scan_.words().IsWord(n.end) &&
+             !scan_.words().IsDash(n.end)) {
+    part = n.value / kHundred;
+    end = n.end;
+  } else if (whole != nullptr && unit.found() && GoesOnIn(f->unit, unit.code)) {
+    const double ratio = FindMeasure(unit.code)->factor / whole->factor;
+    if (n.value * ratio >= 1) return;
+    part = n.value * ratio;
+  }
+  if (part == 0) return;
+  f->value += part, f->low += part, f->high += part;
+  f->number_end = n.end;
+  f->end = end;
+}
+
+// ---- Ranges -----------------------------------------------------------------------------
+
+// Past what joins two figures to a range; 0 where nothing does. Sets where the range begins.
+size_t FigureReader::Connector(const Figure& first, size_t from, Figure* range) const {
+  const ScannedWords& words = scan_.words();
+  const TablePhrase* between = scan_.Before(first.begin, QuantityWord::kBetween);
+  const TablePhrase* starting = scan_.Before(first.begin, QuantityWord::kFrom);
+  if (between != nullptr && first.begin - between->length() < from) between = nullptr;
+  if (starting != nullptr && first.begin - starting->length() < from) starting = nullptr;
+  const size_t to = scan_.Skip(first.end, QuantityWord::kTo);
+  if (between != nullptr) {
+    const size_t past = scan_.Skip(first.end, QuantityWord::kAnd);
+    if (past != first.end) {
+      range->begin = first.begin - between->length();
+      return past;
+    }
+  }
+  if (starting != nullptr && to != first.end) {
+    range->begin = first.begin - starting->length();
+    return to;
+  }
+  range->bare = true;
+  if (words.IsDash(first.end) || words.IsMark(first.end, '~')) {
+    range->tight = !words.IsMark(first.end, '~');
+    return first.end + 1;
+  }
+  if (to != first.end) return to;
+  const size_t either = scan_.Skip(first.end, QuantityWord::kOr);
+  range->tight = true;
+  return either != first.end ? either : 0;
+}
+
+Figure FigureReader::Second(size_t i) const {
+  const ScannedWords& words = scan_.words();
+  const UnitMatch sign = units_.SignAt(i);
+  Figure second = At(sign.found() ? sign.end : i, i, words.IsDash(i - 1));
+  const size_t end = second.end;
+  const bool chain = words.IsDash(end) && words.Glued(end) && words.IsNumber(end + 1);
+  return second.found() && second.begin == i && !chain ? second : Figure{};
+}
+
+bool FigureReader::LooksLikeRange(const Figure& first, const Figure& second, const Figure& range) {
+  const double a = first.value, b = second.value;
+  if (b <= a || (first.kind == QuantityKind::kOrdinal) != (second.kind == QuantityKind::kOrdinal))
+    return false;
+  if (!range.bare) return true;
+  if (IsYear(first.number) && IsYear(second.number)) return false;
+  if (!first.unit.empty() && !second.unit.empty()) return true;
+  return b <= (range.tight ? 2 * a + 3 : 20 * a) || (range.tight && b <= 10 * a && a >= 5);
+}
+
+Figure FigureReader::RangeFrom(const Figure& first, size_t from) const {
+  const ReadNumber& n = first.number;
+  if (!first.found() || n.article || n.vague || first.kind == QuantityKind::kRatio) return {};
+  Figure range = first;
+  range.begin = first.begin;
+  size_t at = Connector(first, from, &range);
+  if (at == 0 || at >= scan_.size() || scan_.Reserved(at)) return {};
+  if (first.kind == QuantityKind::kOrdinal || !range.bare) {
+    if (scan_.Find(at, QuantityWord::kOrdinalBefore) != nullptr) ++at;  // "the tenth"
+  }
+  if (at >= scan_.size()) return {};
+  const Figure second = Second(at);
+  if (!second.found() || second.number.article || second.number.vague) return {};
+  // "2-3 million", "$1-2 million"; "5 km to 10 km" and "5 to 10 km" but not "5 km to 10 days".
+  double low = first.low, value = first.value;
+  const bool carried = n.multiplier == 1 && second.number.multiplier > 1 &&
+                       first.value < second.number.value / second.number.multiplier;
+  if (carried) low *= second.number.multiplier, value *= second.number.multiplier;
+  const bool same = first.unit.empty() || second.unit.empty() || first.unit == second.unit;
+  Figure low_end = first;
+  low_end.value = value;
+  if (!same || !LooksLikeRange(low_end, second, range)) return {};
+  if (second.unit.empty() && !first.unit.empty() && first.begin == first.number_begin) return {};
+  range.range = true;
+  range.first_end = first.end;
+  range.first_number_end = first.number_end;
+  range.second_begin = second.begin;
+  range.second_number = second.number_begin;
+  range.end = second.end;
+  range.number_begin = first.number_begin;
+  range.number_end = second.number_end;
+  range.number.end = second.number.end;
+  range.number.grouped = n.grouped || second.number.grouped || !range.bare;
+  if (range.unit.empty()) range.unit = second.unit, range.kind = second.kind;
+  range.unit_sign = first.unit_sign || second.unit_sign;
+  range.value = value;
+  range.low = low;
+  range.high = second.high;
+  return range;
+}
+
+}  // namespace riscontro
