@@ -15,11 +15,12 @@ bool Whole(double value) {
 
 }  // namespace
 
-NumberGrammar::Count NumberGrammar::ReadCount(size_t i, Atoms atoms) const {
+NumberGrammar::Count NumberGrammar::ReadCount(size_t i, Atoms atoms, bool commas) const {
   Count count;
   count.begin = i;
   if (!First(&count, atoms)) return {};
-  for (int steps = 0; steps < kMostSteps && Step(&count, atoms); ++steps) {
+  for (int steps = 0; steps < kMostSteps; ++steps) {
+    if (!Step(&count, atoms) && !(commas && StepComma(&count, atoms))) break;
   }
   if (atoms == Atoms::kOrdinals && !count.ordinal) return {};
   if (atoms == Atoms::kCardinals && IsPronoun(count)) return {};
@@ -160,17 +161,40 @@ bool NumberGrammar::Step(Count* count, Atoms atoms) const {
   return true;
 }
 
+// "two thousand, three hundred": hundreds after a multiplier, in words.
+bool NumberGrammar::StepComma(Count* count, Atoms atoms) const {
+  const size_t comma = count->end;
+  if (!table_.join_comma() || count->digits || count->sum.open() || !count->sum.parts() ||
+      count->ordinal || !words_.IsMark(comma, ',') || !words_.Glued(comma) ||
+      !words_.IsWord(comma + 1)) {
+    return false;
+  }
+  Count rest = ReadCount(comma + 1, atoms, false);
+  if (!rest.found() || rest.article || rest.sum.Value() < 100) return false;
+  if (!count->sum.Append(rest.sum, table_.rooms())) return false;
+  count->end = rest.end;
+  count->ordinal = rest.ordinal;
+  count->last_word = rest.last_word;
+  count->last_ordinal = rest.last_ordinal;
+  count->before_tens = {};
+  return true;
+}
+
 // "3 hundred and 21", "4 million 300 thousand".
 bool NumberGrammar::StepDigits(Count* count, size_t at, bool joined) const {
   DigitNumber digits = ReadDigits(table_, words_, at);
   if (digits.end == 0 || digits.part || count->ordinal) return false;
   const bool multiplied = Find(digits.end, NumberWord::kMultiplier) != nullptr;
-  if (joined ? digits.decimal || count->sum.closed() : !multiplied || count->sum.open())
+  // "15 тыс. 300"
+  const bool rest = count->digits && count->sum.Last() == 1000 && !digits.decimal &&
+                    words_[at].folded.size() == 3 && digits.end == at + 1;
+  if (joined ? digits.decimal || count->sum.closed() : !(multiplied || rest) || count->sum.open()) {
     return false;
+  }
   NumberSum sum = count->sum;
   if (!(sum.open() ? sum.Add(digits.value, table_.rooms()) : sum.AddDigits(digits.value)))
     return false;
-  if (!joined) {
+  if (!joined && multiplied) {
     NumberSum more = sum;
     const double factor = Find(digits.end, NumberWord::kMultiplier)->a;
     if (factor >= count->sum.Last() || !more.Multiply(factor)) return false;
@@ -275,7 +299,9 @@ void NumberGrammar::ReadDecimals(Count* count) const {
   Count rest = zeros && words_.IsWord(at) ? ReadCount(at, Atoms::kCardinals) : Count();
   Count whole = words_.IsWord(begin) ? ReadCount(begin, Atoms::kCardinals) : Count();
   if (rest.article) rest = {};
-  if (!rest.found() && whole.end > end) {
+  // "eight point two million" is no eight and two million.
+  const bool digit = end > begin && whole.sum.parts();
+  if (!rest.found() && whole.end > end && !digit) {
     rest = whole;
     scale = 1;
     value = 0;

@@ -227,18 +227,29 @@ ReadNumber NumberGrammar::MakeFraction(size_t begin, const Fraction& fraction) c
   at = SkipHyphen(at);
   const TablePhrase* multiplier = Find(at, NumberWord::kMultiplier);
   if (multiplier == nullptr) multiplier = Find(at, NumberWord::kDozen);
-  if (multiplier != nullptr && multiplier->a >= 12 && multiplier->a != 100) {
+  if (multiplier == nullptr) multiplier = Find(at, NumberWord::kAboutNoun);
+  if (multiplier != nullptr && multiplier->a >= 10 && multiplier->a != 100) {
     number.value *= multiplier->a;
     number.multiplier = multiplier->a;
     number.grouped = true;
     number.end = at + multiplier->length();
   }
+  number.grouped |= number.value >= 100;  // "полмиллиона"
   number.low = number.high = number.value;
   return number;
 }
 
 ReadNumber NumberGrammar::Vague(size_t i) const {
   const TablePhrase* vague = Find(i, NumberWord::kVague);
+  const TablePhrase* about = Find(i, NumberWord::kBareAbout);
+  if (about != nullptr && (vague == nullptr || about->length() >= vague->length())) {
+    Count count;
+    count.begin = i;
+    count.end = i + about->length();
+    count.sum.Set(about->a);
+    count.about = count.grouped = true;
+    return MakeNumber(count);
+  }
   if (vague == nullptr) return {};
   ReadNumber number;
   number.begin = i;

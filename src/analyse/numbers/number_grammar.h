@@ -52,9 +52,10 @@ class NumberGrammar {
   ReadNumber MakeNumber(const Count& count) const;
 
   // number_counts.cc
-  Count ReadCount(size_t i, Atoms atoms) const;
+  Count ReadCount(size_t i, Atoms atoms, bool commas = true) const;
   bool First(Count* count, Atoms atoms) const;
   bool Step(Count* count, Atoms atoms) const;
+  bool StepComma(Count* count, Atoms atoms) const;
   bool StepDigits(Count* count, size_t at, bool joined) const;
   bool StepWord(Count* count, size_t at, bool joined, Atoms atoms) const;
   bool FirstDigits(Count* count, Atoms atoms) const;

@@ -36,6 +36,10 @@ ReadNumber NumberReader::RatioAt(const ScannedWords& words, size_t i, NumberMode
   return NumberGrammar(*table_, words, mode).RatioAt(i);
 }
 
+bool NumberReader::ArticleIsOne() const {
+  return table_->article_is_one();
+}
+
 size_t NumberReader::PercentEnd(const ScannedWords& words, size_t i) const {
   return NumberGrammar(*table_, words, NumberMode::kText).PercentEnd(i);
 }

@@ -86,6 +86,8 @@ class NumberReader {
   // Past the percent sign or words that begin at word i ("%", "per cento", "percentage points");
   // i where there are none.
   size_t PercentEnd(const ScannedWords& words, size_t i) const;
+  // Whether the language's article is its word for one: "un", but not "a".
+  bool ArticleIsOne() const;
   const NumberWordTable& table() const { return *table_; }
 
  private:

@@ -41,6 +41,7 @@ constexpr PlainSection kPlain[] = {
     {"over_part", NumberWord::kOverPart, 0},
     {"dozens", NumberWord::kDozen, 1},
     {"about_nouns", NumberWord::kAboutNoun, 1},
+    {"bare_about_nouns", NumberWord::kBareAbout, 1},
     {"vague", NumberWord::kVague, 2},
     {"articles", NumberWord::kArticle, 0},
     {"weak", NumberWord::kWeak, 0},
@@ -70,7 +71,7 @@ constexpr uint64_t Bits(Kind... kind) {
 constexpr uint64_t kBeginners =
     Bits(NumberWord::kCardinal, NumberWord::kOrdinal, NumberWord::kMultiplier, NumberWord::kHalf,
          NumberWord::kPart, NumberWord::kArticle, NumberWord::kVague, NumberWord::kMinus,
-         NumberWord::kRelative);
+         NumberWord::kRelative, NumberWord::kBareAbout);
 
 // Marks are cut off ("vent'" keeps its apostrophe): what the text's own words look like.
 std::string FirstFolded(std::string_view form) {
@@ -91,6 +92,9 @@ NumberWordTable::NumberWordTable(LanguageCode language) {
   for (const TableRow& row : table.rows) {
     if (row.section == "stems" || row.section == "ordinal_stems") AddStems(row, table);
   }
+  // "2-х" is two, but "90-х" the nineties.
+  std::stable_partition(suffixes_.begin(), suffixes_.end(),
+                        [](const Suffix& suffix) { return suffix.kind == Suffix::kCardinal; });
   LearnRules(language);
 }
 
@@ -167,6 +171,7 @@ void NumberWordTable::AddSetting(std::string_view key, std::string_view value) {
   if (key == "glue") glue_words_ = yes;
   if (key == "join_hundreds") join_hundreds_ = yes;
   if (key == "join_thousands") join_thousands_ = yes;
+  if (key == "join_comma") join_comma_ = yes;
   if (key == "join_tens") {
     join_tens_ = true;
     if (!yes) {

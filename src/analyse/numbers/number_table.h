@@ -36,6 +36,7 @@ enum class NumberWord : uint8_t {
   kOverPart,         // makes a cardinal a denominator: "avos"
   kDozen,            // [value]
   kAboutNoun,        // [value]
+  kBareAbout,        // [value] an about noun without an article or number: "десяток"
   kVague,            // [low, high]
   kArticle,
   kWeak,
@@ -100,6 +101,7 @@ class NumberWordTable {
   char decimal() const { return decimal_; }
   char group() const { return group_; }
   bool group_by_space() const { return group_by_space_; }
+  bool join_comma() const { return join_comma_; }
   bool article_is_one() const { return article_is_one_; }
   bool ordinal_chain() const { return ordinal_chain_; }
   // "thirty fifths": whether tens before an ordinal are a part of it.
@@ -148,7 +150,8 @@ class NumberWordTable {
   size_t longest_glue_ = 0;
   bool glue_words_ = false;
   bool join_tens_ = false, join_hundreds_ = false, join_thousands_ = false;
-  bool group_by_space_ = false, article_is_one_ = false, ordinal_chain_ = false;
+  bool join_comma_ = false, group_by_space_ = false, article_is_one_ = false,
+       ordinal_chain_ = false;
   bool ordinal_dot_ = false, loose_denominators_ = false, noun_capitals_ = false;
   char decimal_ = '.', group_ = ',';
 };
