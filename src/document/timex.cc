@@ -96,7 +96,9 @@ Resolution ResolvePlaced(const TimeExpression& e, const TimeAnchors& anchors) {
   auto read = [&](bool last) {
     return ReadShape(e, {OneDayOf(anchors.published, last), OneDayOf(anchors.narrative, last)});
   };
-  TimeReading from = read(false), to = read(true);
+  bool one_day = (!needs.published || DaysBetween(anchors.published) == 0) &&
+                 (!needs.narrative || DaysBetween(anchors.narrative) == 0);
+  TimeReading from = read(false), to = one_day ? from : read(true);
   bool own = !needs.published && !needs.narrative && e.start.anchor != Anchor::kEvent;
   if (!from.ok || !to.ok) return own ? Resolution{} : Open(e);  // 31 April
   if (from.value == to.value && from.interval == to.interval)

@@ -8,7 +8,8 @@
 namespace riscontro {
 namespace {
 
-constexpr int kYearsAround = 8;  // for 29 February
+constexpr int kYearsAround = 2;
+constexpr int kLeapYearsAround = 8;  // for 29 February
 constexpr int kMonthsAround = 3;
 constexpr int kWeeksAround = 2;
 
@@ -88,7 +89,9 @@ TimeReading ReadMonthly(const TimePoint& p, int64_t day) {
 
 TimeReading ReadYearly(const TimePoint& p, int64_t day) {
   Choice choice(p, day, p.direction);
-  int year = CivilFromDays(day).year, around = HasBoth(p) ? 1 : kYearsAround;
+  bool leap_day = p.month == 2 && p.day == 29;
+  int year = CivilFromDays(day).year;
+  int around = HasBoth(p) ? 1 : leap_day ? kLeapYearsAround : kYearsAround;
   for (int y = year - around; y <= year + around; ++y) {
     for (TimeReading& reading : ReadInYear(p, y)) {
       if (Fits(p, reading)) choice.Offer(std::move(reading));
