@@ -154,8 +154,8 @@ void DateChart::AddWords(uint32_t i) {
   for (const DatePhrase& phrase : *phrases_[i]) {
     const size_t end = i + 1 + phrase.rest.size();
     if (end > words_->size()) continue;
-    bool fits = (*words_)[i].capital ||
-                !language_->NeedsCapital((*words_)[i].folded, phrase.symbol);
+    bool fits =
+        (*words_)[i].capital || !language_->NeedsCapital((*words_)[i].folded, phrase.symbol);
     // A sentence's first word has a capital whatever it means.
     const bool capital = (*words_)[i].capital && i > 0 && !words_->IsMark(i - 1, '"');
     if (phrase.as_written) fits = capital == phrase.capital;

@@ -56,7 +56,8 @@ enum class Sense {
   kModifier,
   kZone,
   kReference,
-  kVague
+  kVague,
+  kSet
 };
 struct SectionSense {
   std::string_view section;
@@ -71,6 +72,8 @@ constexpr SectionSense kSections[] = {
     {"weekdays_plural", "weekday_plural", Sense::kWeekday},
     {"units", "unit", Sense::kUnit},
     {"units_short", "unit_short", Sense::kUnit},
+    {"unit_plurals", "unit_plural", Sense::kUnit},
+    {"bare_units", "bare_unit", Sense::kUnit},
     {"units_plural", "units", Sense::kUnit},
     {"parts", "part", Sense::kPart},
     {"parts_of", "part_of", Sense::kPart},
@@ -83,6 +86,9 @@ constexpr SectionSense kSections[] = {
     {"numbers", "number", Sense::kNumber},
     {"ordinals", "ordinal", Sense::kOrdinal},
     {"vague", "vague", Sense::kVague},
+    {"frequencies", "frequency", Sense::kNumber},
+    {"units_plural", "unit_plural", Sense::kUnit},
+    {"sets", "set", Sense::kSet},
     {"modifiers", "", Sense::kModifier},
     {"amounts", "amount", Sense::kModifier},
     {"zones", "zone", Sense::kZone},
@@ -144,6 +150,14 @@ Meaning MeaningOf(Sense sense, std::string_view code) {
     case Sense::kVague: {
       Meaning m = WithNumber(MeaningKind::kNumber, ToDouble(code));
       m.vague = true;
+      return m;
+    }
+    case Sense::kSet: {  // "2 w"
+      const size_t space = code.find(' ');
+      Meaning m;
+      m.kind = MeaningKind::kWhole;
+      m.expression.shape = TimeShape::kSet;
+      m.expression.length = LengthOf(n, UnitOfCode(code.substr(std::min(space + 1, code.size()))));
       return m;
     }
     case Sense::kReference: {
@@ -211,7 +225,25 @@ DateLanguage::DateLanguage(LanguageCode language) : numbers_(&NumberReaderFor(la
     if (row.section == "compounds") AddCompounds(row);
   }
   joinable_ = {};
+  MarkSingulars();
   for (const auto& [words, symbol] : grammar_.literals()) AddPhrase(words, symbol, {});
+}
+
+// Units that are no plurals: "last year" is a year, "last years" are some.
+void DateLanguage::MarkSingulars() {
+  const Symbol unit = grammar_.Name("unit"), plural = grammar_.Name("unit_plural");
+  const Symbol single = grammar_.Name("unit_single");
+  for (auto& [first, list] : by_first_) {
+    const Phrases before = list;
+    for (const DatePhrase& phrase : before) {
+      if (phrase.symbol != unit) continue;
+      const bool is_plural = std::any_of(before.begin(), before.end(), [&](const DatePhrase& p) {
+        return p.symbol == plural && p.rest == phrase.rest;
+      });
+      if (!is_plural) list.push_back({single, phrase.meaning, phrase.rest});
+    }
+  }
+  if (tells_.size() <= single) tells_.resize(single + 1u);
 }
 
 void DateLanguage::AddRows(const Table& table, std::string_view file) {
@@ -322,8 +354,7 @@ void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meani
   words.Scan(phrase, {0, uint32_t(phrase.size())});
   if (words.size() == 0) return;
   DatePhrase entry{symbol, uint32_t(meanings_.size()), {}};
-  entry.as_written =
-      std::find(as_written_.begin(), as_written_.end(), symbol) != as_written_.end();
+  entry.as_written = std::find(as_written_.begin(), as_written_.end(), symbol) != as_written_.end();
   entry.capital = words[0].capital;
   if (words.size() == 1) joinable_.push_back({symbol, std::string(words[0].folded), meaning});
   for (size_t i = 1; i < words.size(); ++i) entry.rest.emplace_back(words[i].folded);

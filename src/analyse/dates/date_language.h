@@ -62,6 +62,7 @@ class DateLanguage {
 
  private:
   void NameSymbols();
+  void MarkSingulars();
   void AddRows(const Table& table, std::string_view file);
   void AddRow(const TableRow& row);
   void AddSetting(const TableRow& row);
@@ -95,8 +96,7 @@ class DateLanguage {
   std::vector<std::string> errors_;
   Symbol month_ = 0, month_short_ = 0, weekday_ = 0, weekday_short_ = 0;
   std::vector<std::string> capitals_;  // folded
-  bool month_first_ = false, habitual_article_ = false, empty_ = true,
-       later_before_verb_ = false;
+  bool month_first_ = false, habitual_article_ = false, empty_ = true, later_before_verb_ = false;
 };
 
 // Made on first use; thread-safe; empty() for a language without dates.txt.

@@ -71,15 +71,16 @@ bool PastBetween(const Article& article, const Sentence& sentence, Span a, Span 
 // True where the verb of the date, else the one nearest to it, is in the future tense, or a future
 // word is nearer.
 bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateFinder& finder,
-                  const ScannedWords& words, const FoundDate& date, Span span) {
+                  const ScannedWords& words, size_t begin, size_t end) {
+  const Span span{words[begin].span.begin, words[end - 1].span.end};
   uint32_t future = UINT32_MAX, other = UINT32_MAX;
   Clause clause = ClauseOf(article, sentence, span);
   if (PastBetween(article, sentence, clause.verb, span)) clause = {};
   if (clause.tense == Tense::kFuture) return true;
   if (clause.tense != Tense::kNone) other = Gap(clause.verb, span);
-  size_t first = date.begin > kFutureReach ? date.begin - kFutureReach : 0;
-  for (size_t i = first; i < words.size() && i < date.end + kFutureReach; ++i) {
-    if (i >= date.begin && i < date.end) continue;
+  size_t first = begin > kFutureReach ? begin - kFutureReach : 0;
+  for (size_t i = first; i < words.size() && i < end + kFutureReach; ++i) {
+    if (i >= begin && i < end) continue;
     size_t length = finder.FutureMarker(i);
     if (length == 0) continue;
     const Span marker = words[i].span.Cover(words[i + length - 1].span);
@@ -142,6 +143,20 @@ Date MakeDate(const FoundDate& found, const ScannedWords& words) {
   return date;
 }
 
+class Tenses : public TenseTeller {
+ public:
+  Tenses(const Article& article, const Sentence& sentence)
+      : article_(article), sentence_(sentence) {}
+  bool IsFuture(const DateFinder& finder, const ScannedWords& words, size_t begin,
+                size_t end) const override {
+    return ToldAsFuture(article_, sentence_, finder, words, begin, end);
+  }
+
+ private:
+  const Article& article_;
+  const Sentence& sentence_;
+};
+
 class DatesAnnotator : public Annotator {
  public:
   std::string_view name() const override { return "dates"; }
@@ -161,14 +176,15 @@ class DatesAnnotator : public Annotator {
                                    : article.Text(sentence.span);
       EventsNear events(KnownEventsFor(sentence.language), block);
       found.clear();
-      finder.Find(language, words, events, &found);
+      Tenses tenses(article, sentence);
+      finder.Find(language, words, events, tenses, &found);
       for (const FoundDate& one : found) {
         Date date = MakeDate(one, words);
         // "by Friday", "entro marzo" look ahead.
         const bool ahead = date.modifier == TimexModifier::kOnOrBefore;
         const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
         Settle(&date.expression,
-               open && (ahead || ToldAsFuture(article, sentence, finder, words, one, date.span)));
+               open && (ahead || tenses.IsFuture(finder, words, one.begin, one.end)));
         article.dates.push_back(std::move(date));
       }
     }

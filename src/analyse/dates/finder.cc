@@ -79,6 +79,10 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.must_stand_alone && !StandsAlone(piece)) return false;
   if (meaning.must_not_be_age && (IsAge(piece, meaning) || IsOnce(piece, meaning))) return false;
   if (meaning.must_be_closed && !IsClosed(piece)) return false;
+  if (meaning.must_be_future &&
+      !tenses_->IsFuture(*this, *words_, piece.core_begin, piece.core_end)) {
+    return false;
+  }
   if (meaning.must_be_future && !FutureIsNear(piece)) return false;
   if (meaning.kind != MeaningKind::kPoint && meaning.kind != MeaningKind::kWhole &&
       meaning.kind != MeaningKind::kLength)
@@ -135,8 +139,10 @@ void DateFinder::ChooseReadings() {
 }
 
 void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
-                      const EventFinder& events, std::vector<FoundDate>* found) {
+                      const EventFinder& events, const TenseTeller& tenses,
+                      std::vector<FoundDate>* found) {
   language_ = &language;
+  tenses_ = &tenses;
   words_ = &words;
   if (!chart_.Read(language, words, events)) return;
   CollectReadings();

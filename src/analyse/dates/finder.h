@@ -15,12 +15,21 @@ struct FoundDate {
   Meaning meaning;
 };
 
-// Words around a reading that decide whether it stands, given its first word and its end.
+class DateFinder;
+
+// Tells from the sentence around words [begin, end) whether they are told as still to come.
+class TenseTeller {
+ public:
+  virtual ~TenseTeller() = default;
+  virtual bool IsFuture(const DateFinder& finder, const ScannedWords& words, size_t begin,
+                        size_t end) const = 0;
+};
+
 class DateFinder {
  public:
   // Appends the dates in order, not overlapping.
   void Find(const DateLanguage& language, const ScannedWords& words, const EventFinder& events,
-            std::vector<FoundDate>* found);
+            const TenseTeller& tenses, std::vector<FoundDate>* found);
   // The words of the future marker of dates.txt that stands at word i; 0 = none.
   size_t FutureMarker(size_t i) const;
 
@@ -46,6 +55,7 @@ class DateFinder {
   DateChart chart_;
   const DateLanguage* language_ = nullptr;
   const ScannedWords* words_ = nullptr;
+  const TenseTeller* tenses_ = nullptr;
   std::vector<Reading> readings_;
 };
 

@@ -80,6 +80,8 @@ enum class Op : uint8_t {
   kHalfLength,
   kNightBetween,
   kMonthRange,
+  kFuture,
+  kHundreds,
   kNothing,
   kNthSpan,
   kFutureOnly,
@@ -146,6 +148,8 @@ constexpr OpName kOps[] = {
     {"half_length", Op::kHalfLength},
     {"night_between", Op::kNightBetween},
     {"month_range", Op::kMonthRange},
+    {"future", Op::kFuture},
+    {"hundreds", Op::kHundreds},
     {"nothing", Op::kNothing},
     {"nth_span", Op::kNthSpan},
     {"future", Op::kFutureOnly},
@@ -208,6 +212,7 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
   joined_.must_be_modern |= part.must_be_modern;
   joined_.must_not_be_age |= part.must_not_be_age;
   joined_.must_be_closed |= part.must_be_closed;
+  joined_.must_be_future |= part.must_be_future;
   joined_.nothing |= part.nothing;
   joined_.must_be_future |= part.must_be_future;
   if (part.modifier != TimexModifier::kNone) joined_.modifier = part.modifier;
@@ -444,6 +449,11 @@ bool MeaningJoiner::Run(GrammarAction action) {
       e.length = LengthOf(0.5, joined_.unit);
       e.shape = TimeShape::kLength;
       return has_length_ = has_unit_;
+    case Op::kFuture:
+      return joined_.must_be_future = true;
+    case Op::kHundreds:
+      joined_.number = joined_.number * 100 + second_number_;
+      return numbers_ > 0;
     case Op::kMonthRange:
       return MonthRange();
     case Op::kNthSpan:

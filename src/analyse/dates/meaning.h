@@ -26,6 +26,7 @@
 //   anniversary      number or ordinal, event
 //   narrative publication   point           what it is counted from
 //   told_past told_future nearest           its direction
+//   hundreds         two numbers            "nineteen eighty-six": a hundred times the first
 //   fiscal weekend bc strict part=X unit=X number=X
 //   alone modern not_age closed future   –        checks: false makes the rule fail
 //   nothing          –                      the words are taken, and no time is found in them
