@@ -186,7 +186,11 @@ struct Date {
 //     weekdays, kNearest the one within half a year; with unit kYear: that of the year `step` away;
 //   day alone ("the 4th"): of the anchor's month, or the month before or after;
 //   a shift gives the day (or month, year: its smallest unit) so far from where the rest is: its
-//     interval is wider than the value ("two months ago": fifteen days on both sides);
+//     interval is wider than the value ("two months ago": fifteen days on both sides); a day or
+//     month that was named stays one when years are counted from it ("June two years ago"); from
+//     a day, weeks are counted in days; "a few" gives a quarter of the number to four times it;
+//   a range's ends are given as told: the one that tells more is read first, the other is the
+//     nearest place after or before it;
 //   spans: from the anchor back or forward; the value is the duration's, the interval is known;
 //   a clock time without a day: the anchor's (last narrative date, else publication) day;
 //   an anchor longer than a day gives every day it may be: the interval is the hull of all

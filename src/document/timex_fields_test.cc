@@ -267,6 +267,10 @@ TEST(Shifts, FromANamedDayOrUnit) {
   EXPECT_EQ(Shown(Shift(Relative(1, TimeUnit::kDay), 1, Length(1, TimeUnit::kDay))),
             "2025-06-07 2025-06-07");
   EXPECT_EQ(Shown(Shift(Fields(1945, 0, 0), 1, Length(2, TimeUnit::kYear))), "1947 1947");
+  EXPECT_EQ(Shown(Shift(Fields(0, 6, 0), -1, Length(2, TimeUnit::kYear))), "2023-06 2023-06");
+  EXPECT_EQ(Shown(Shift(Fields(0, 5, 9), -1, Length(2, TimeUnit::kYear))), "2023-05-09 2023-05-09");
+  EXPECT_EQ(Shown(Shift(Fields(2020, 5, 9), 1, Length(2, TimeUnit::kYear))),
+            "2022-05-09 2021-11-07/2022-11-08");
   EXPECT_EQ(Shown(Shift(Fields(2024, 6, 0), -1, Length(2, TimeUnit::kMonth))), "2024-04 2024-04");
   // The night between 14 and 15 April
   EXPECT_EQ(Exactly(Shift(At(1912, 4, 15, [](auto& p) { p.part = DayPart::kNight; }), -1,

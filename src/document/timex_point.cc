@@ -168,7 +168,8 @@ TimeUnit TimeLength::Smallest() const {
 }
 
 bool IsClockOnly(const TimePoint& p) {
-  bool same_day = p.unit == TimeUnit::kNone || (p.unit == TimeUnit::kDay && p.step == 0);
+  bool same_day = p.unit == TimeUnit::kNone ||
+                  (p.anchor == Anchor::kNarrative && p.unit == TimeUnit::kDay && p.step == 0);
   return p.HasClock() && !p.HasFields() && same_day && !IsShift(p) && p.anchor != Anchor::kEvent;
 }
 

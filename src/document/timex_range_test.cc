@@ -84,6 +84,11 @@ TEST(Ranges, OfHours) {
   EXPECT_EQ(value(RangeOf(Clock(22, 0), On(tomorrow, Clock(6, 0)))),
             "2025-06-05T22:00/2025-06-06T06:00");
   EXPECT_EQ(value(RangeOf(Clock(10, 0), Clock(12, 0))), "2025-06-05T10:00/2025-06-05T12:00");
+  // "from yesterday at 10 to this evening"
+  TimeExpression evening =
+      With(Relative(0, TimeUnit::kDay), [](auto& p) { p.part = DayPart::kEvening; });
+  EXPECT_EQ(value(RangeOf(On(Relative(-1, TimeUnit::kDay), ten), evening)),
+            "2025-06-04T10/2025-06-05TEV");
   // "from 2 to 4 pm", "from 9 am to 5"
   EXPECT_EQ(value(RangeOf(Clock(2, -1, true), On(tomorrow, Clock(16, -1)))),
             "2025-06-06T14/2025-06-06T16");
@@ -192,7 +197,7 @@ TEST(Lengths, AreToldInTheUnitsOfTimex3) {
   EXPECT_EQ(Shown(Lasting(Length(1, TimeUnit::kFortnight))), "P2W -");
   for (auto [unit, value] : {std::pair{TimeUnit::kYear, "PXY -"},
                              {TimeUnit::kHour, "PTXH -"},
-                             {TimeUnit::kDecade, "PXE -"},
+                             {TimeUnit::kDecade, "PXDE -"},
                              {TimeUnit::kDay, "PXD -"}}) {
     TimeLength vague;
     vague.vague = unit;

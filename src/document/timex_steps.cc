@@ -3,7 +3,8 @@
 // The value is the unit that the shift ends in, by its smallest unit: "two months ago" names a
 // month. Who speaks so does not count days: the interval is the unit and as much on both sides
 // of the exact day. From a day that was named, weeks are counted by days; from a unit as long as
-// the shift's own, or longer, by units.
+// the shift's own, or longer, by units. What was named finer than whole years stays: "June two
+// years ago" is a June.
 #include <cmath>
 
 #include "document/timex_reading.h"
@@ -112,6 +113,14 @@ TimeReading ShiftVaguely(const TimePoint& p, const TimeReading& base, int sign) 
   return {all, all, OpenValue(p), TimeUnit::kNone, true};
 }
 
+// A month or day that stays itself in another year.
+bool KeepsFields(const TimePoint& p, const TimeReading& base, TimeUnit unit) {
+  bool fine = base.grain == TimeUnit::kDay || base.grain == TimeUnit::kMonth ||
+              base.grain == TimeUnit::kQuarter || base.grain == TimeUnit::kHalfYear;
+  return fine && MonthsOf(unit) >= 12 && p.HasFields() && p.weekday == 0 && !p.weekend &&
+         p.season == Season::kNone && p.feast == FeastCalendar::kNone;
+}
+
 // An event of known date moves as it is.
 TimeReading ShiftEvent(const TimeReading& base, const Amount& a, TimeUnit unit) {
   int64_t first = Move(DayOf(base.interval.begin), a, unit);
@@ -149,6 +158,11 @@ TimeReading ReadShift(const TimePoint& p, const TimeReading& base) {
     reading.interval = Hull(reading.said, DaysInterval(from, to + 1));
     if (a.part_of_day < 0) reading.interval.begin -= kSecondsPerDay;
     if (a.part_of_day > 0) reading.interval.end += kSecondsPerDay;
+  } else if (KeepsFields(p, base, unit)) {
+    reading = ReadUnit(base.grain, from, 0);
+    // Two years after a day of a known year is no anniversary.
+    int64_t slack = p.year != 0 ? SlackOf(unit) : 0;
+    reading.interval = Hull(reading.said, DaysInterval(from - slack, to + slack + 1));
   } else if (MonthsOf(unit) > 0 && MonthsOf(base.grain) >= MonthsOf(unit)) {
     reading = ReadUnit(unit, at, 0);
     reading.interval = Hull(ReadUnit(unit, from, 0).said, ReadUnit(unit, to, 0).said);

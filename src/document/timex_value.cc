@@ -1,8 +1,8 @@
 // TIMEX3 values of what has no day: open expressions, lengths and sets.
 //
 // Units that TIMEX3 has no letter for are told in years, months and days: a decade is P10Y, a
-// quarter P3M. How many is not said: PXY, PXD, PTXH; PXE decades, PXC centuries, PXL millennia,
-// as TimeML's corpora write them.
+// quarter P3M. How many is not said: PXY, PXD, PTXH; PXDE decades, PXCE centuries, PXML millennia,
+// as TIMEX2 had them.
 #include <cstdio>
 
 #include "document/timex_reading.h"
@@ -32,11 +32,11 @@ std::string VagueValue(TimeUnit unit) {
     case TimeUnit::kFiscalYear:
       return "PXY";
     case TimeUnit::kDecade:
-      return "PXE";
+      return "PXDE";
     case TimeUnit::kCentury:
-      return "PXC";
+      return "PXCE";
     case TimeUnit::kMillennium:
-      return "PXL";
+      return "PXML";
     default:
       return "PXD";
   }
