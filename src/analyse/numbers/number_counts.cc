@@ -40,6 +40,16 @@ bool NumberGrammar::IsPronoun(const Count& count) const {
          Find(count.begin - 1, NumberWord::kPronounAfter) != nullptr;
 }
 
+bool NumberGrammar::MayFollow(size_t i) const {
+  if (i >= words_.size()) return false;
+  const ScannedWord& word = words_[i];
+  if (word.kind == ScanKind::kWord) return table_.MayFollow(word);
+  if (word.kind == ScanKind::kNumber) return true;
+  const char c = word.folded.empty() ? 0 : word.folded[0];
+  if (c == '.') return table_.ordinal_dot();
+  return c == '-' || c == ',' || c == '/' || (c >= '0' && c <= '9') || uint8_t(c) >= 0x80;
+}
+
 // A hyphen between the parts of a number: glued on both sides, or on none.
 size_t NumberGrammar::SkipHyphen(size_t i) const {
   if (!words_.IsDash(i) || i + 1 >= words_.size()) return i;
@@ -94,6 +104,7 @@ bool NumberGrammar::DigitSuffix(Count* count, Atoms atoms) const {
   }
   const size_t at = count->end;
   if (at >= words_.size()) return true;
+  if (!words_.Glued(at) && !Loose()) return true;
   const size_t next = words_.Glued(at) ? SkipHyphen(at) : at;
   if (next >= words_.size() || words_[next].kind == ScanKind::kNumber) return true;
   const bool glued = words_.Glued(next), end_glued = words_.Glued(next + 1);
@@ -136,7 +147,7 @@ bool NumberGrammar::OrdinalDot(const Count& count) const {
 
 // One more part; false, and nothing changed, where there is none.
 bool NumberGrammar::Step(Count* count, Atoms atoms) const {
-  if (count->end >= words_.size() || (count->ordinal && !table_.ordinal_chain())) return false;
+  if (!MayFollow(count->end) || (count->ordinal && !table_.ordinal_chain())) return false;
   if (count->ordinal && count->digits) return false;
   const size_t joined = SkipAnd(count->end);
   const bool has_and = joined != count->end;

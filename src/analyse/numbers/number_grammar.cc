@@ -41,6 +41,7 @@ bool NumberGrammar::SplitMixed(Count* count) const {
 // A count with what may stand behind it.
 ReadNumber NumberGrammar::Cardinal(size_t i) const {
   Count count = ReadCount(i, Atoms::kCardinals);
+  if (count.found() && !MayFollow(count.end) && count.and_end == 0) return MakeNumber(count);
   if (!SplitMixed(&count)) {
     Fraction fraction = ReadFraction(i);
     if (fraction.end > count.end) {
@@ -61,6 +62,7 @@ ReadNumber NumberGrammar::Positive(size_t i) const {
     best = Relative(i);
   } else {
     best = Cardinal(i);
+    if (best.found() && !best.article && !MayFollow(best.end)) return best;
     if (ReadNumber half = HalfOf(i); half.end > best.end || (half.found() && best.article))
       best = half;
     if (ReadNumber vague = Vague(i); vague.end > best.end) best = vague;

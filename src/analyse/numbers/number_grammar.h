@@ -63,6 +63,8 @@ class NumberGrammar {
   bool OrdinalDot(const Count& count) const;
   bool IsName(size_t i) const;
   bool IsPronoun(const Count& count) const;
+  // Whether anything at word i may go on a number that ends there.
+  bool MayFollow(size_t i) const;
   size_t SkipHyphen(size_t i) const;
   size_t SkipAnd(size_t i) const;
   void ReadDecimals(Count* count) const;

@@ -12,7 +12,7 @@ namespace {
 bool MayBegin(const NumberWordTable& table, const ScannedWords& words, size_t i) {
   const ScannedWord& word = words[i];
   if (word.kind == ScanKind::kNumber) return true;
-  if (word.kind == ScanKind::kWord) return table.MayBegin(words, i);
+  if (word.kind == ScanKind::kWord) return table.MayBegin(word);
   const char c = word.folded.empty() ? 0 : word.folded[0];
   if (c == '.' || c == ',') {
     return !words.Glued(i) && words.IsNumber(i + 1) && words.Glued(i + 1);

@@ -73,6 +73,12 @@ constexpr uint64_t kBeginners =
          NumberWord::kPart, NumberWord::kArticle, NumberWord::kVague, NumberWord::kMinus,
          NumberWord::kRelative, NumberWord::kBareAbout);
 
+constexpr uint64_t kFollowers =
+    Bits(NumberWord::kCardinal, NumberWord::kOrdinal, NumberWord::kMultiplier, NumberWord::kHalf,
+         NumberWord::kPart, NumberWord::kFraction, NumberWord::kLooseFraction,
+         NumberWord::kOverPart, NumberWord::kDozen, NumberWord::kAboutNoun, NumberWord::kAnd,
+         NumberWord::kMixedAnd, NumberWord::kPoint, NumberWord::kToLast);
+
 // Marks are cut off ("vent'" keeps its apostrophe): what the text's own words look like.
 std::string FirstFolded(std::string_view form) {
   ScannedWords words;
@@ -281,14 +287,12 @@ void NumberWordTable::AddVariants(std::string_view form, double value, bool ordi
   if (!folded.empty()) AddGlue(folded, kind, value);
 }
 
-bool NumberWordTable::MayBegin(const ScannedWords& words, size_t i) const {
-  const std::string_view folded = words[i].folded;
-  if (const PhraseTable::List* list = phrases_.Lookup(folded)) {
-    for (const TablePhrase& phrase : *list) {
-      if (kBeginners >> phrase.kind & 1) return true;
-    }
-  }
-  return MayBeGlued(folded);
+bool NumberWordTable::MayBegin(const ScannedWord& word) const {
+  return (phrases_.Kinds(word) & kBeginners) != 0 || MayBeGlued(word.folded);
+}
+
+bool NumberWordTable::MayFollow(const ScannedWord& word) const {
+  return (phrases_.Kinds(word) & kFollowers) != 0 || MayBeGlued(word.folded);
 }
 
 bool NumberWordTable::Joins(double before, double after) const {

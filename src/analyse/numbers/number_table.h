@@ -66,7 +66,7 @@ class NumberWordTable {
   const PhraseTable& phrases() const { return phrases_; }
   // The phrases that begin with word i; nullptr when none does.
   const PhraseTable::List* Lookup(const ScannedWords& words, size_t i) const {
-    return i < words.size() ? phrases_.Lookup(words[i].folded) : nullptr;
+    return i < words.size() ? phrases_.Lookup(words[i]) : nullptr;
   }
   const TablePhrase* Find(const ScannedWords& words, size_t i, NumberWord kind) const {
     const PhraseTable::List* list = Lookup(words, i);
@@ -74,7 +74,9 @@ class NumberWordTable {
   }
 
   // Whether a number may begin with word i: most words begin none.
-  bool MayBegin(const ScannedWords& words, size_t i) const;
+  bool MayBegin(const ScannedWord& word) const;
+  // Whether the word may go on a number.
+  bool MayFollow(const ScannedWord& word) const;
   // A word of several atoms.
   struct Glued {
     NumberSum sum;

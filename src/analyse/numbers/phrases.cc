@@ -2,35 +2,54 @@
 
 #include <algorithm>
 
-#include "base/hash.h"
-
 namespace riscontro {
+
+void PhraseTable::Grow() {
+  slots_.assign(slots_.size() * 2, 0);
+  for (size_t i = 0; i < entries_.size(); ++i) {
+    size_t slot = entries_[i].hash % slots_.size();
+    while (slots_[slot] != 0) slot = (slot + 1) % slots_.size();
+    slots_[slot] = uint32_t(i + 1);
+  }
+}
+
+const PhraseTable::Entry* PhraseTable::FindSlot(std::string_view first, uint32_t hash) const {
+  for (size_t slot = hash % slots_.size(); slots_[slot] != 0; slot = (slot + 1) % slots_.size()) {
+    const Entry& entry = entries_[slots_[slot] - 1];
+    if (entry.hash == hash && entry.first == first) return &entry;
+  }
+  return nullptr;
+}
 
 void PhraseTable::Add(std::string_view phrase, uint8_t kind, double a, double b,
                       std::string_view text) {
   ScannedWords words;
   words.Scan(phrase, {0, uint32_t(phrase.size())});
   if (words.size() == 0) return;
-  TablePhrase entry{kind, a, b, text, {}};
-  for (size_t i = 1; i < words.size(); ++i) entry.rest.emplace_back(words[i].folded);
-  std::string first(words[0].folded);
-  uint64_t hash = Hash64(first) % (filter_.size() * 64);
-  filter_[hash / 64] |= uint64_t(1) << (hash % 64);
-  List& list = by_first_[first];
+  TablePhrase added{kind, a, b, text, {}};
+  for (size_t i = 1; i < words.size(); ++i) added.rest.emplace_back(words[i].folded);
+  const uint32_t hash = words[0].hash, bit = hash % (kFilterWords * 64);
+  filter_[bit / 64] |= uint64_t(1) << (bit % 64);
+  if (FindSlot(words[0].folded, hash) == nullptr) {
+    entries_.push_back({std::string(words[0].folded), hash, 0, {}});
+    if (entries_.size() * 2 > slots_.size()) {
+      Grow();
+    } else {
+      size_t slot = hash % slots_.size();
+      while (slots_[slot] != 0) slot = (slot + 1) % slots_.size();
+      slots_[slot] = uint32_t(entries_.size());
+    }
+  }
+  Entry& entry = const_cast<Entry&>(*FindSlot(words[0].folded, hash));
+  List& list = entry.list;
+  entry.kinds |= uint64_t(1) << (kind % 64);
   for (const TablePhrase& known : list) {
-    if (known.kind == kind && known.rest == entry.rest) return;
+    if (known.kind == kind && known.rest == added.rest) return;
   }
   auto shorter = std::find_if(list.begin(), list.end(), [&](const TablePhrase& known) {
-    return known.rest.size() < entry.rest.size();
+    return known.rest.size() < added.rest.size();
   });
-  list.insert(shorter, std::move(entry));
-}
-
-const PhraseTable::List* PhraseTable::Lookup(std::string_view first_folded) const {
-  uint64_t hash = Hash64(first_folded) % (filter_.size() * 64);
-  if (!(filter_[hash / 64] >> (hash % 64) & 1)) return nullptr;
-  auto found = by_first_.find(std::string(first_folded));
-  return found == by_first_.end() ? nullptr : &found->second;
+  list.insert(shorter, std::move(added));
 }
 
 const TablePhrase* PhraseTable::Match(const List* list, const ScannedWords& words, size_t i,
@@ -49,7 +68,7 @@ const TablePhrase* PhraseTable::Match(const List* list, const ScannedWords& word
 void PhraseLookups::Reset(const PhraseTable& table, const ScannedWords& words) {
   words_ = &words;
   lists_.resize(words.size());
-  for (size_t i = 0; i < words.size(); ++i) lists_[i] = table.Lookup(words[i].folded);
+  for (size_t i = 0; i < words.size(); ++i) lists_[i] = table.Lookup(words[i]);
 }
 
 }  // namespace riscontro

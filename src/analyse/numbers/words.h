@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,27 @@ namespace riscontro {
 
 enum class ScanKind : uint8_t { kWord, kNumber, kMark };
 
+// A word's key in the phrase tables: not for storage.
+inline uint32_t WordHash(std::string_view folded) {
+  constexpr uint64_t kMix = 0x9E3779B97F4A7C15ull;
+  uint64_t hash = folded.size() * kMix;
+  const char* at = folded.data();
+  size_t left = folded.size();
+  for (; left >= 8; left -= 8, at += 8) {
+    uint64_t block;
+    std::memcpy(&block, at, 8);
+    hash = (hash ^ block) * kMix;
+    hash ^= hash >> 29;
+  }
+  uint64_t rest = 0;
+  for (size_t i = 0; i < left; ++i) rest |= uint64_t(uint8_t(at[i])) << (8 * i);
+  hash = (hash ^ rest) * kMix;
+  return uint32_t(hash >> 32);
+}
+
 struct ScannedWord {
-  Span span;  // in the text given
+  Span span;          // in the text given
+  uint32_t hash = 0;  // WordHash(folded)
   ScanKind kind = ScanKind::kMark;
   bool glued = false;       // no white space before it
   bool capital = false;     // begins with an upper-case letter
@@ -56,10 +76,13 @@ class ScannedWords {
   std::string_view text() const { return text_; }
 
  private:
+  size_t ScanCommon(size_t at, size_t end, ScannedWord* word);
+  size_t ScanLetters(size_t at, size_t end, ScannedWord* word);
   void AddFolded(std::string_view piece, ScannedWord* word);
 
   std::string_view text_;
-  std::string letters_;
+  std::vector<char> letters_;  // folded forms, one after the other
+  size_t letters_size_ = 0;
   std::vector<ScannedWord> list_;
 };
 
