@@ -100,6 +100,7 @@ size_t DateChart::AddRead(uint32_t i) {
     TimePoint p;
     p.day = int8_t(n);
     if (n <= 31) AddPoint(s.day_ordinal, i, read.end, p);
+    if (n <= 31 && words_->IsNumber(i)) AddPoint(s.digit_ordinal, i, read.end, p);
   }
   if (read.kind != NumberKind::kCardinal && read.kind != NumberKind::kFraction) return read.end;
   Meaning meaning;
@@ -134,7 +135,7 @@ void DateChart::AddSpelled(uint32_t i) {
   if (n >= 1 && n <= 12) AddPoint(s.hour, i, end, p);
   p = {};
   p.minute = int8_t(n);
-  if (n >= 1 && n <= 59) AddPoint(s.minutes, i, end, p);
+  if (n >= 2 && n <= 59) AddPoint(s.minutes, i, end, p);
   p = {};
   p.year = int16_t(n);
   p.anchor = Anchor::kAbsolute;

@@ -49,6 +49,7 @@ enum class Sense {
   kSeason,
   kDecade,
   kHour,
+  kOpenHour,
   kMinutes,
   kWhich,
   kNumber,
@@ -72,14 +73,12 @@ constexpr SectionSense kSections[] = {
     {"weekdays_plural", "weekday_plural", Sense::kWeekday},
     {"units", "unit", Sense::kUnit},
     {"units_short", "unit_short", Sense::kUnit},
-    {"unit_plurals", "unit_plural", Sense::kUnit},
-    {"bare_units", "bare_unit", Sense::kUnit},
-    {"units_plural", "units", Sense::kUnit},
     {"parts", "part", Sense::kPart},
     {"parts_of", "part_of", Sense::kPart},
     {"seasons", "season", Sense::kSeason},
     {"decades", "decade", Sense::kDecade},
     {"clock", "clock", Sense::kHour},
+    {"hours", "hour", Sense::kOpenHour},
     {"minute_words", "minute_words", Sense::kMinutes},
     {"which", "which", Sense::kWhich},
     {"which_after", "which_after", Sense::kWhich},
@@ -120,6 +119,9 @@ Meaning MeaningOf(Sense sense, std::string_view code) {
       return PointMeaning(p);
     case Sense::kHour:
       p.hour = int8_t(n), p.minute = 0;
+      return PointMeaning(p);
+    case Sense::kOpenHour:  // "seven": in the morning or in the evening
+      p.hour = int8_t(n), p.half_day_open = true;
       return PointMeaning(p);
     case Sense::kZone:
       p.zone = int16_t(n);
@@ -189,6 +191,7 @@ void DateLanguage::NameSymbols() {
                                                    {&s.ordinal, "ordinal"},
                                                    {&s.day, "day"},
                                                    {&s.day_ordinal, "day_ordinal"},
+                                                   {&s.digit_ordinal, "digit_ordinal"},
                                                    {&s.hour, "hour"},
                                                    {&s.minutes, "minutes"},
                                                    {&s.year, "year_number"},
@@ -261,8 +264,7 @@ void DateLanguage::AddRows(const Table& table, std::string_view file) {
 
 void DateLanguage::AddRow(const TableRow& row) {
   if (row.section == "settings") return AddSetting(row);
-  if (row.section == "deictic") return AddSteps(row, false);
-  if (row.section == "narrative") return AddSteps(row, true);
+  if (row.section == "narrative") return AddSteps(row, true, "narrative");
   if (row.section == "feasts") return AddFeast(row);
   if (row.section == "capitals") {
     for (std::string_view form : SplitList(row.columns.back())) capitals_.push_back(Fold(form));
@@ -273,15 +275,25 @@ void DateLanguage::AddRow(const TableRow& row) {
       as_written_.push_back(grammar_.Name(name));
     return;
   }
+  if (row.section == "tells") {
+    for (std::string_view name : SplitList(row.columns.back())) MarkTelling(grammar_.Name(name));
+    return;
+  }
   if (row.section == "compounds") return;  // after all words are known
   if (row.section == "future_endings") {
     for (std::string_view form : SplitList(row.columns.back())) future_endings_.push_back(form);
     return;
   }
+  // "[long = units]": a class of that name whose words mean what those of [units] do.
+  const size_t equals = row.section.find(" = ");
+  const bool named = equals != std::string_view::npos;
+  const std::string_view like = named ? row.section.substr(equals + 3) : row.section;
+  if (like == "deictic") return AddSteps(row, false, row.section.substr(0, equals));
   for (const SectionSense& known : kSections) {
-    if (known.section != row.section) continue;
-    std::string symbol =
-        known.symbol.empty() ? ModifierSymbol(row.Column(0)) : std::string(known.symbol);
+    if (known.section != like) continue;
+    std::string symbol = named                  ? std::string(row.section.substr(0, equals))
+                         : known.symbol.empty() ? ModifierSymbol(row.Column(0))
+                                                : std::string(known.symbol);
     return AddForms(row.Column(1), symbol, MeaningOf(known.sense, row.Column(0)));
   }
   AddForms(row.columns.back(), row.section, {});
@@ -322,14 +334,14 @@ void DateLanguage::AddCompounds(const TableRow& row) {
 }
 
 // offset | unit | part | forms
-void DateLanguage::AddSteps(const TableRow& row, bool narrative) {
+void DateLanguage::AddSteps(const TableRow& row, bool narrative, std::string_view symbol) {
   TimePoint p;
   p.anchor = narrative ? Anchor::kNarrative : Anchor::kPublication;
   p.step = int16_t(ToDouble(row.Column(0)));
   p.unit = UnitOfCode(row.Column(1));
   p.part = PartOfCode(row.Column(2));
   p.direction_told = true;
-  AddForms(row.Column(3), narrative ? "narrative" : "deictic", PointMeaning(p));
+  AddForms(row.Column(3), symbol, PointMeaning(p));
 }
 
 // id of data/events/feasts.txt | forms
@@ -347,6 +359,11 @@ void DateLanguage::AddForms(std::string_view forms, std::string_view symbol,
                             const Meaning& meaning) {
   Symbol id = grammar_.Name(symbol);
   for (std::string_view form : SplitList(forms)) AddPhrase(form, id, meaning);
+}
+
+void DateLanguage::MarkTelling(Symbol symbol) {
+  if (tells_.size() <= symbol) tells_.resize(symbol + 1u);
+  tells_[symbol] = true;
 }
 
 void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meaning& meaning) {
@@ -369,8 +386,7 @@ void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meani
   if (meaning.kind != MeaningKind::kGlue && meaning.kind != MeaningKind::kNumber &&
       meaning.kind != MeaningKind::kOrdinal && meaning.kind != MeaningKind::kWhich &&
       meaning.kind != MeaningKind::kModifier) {
-    if (tells_.size() <= symbol) tells_.resize(symbol + 1u);
-    tells_[symbol] = true;
+    MarkTelling(symbol);
   }
   list.push_back(std::move(entry));
 }

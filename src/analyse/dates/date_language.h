@@ -28,9 +28,9 @@ struct DatePhrase {
 
 // Symbols that the program itself gives to what stands in the text.
 struct DateSymbols {
-  Symbol number, integer, ordinal, day, day_ordinal, hour, minutes, year, year_words, digits2,
-      month_number, roman, numeric_date, numeric_day_month, numeric_month_year, numeric_time,
-      dotted_time, known_event, timex, future;
+  Symbol number, integer, ordinal, day, day_ordinal, digit_ordinal, hour, minutes, year, year_words,
+      digits2, month_number, roman, numeric_date, numeric_day_month, numeric_month_year,
+      numeric_time, dotted_time, known_event, timex, future;
 };
 
 class DateLanguage {
@@ -63,10 +63,11 @@ class DateLanguage {
  private:
   void NameSymbols();
   void MarkSingulars();
+  void MarkTelling(Symbol symbol);
   void AddRows(const Table& table, std::string_view file);
   void AddRow(const TableRow& row);
   void AddSetting(const TableRow& row);
-  void AddSteps(const TableRow& row, bool narrative);
+  void AddSteps(const TableRow& row, bool narrative, std::string_view symbol);
   void AddFeast(const TableRow& row);
   void AddCompounds(const TableRow& row);
   void AddCalendar(LanguageCode language);

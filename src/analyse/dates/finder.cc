@@ -5,8 +5,6 @@
 namespace riscontro {
 namespace {
 
-// A future word this many words away or nearer speaks for the date.
-constexpr size_t kFutureReach = 8;
 constexpr int kFirstModernYear = 1800, kLastModernYear = 2060;
 
 }  // namespace
@@ -25,6 +23,14 @@ bool DateFinder::StandsAlone(const DatePiece& piece) const {
   if (!words_->IsWord(next)) return words_->IsNumber(next) ? false : !words_->IsMark(next, '$');
   if (words_->Glued(next)) return false;
   return (*words_)[next].capital || chart_.Known(next);
+}
+
+// "um 15 %", "tra i 12 e i 20 milioni": the number at the end counts what comes next.
+bool DateFinder::IsCount(const DatePiece& piece) const {
+  const size_t end = piece.core_end;
+  if (!words_->IsMark(end, '%') && !chart_.Stands(end, language_->grammar().Find("counted")))
+    return false;
+  return words_->IsNumber(end - 1) || chart_.StandsBefore(end, language_->symbols().number);
 }
 
 // "24 anni" of a person.
@@ -55,15 +61,6 @@ bool DateFinder::IsClosed(const DatePiece& piece) const {
          !chart_.Stands(next, grammar.Find("not_later"));
 }
 
-// A word or ending of the future stands near: "volverá en dos semanas".
-bool DateFinder::FutureIsNear(const DatePiece& piece) const {
-  const size_t first = piece.core_begin > kFutureReach ? piece.core_begin - kFutureReach : 0;
-  for (size_t i = first; i < words_->size() && i < piece.core_end + kFutureReach; ++i) {
-    if ((i < piece.core_begin || i >= piece.core_end) && FutureMarker(i) > 0) return true;
-  }
-  return false;
-}
-
 // "un giorno": once upon a time.
 bool DateFinder::IsOnce(const DatePiece& piece, const Meaning& meaning) const {
   return meaning.modifier == TimexModifier::kNone && meaning.expression.length.days == 1 &&
@@ -73,6 +70,7 @@ bool DateFinder::IsOnce(const DatePiece& piece, const Meaning& meaning) const {
 
 bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.nothing) return true;
+  if (IsCount(piece)) return false;
   const TimePoint& start = meaning.expression.start;
   if (meaning.must_be_modern && (start.year < kFirstModernYear || start.year > kLastModernYear))
     return false;
@@ -83,7 +81,6 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
       !tenses_->IsFuture(*this, *words_, piece.core_begin, piece.core_end)) {
     return false;
   }
-  if (meaning.must_be_future && !FutureIsNear(piece)) return false;
   if (meaning.kind != MeaningKind::kPoint && meaning.kind != MeaningKind::kWhole &&
       meaning.kind != MeaningKind::kLength)
     return false;

@@ -37,8 +37,8 @@ class DateFinder {
   bool Holds(const DatePiece& piece, const Meaning& meaning) const;
   bool StandsAlone(const DatePiece& piece) const;
   bool IsClosed(const DatePiece& piece) const;
-  bool FutureIsNear(const DatePiece& piece) const;
   bool IsOnce(const DatePiece& piece, const Meaning& meaning) const;
+  bool IsCount(const DatePiece& piece) const;
   bool IsAge(const DatePiece& piece, const Meaning& meaning) const;
 
   // A timex of the chart, and the best that can be had from it to the sentence's end.
