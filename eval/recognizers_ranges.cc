@@ -14,7 +14,7 @@ namespace {
 // "[5,10)"; a side without an end is empty and open.
 std::string RangeValue(const Quantity& q) {
   const bool low = std::isfinite(q.low), high = std::isfinite(q.high);
-  const bool between = low && high;
+  const bool between = low && high && q.modifier == QuantityModifier::kBetween;
   return fmt::format("{}{},{}{}", low && !q.low_open ? '[' : '(', low ? SpecNumber(q.low) : "",
                      high ? SpecNumber(q.high) : "", high && !q.high_open && !between ? ']' : ')');
 }
@@ -28,7 +28,9 @@ bool IsRange(const Quantity& q) {
     case QuantityModifier::kBetween:
       return true;
     default:
-      return false;
+      // "equal to 20": words before the figure that leave it as it is.
+      return q.modifier == QuantityModifier::kNone && !q.amount.empty() &&
+             q.span.begin < q.amount.begin;
   }
 }
 

@@ -83,7 +83,9 @@ bool Comparable(const Quantity& a, const Quantity& b) {
   const Measure* x = FindMeasure(a.unit);
   const Measure* y = FindMeasure(b.unit);
   if ((x == nullptr) != (y == nullptr)) return false;
-  const bool same_unit = x != nullptr ? x->dimension == y->dimension : a.unit == b.unit;
+  // Degrees of no scale told are those of no other.
+  const bool degrees = a.unit == "°" || b.unit == "°";
+  const bool same_unit = x != nullptr && !degrees ? x->dimension == y->dimension : a.unit == b.unit;
   const bool same_class =
       a.concept_id.empty() || b.concept_id.empty() || a.concept_id == b.concept_id;
   return a.kind == b.kind && same_unit && same_class;

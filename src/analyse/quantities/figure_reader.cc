@@ -29,20 +29,32 @@ Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
   Figure f;
   if (scan_.Reserved(i)) return f;
   const NumberReader& reader = scan_.tables().numbers();
-  ReadNumber n = reader.RatioAt(scan_.words(), i);
-  if (!n.found()) n = reader.At(scan_.words(), i);
+  const ScannedWords& words = scan_.words();
+  ReadNumber n = reader.RatioAt(words, i);
+  if (n.found() && units_.After(n.end, false).found()) n = ReadNumber();  // "one of 19 miles"
+  if (!n.found()) n = reader.At(words, i);
+  // "50 centesimi", "10 secondi": the unit is no part of a fraction.
+  const bool over = n.kind == NumberKind::kFraction || n.ordinal();
+  if (over && n.end > i + 1 && units_.After(n.end - 1, false).found()) {
+    n = reader.At(words, i, n.ordinal() ? NumberMode::kNumbers : NumberMode::kOrdinals);
+  }
   if (!n.found() || n.doubtful || n.kind == NumberKind::kRelativeOrdinal) return f;
   f.number = n;
-  f.begin = f.number_begin = n.begin;
+  f.begin = f.number_begin = f.amount_begin = n.begin;
   f.end = f.number_end = n.end;
   UnitMatch sign = units_.Before(n.begin);
-  if (sign.found() && sign.begin >= from && !n.ordinal()) {
-    f.begin = sign.begin;
+  if (sign.found() && sign.begin < from) sign = UnitMatch();
+  if (sign.found() && n.ordinal()) {  // "$280 million first notes"
+    f.number = n = reader.At(words, i, NumberMode::kNumbers);
+    f.end = f.number_end = n.end;
+  }
+  if (sign.found() && n.found() && !n.ordinal()) {
+    f.begin = f.amount_begin = sign.begin;
     f.kind = QuantityKind::kMoney;
     f.unit = sign.code;
     f.unit_sign = true;
     f.number.value *= sign.factor;
-  } else if (!after_dash && reader.InsideOther(scan_.words(), n)) {
+  } else if (!after_dash && reader.InsideOther(words, n) && !Freed(n)) {
     return Figure{};
   }
   f.value = f.low = f.high = f.number.value;
@@ -57,6 +69,19 @@ Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
   if (n.ordinal()) f.kind = QuantityKind::kOrdinal;
   if (n.kind == NumberKind::kFraction && (n.ratio || n.value < 1)) f.kind = QuantityKind::kRatio;
   return f;
+}
+
+// What seems a part of something else and is none: a long number with a unit behind it, a number
+// behind ">=", "20~30".
+bool FigureReader::Freed(const ReadNumber& n) const {
+  const ScannedWords& words = scan_.words();
+  const bool bound =
+      n.begin > 0 && (words.IsMark(n.begin - 1, '=') || words.IsMark(n.begin - 1, '>') ||
+                      words.IsMark(n.begin - 1, '<'));
+  if (words.Glued(n.begin) && !bound) return false;
+  if (words.IsMark(n.end, '~') && words.IsNumber(n.end + 1)) return true;
+  if (bound) return !words.Glued(n.end) || !words.IsNumber(n.end + 1);
+  return units_.After(n.end, n.multiplier > 1).found();
 }
 
 void FigureReader::ReadUnit(Figure* f) const {
@@ -79,7 +104,7 @@ void FigureReader::ReadParts(Figure* f) const {
   if (at >= scan_.size() || scan_.Reserved(at)) return;
   const ReadNumber n = scan_.tables().numbers().At(scan_.words(), at);
   if (!n.found() || n.ordinal() || n.article || n.negative || n.grouped) return;
-  const UnitMatch unit = units_.After(n.end, false);
+  const UnitMatch unit = units_.After(n.end, false, true);
   double part = 0;
   size_t end = unit.end;
   const Measure* whole = FindMeasure(f->unit);
@@ -110,14 +135,20 @@ void FigureReader::ReadParts(Figure* f) const {
 size_t FigureReader::Connector(const Figure& first, size_t from, Figure* range) const {
   const ScannedWords& words = scan_.words();
   const TablePhrase* between = scan_.Before(first.begin, QuantityWord::kBetween);
+  size_t begin = first.begin;
+  if (between == nullptr && begin > from &&
+      scan_.Find(begin - 1, QuantityWord::kOrdinalBefore) != nullptr) {
+    between = scan_.Before(--begin, QuantityWord::kBetween);  // "between the tenth and …"
+    if (between == nullptr) begin = first.begin;
+  }
   const TablePhrase* starting = scan_.Before(first.begin, QuantityWord::kFrom);
-  if (between != nullptr && first.begin - between->length() < from) between = nullptr;
+  if (between != nullptr && begin - between->length() < from) between = nullptr;
   if (starting != nullptr && first.begin - starting->length() < from) starting = nullptr;
   const size_t to = scan_.Skip(first.end, QuantityWord::kTo);
   if (between != nullptr) {
     const size_t past = scan_.Skip(first.end, QuantityWord::kAnd);
     if (past != first.end) {
-      range->begin = first.begin - between->length();
+      range->begin = begin - between->length();
       return past;
     }
   }

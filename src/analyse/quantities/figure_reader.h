@@ -19,6 +19,7 @@ struct Figure {
   double value = 0, low = 0, high = 0;
   // Of a range: where its first figure ends and its second one begins.
   size_t first_end = 0, first_number_end = 0, second_begin = 0, second_number = 0;
+  size_t amount_begin = 0;  // without "between"
   bool range = false;
   bool bare = false;   // a range by "to", "or" or a dash alone
   bool tight = false;  // a range by a dash
@@ -38,6 +39,7 @@ class FigureReader {
 
  private:
   Figure Number(size_t i, size_t from, bool after_dash) const;
+  bool Freed(const ReadNumber& number) const;
   void ReadUnit(Figure* figure) const;
   void ReadParts(Figure* figure) const;
   Figure Second(size_t i) const;

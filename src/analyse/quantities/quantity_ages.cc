@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::string_view kAge = "age";
 constexpr double kOldest = 125;
-constexpr size_t kShortestNumber = 2;  // letters before "enne"
+constexpr size_t kShortestWord = 3;  // bytes: "età", "age", but not "a"
 
-bool IsSpan(std::string_view unit) {
+bool IsAgeUnit(std::string_view unit) {
   return unit == "a" || unit == "mo" || unit == "wk" || unit == "d";
 }
 
@@ -47,52 +47,72 @@ bool QuantityParser::AgeBesideName(QuantityDraft* d) const {
          name->span.end == words_[i - 2].span.end;
 }
 
+// "aged 35", "John Smith, 35,": years without their word, where nothing else is counted.
+bool QuantityParser::AgeWithoutUnit(QuantityDraft* d, const TablePhrase* before) const {
+  Quantity& q = d->quantity;
+  const bool alone = !words_.IsWord(d->end) || scan_.Find(d->end, QuantityWord::kStop) != nullptr;
+  const bool bare =
+      q.kind == QuantityKind::kCardinal && q.value <= kOldest && alone && d->figure.number.digits;
+  bool told = before != nullptr && bare;
+  if (told && before->rest.empty()) {  // not "con 35"
+    told = words_[d->begin - 1].folded.size() >= kShortestWord &&
+           scan_.Find(d->begin - 1, QuantityWord::kStop) == nullptr;
+  }
+  if (!told && !AgeBesideName(d)) return false;
+  if (told) {
+    d->begin -= before->length();
+    q.amount = scan_.SpanOf(d->begin, d->figure.end);
+  }
+  q.kind = QuantityKind::kDuration;
+  q.unit = "a";
+  return true;
+}
+
+// "ha 35 anni", "un uomo di 35 anni", "Mario Rossi, di 35 anni", "Rossi, 35 anni,": years that are
+// an age by what stands before them.
+bool QuantityParser::AgeByContext(const QuantityDraft& d) const {
+  if (d.quantity.unit != "a" || scan_.Find(d.end, QuantityWord::kOf) != nullptr) return false;
+  const size_t begin = d.begin;
+  if (scan_.Before(begin, QuantityWord::kAgeHave) != nullptr) return !words_.IsWord(d.end);
+  if (begin == 0) return false;
+  if (const TablePhrase* of = scan_.Before(begin, QuantityWord::kAgeOf)) {
+    const size_t at = begin - of->length();
+    return PersonBefore(at) || (at > 0 && words_.IsMark(at - 1, ',') && PersonBefore(at - 1));
+  }
+  const bool beside = words_.IsMark(begin - 1, ',') || words_.IsMark(begin - 1, '(');
+  const bool closed = d.end >= words_.size() || words_.IsMark(d.end, ',') ||
+                      words_.IsMark(d.end, ')') || words_.IsMark(d.end, '.');
+  return beside && closed && PersonBefore(begin - 1);
+}
+
 bool QuantityParser::ReadAge(QuantityDraft* d) const {
   Quantity& q = d->quantity;
-  const size_t begin = d->begin;
-  const TablePhrase* before = scan_.Before(begin, QuantityWord::kAgeBefore);
-  const bool reach = before != nullptr && begin - before->length() >= free_;
-  const bool years = q.kind == QuantityKind::kDuration && IsSpan(q.unit);
-  if (!years) {
-    // "aged 35": without the unit only where nothing else is counted.
-    const bool bare = q.kind == QuantityKind::kCardinal && q.value <= kOldest &&
-                      !words_.IsWord(d->end) && d->figure.number.digits;
-    if (!(reach && bare && !before->rest.empty()) &&
-        !(reach && bare && before->a == 0 && words_[begin - before->length()].folded.size() > 2) &&
-        !AgeBesideName(d)) {
-      return false;
+  const TablePhrase* before = scan_.Before(d->begin, QuantityWord::kAgeBefore);
+  if (before != nullptr && d->begin - before->length() < free_) before = nullptr;
+  if (q.kind != QuantityKind::kDuration) {
+    if (!AgeWithoutUnit(d, before)) return false;
+  } else {
+    if (!IsAgeUnit(q.unit)) return false;
+    size_t end = d->end;
+    if (words_.IsDash(end) && words_.Glued(end) && words_.Glued(end + 1)) ++end;
+    const size_t after = scan_.Skip(end, QuantityWord::kAgeAfter);
+    const bool marked = scan_.Find(end, QuantityWord::kAgeMark) != nullptr;
+    const bool at = before != nullptr && AgeOpens(d->begin - before->length());
+    if (after == end && !marked && !at && !AgeByContext(*d)) return false;
+    if (after != end) {
+      d->end = after;
+      q.amount = q.amount.Cover(scan_.SpanOf(after - 1, after));
     }
-    if (reach) d->begin -= before->length();
-    q.kind = QuantityKind::kDuration;
-    q.unit = "a";
-    q.concept_id = kAge;
-    d->age = true;
-    return true;
-  }
-  size_t end = d->end;
-  if (words_.IsDash(end) && words_.Glued(end) && words_.Glued(end + 1)) ++end;
-  size_t after = scan_.Skip(end, QuantityWord::kAgeAfter);
-  const TablePhrase* have = q.unit == "a" ? scan_.Before(begin, QuantityWord::kAgeHave) : nullptr;
-  const TablePhrase* of = q.unit == "a" ? scan_.Before(begin, QuantityWord::kAgeOf) : nullptr;
-  const bool goes_on = scan_.Find(d->end, QuantityWord::kOf) != nullptr && after == end;
-  const bool has = have != nullptr && !goes_on && !words_.IsWord(d->end);
-  const bool beside =
-      words_.IsMark(begin - (begin > 0), ',') || words_.IsMark(begin - (begin > 0), '(');
-  const bool closed = end >= words_.size() || words_.IsMark(end, ',') || words_.IsMark(end, ')') ||
-                      words_.IsMark(end, '.');
-  const bool person =
-      (of != nullptr && PersonBefore(begin - of->length())) ||
-      (of != nullptr && begin > of->length() && words_.IsMark(begin - of->length() - 1, ',') &&
-       PersonBefore(begin - of->length() - 1)) ||
-      (q.unit == "a" && beside && closed && begin > 0 && PersonBefore(begin - 1));
-  if (after == end && !reach && !has && !person) return false;
-  if (after != end) {
-    d->end = after;
-    q.amount = q.amount.Cover(scan_.SpanOf(after - 1, after));
   }
   q.concept_id = kAge;
   d->age = true;
   return true;
+}
+
+// Whether the word before an age can tell one by itself: "aged", not "to" or "con".
+bool QuantityParser::AgeOpens(size_t i) const {
+  return scan_.Find(i, QuantityWord::kStop) == nullptr ||
+         scan_.Find(i, QuantityWord::kAgeBefore)->length() > 1;
 }
 
 // "35-летний", "35-Jährige", "87enne", "trentacinquenne", "fünfjährige": an adjective of age, of a

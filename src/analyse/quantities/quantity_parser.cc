@@ -70,7 +70,7 @@ bool QuantityParser::At(size_t i, QuantityDraft* d) const {
   q.low = f.low;
   q.high = f.high;
   q.number = scan_.SpanOf(f.number_begin, f.number_end);
-  q.amount = scan_.SpanOf(f.range ? f.number_begin : f.begin, f.end);
+  q.amount = scan_.SpanOf(f.amount_begin, f.end);
   if (f.number.vague) q.modifier = QuantityModifier::kDozens;
   if (!f.range && (f.number.about || f.number.dozen)) q.modifier = QuantityModifier::kAbout;
   ReadBound(d);
@@ -111,10 +111,16 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
   Quantity& q = d->quantity;
   QuantityModifier modifier = QuantityModifier::kNone;
   size_t begin = d->begin;
-  const TablePhrase* phrase = scan_.Before(d->begin, QuantityWord::kModifier);
-  if (phrase != nullptr && d->begin - phrase->length() >= free_) {
+  size_t bound = d->begin;
+  const TablePhrase* phrase = scan_.Before(bound, QuantityWord::kModifier);
+  if (phrase == nullptr && bound > free_ && !d->figure.range &&
+      scan_.Find(bound - 1, QuantityWord::kOrdinalBefore) != nullptr) {
+    phrase = scan_.Before(--bound, QuantityWord::kModifier);  // "more than the tenth"
+  }
+  if (phrase != nullptr && bound - phrase->length() >= free_) {
     modifier = QuantityModifier(int(phrase->a));
-    d->begin -= phrase->length();
+    begin = d->begin;
+    d->begin = bound - phrase->length();
     d->bounded = true;
   } else if (modifier = MarkBefore(d->begin, &begin); modifier != QuantityModifier::kNone) {
     if (begin < free_) return;
@@ -124,6 +130,12 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
   if (q.kind == QuantityKind::kOrdinal && !d->figure.range) {
     if (modifier == QuantityModifier::kNone || modifier == QuantityModifier::kAbout) return;
   }
+  // "about 20 to 30", "about 500 or more": wide enough as it is.
+  const bool about = modifier == QuantityModifier::kAbout && phrase != nullptr;
+  if (about && (d->figure.range || BoundAfter(d->end) != nullptr)) {
+    modifier = QuantityModifier::kNone;
+    d->begin = begin;
+  }
   const bool own = q.modifier != QuantityModifier::kNone;  // "about two dozen", "almost hundreds"
   if (modifier != QuantityModifier::kNone) {
     if (!own || modifier != QuantityModifier::kAbout) ApplyModifier(modifier, &q);
@@ -131,6 +143,22 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
   }
   ReadBoundAfter(d);
   ReadOtherBound(d);
+}
+
+// The bound told by words that begin at i, behind a figure; none where they are the bound of the
+// next number ("12 or more than 30").
+const TablePhrase* QuantityParser::BoundAfter(size_t i) const {
+  const TablePhrase* after = scan_.Find(i, QuantityWord::kAfterModifier);
+  if (after == nullptr) return nullptr;
+  const auto number_at = [&](size_t k) {
+    return k < words_.size() && tables_.numbers().At(words_, k).found();
+  };
+  if (number_at(i + after->length())) return nullptr;
+  for (size_t k = i; k < i + after->length(); ++k) {
+    const TablePhrase* next = scan_.Find(k, QuantityWord::kModifier);
+    if (next != nullptr && number_at(k + next->length())) return nullptr;
+  }
+  return after;
 }
 
 // "500 or more", "less than 500 or equal", "500+", "500 circa euro".
@@ -149,14 +177,12 @@ void QuantityParser::ReadBoundAfter(QuantityDraft* d) const {
   }
   const bool open = q.modifier == QuantityModifier::kNone || q.modifier == QuantityModifier::kAbout;
   if (!open || d->figure.range) return;
-  const TablePhrase* after = scan_.Find(d->end, QuantityWord::kAfterModifier);
+  const TablePhrase* after = BoundAfter(d->end);
   QuantityModifier modifier = QuantityModifier::kNone;
   size_t end = d->end;
   if (after != nullptr) {
     modifier = QuantityModifier(int(after->a));
     end += after->length();
-    // "12, or more than 30": the bound of the next number.
-    if (end < words_.size() && tables_.numbers().At(words_, end).found()) return;
   } else if (words_.IsMark(end, '+') && words_.Glued(end) && !words_.Glued(end + 1)) {
     modifier = QuantityModifier::kAtLeast;
     ++end;
@@ -206,7 +232,6 @@ void QuantityParser::ReadOtherBound(QuantityDraft* d) const {
   q.low_open = (lower(q.modifier) ? q.modifier : modifier) == QuantityModifier::kMoreThan;
   q.high_open = (lower(q.modifier) ? modifier : q.modifier) == QuantityModifier::kLessThan;
   q.value = low;
-  q.modifier = QuantityModifier::kBetween;
   if (q.unit.empty()) q.unit = other.unit, q.kind = other.kind;
   d->end = other.end;
   d->figure.range = true;

@@ -46,12 +46,16 @@ class QuantityParser {
   bool At(size_t i, QuantityDraft* draft) const;
   bool Zero(size_t i, QuantityDraft* draft) const;
   void ReadBound(QuantityDraft* draft) const;
+  const TablePhrase* BoundAfter(size_t i) const;
   void ReadBoundAfter(QuantityDraft* draft) const;
   void ReadOtherBound(QuantityDraft* draft) const;
   QuantityModifier MarkBefore(size_t i, size_t* begin) const;
 
   // quantity_ages.cc
   bool ReadAge(QuantityDraft* draft) const;
+  bool AgeWithoutUnit(QuantityDraft* draft, const TablePhrase* before) const;
+  bool AgeByContext(const QuantityDraft& draft) const;
+  bool AgeOpens(size_t i) const;
   bool AgeAdjective(size_t i, QuantityDraft* draft) const;
   bool AgeBesideName(QuantityDraft* draft) const;
   bool PersonBefore(size_t i) const;

@@ -43,6 +43,7 @@ constexpr std::pair<std::string_view, QuantityWord> kLists[] = {
     {"not_after", QuantityWord::kNotAfter},
     {"age_before", QuantityWord::kAgeBefore},
     {"age_after", QuantityWord::kAgeAfter},
+    {"age_mark", QuantityWord::kAgeMark},
     {"age_have", QuantityWord::kAgeHave},
     {"age_of", QuantityWord::kAgeOf},
     {"rise", QuantityWord::kRise},
@@ -229,7 +230,10 @@ const UnitSymbol* QuantityTables::SymbolAt(std::string_view text) {
     if (!text.starts_with(at->symbol)) continue;
     const size_t end = at->symbol.size();
     const char32_t next = end < text.size() ? CharAt(text, end) : U' ';
-    if (!IsLetter(next) && !(next >= '0' && next <= '9')) return &*at;
+    if (IsLetter(next) || (next >= '0' && next <= '9')) continue;
+    // "t.métrica": an abbreviation of more words.
+    const bool joined = next == '.' && end + 1 < text.size() && IsLetter(CharAt(text, end + 1));
+    if (!joined) return &*at;
   }
   return nullptr;
 }

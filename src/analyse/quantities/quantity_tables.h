@@ -45,6 +45,7 @@ enum class QuantityWord : uint8_t {
   kAngleCue,
   kAgeBefore,
   kAgeAfter,
+  kAgeMark,  // behind an age, outside it
   kAgeHave,
   kAgeOf,
   kRise,

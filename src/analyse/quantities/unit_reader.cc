@@ -16,18 +16,18 @@ bool IsSign(std::string_view folded) {
 
 }  // namespace
 
-UnitMatch UnitReader::After(size_t i, bool multiplied) const {
+UnitMatch UnitReader::After(size_t i, bool multiplied, bool part) const {
   const ScannedWords& words = scan_.words();
   size_t at = i;
   if (words.IsDash(at) && words.Glued(at) && words.Glued(at + 1)) ++at;
-  if (UnitMatch unit = At(at, multiplied); unit.found()) return unit;
+  if (UnitMatch unit = At(at, multiplied, part); unit.found()) return unit;
   if (UnitMatch unit = InBrackets(at); unit.found()) return unit;
   size_t of = scan_.Skip(at, QuantityWord::kOf);
   if (!multiplied || of == at) return {};
-  return At(of, multiplied);
+  return At(of, multiplied, part);
 }
 
-UnitMatch UnitReader::At(size_t i, bool multiplied) const {
+UnitMatch UnitReader::At(size_t i, bool multiplied, bool part) const {
   if (i >= scan_.size()) return {};
   constexpr std::pair<QuantityWord, QuantityKind> kUnits[] = {
       {QuantityWord::kPercent, QuantityKind::kPercent},
@@ -37,16 +37,20 @@ UnitMatch UnitReader::At(size_t i, bool multiplied) const {
       {QuantityWord::kMeasure, QuantityKind::kMeasure}};
   const TablePhrase* best = nullptr;
   UnitMatch unit;
+  const UnitMatch pounds = Pounds(i, multiplied);
   for (auto [word, kind] : kUnits) {
     const TablePhrase* phrase = scan_.Find(i, word);
     if (phrase == nullptr || (best != nullptr && phrase->length() <= best->length())) continue;
     best = phrase;
     unit = {i, i + phrase->length(), kind, phrase->text, 1, word == QuantityWord::kSmallMoney};
   }
-  if (UnitMatch symbol = Symbol(i); symbol.end > unit.end) unit = symbol;
+  if (pounds.found() && pounds.end >= unit.end) unit = pounds;
+  if (UnitMatch symbol = Symbol(i, part); symbol.end > unit.end) unit = symbol;
   if (!unit.found()) unit = Code(i);
-  if (!unit.found()) return Pounds(i, multiplied);
-  if (scan_.Reserved(i)) return {};
+  if (!unit.found() || scan_.Reserved(i)) return {};
+  if (unit.code == "°" && scan_.Within(0, scan_.size(), QuantityWord::kAngleCue) != nullptr) {
+    unit.code = "deg";
+  }
   // "1 $10": the sign of the next number.
   const ScannedWords& words = scan_.words();
   if (unit.kind == QuantityKind::kMoney && IsSign(scan_[unit.end - 1].folded) && !words.Glued(i) &&
@@ -57,7 +61,7 @@ UnitMatch UnitReader::At(size_t i, bool multiplied) const {
 }
 
 // A symbol spelled as in data/units/measures.txt, as long as whole words of the scan.
-UnitMatch UnitReader::Symbol(size_t i) const {
+UnitMatch UnitReader::Symbol(size_t i, bool part) const {
   const ScannedWords& words = scan_.words();
   std::string_view rest = words.text().substr(words[i].span.begin);
   rest = rest.substr(0, words[scan_.size() - 1].span.end - words[i].span.begin);
@@ -67,12 +71,10 @@ UnitMatch UnitReader::Symbol(size_t i) const {
   size_t end = i;
   while (end < scan_.size() && words[end].span.end < end_byte) ++end;
   if (end >= scan_.size() || words[end].span.end != end_byte) return {};
-  // One letter, or a word of the language: only right behind its number.
-  const bool tight = symbol->symbol.size() == 1 || scan_.tables().IsWordToo(symbol->symbol);
-  if (tight && !words.Glued(i)) {
-    const bool small = symbol->symbol.size() == 1 && words[i].folded == symbol->symbol;
-    if (!small || scan_.tables().IsWordToo(symbol->symbol)) return {};
-  }
+  // A word of the language, or one capital (not the litre's): only right behind its number.
+  const bool capital = symbol->symbol.size() == 1 && words[i].folded != symbol->symbol;
+  const bool tight = (capital && symbol->code != "L") || scan_.tables().IsWordToo(symbol->symbol);
+  if (tight && !part && !words.Glued(i)) return {};
   const bool time = symbol->code == "h" || symbol->code == "min" || symbol->code == "s" ||
                     symbol->code == "ms" || symbol->code == "us" || symbol->code == "ns";
   return {i,     end + 1, time ? QuantityKind::kDuration : QuantityKind::kMeasure, symbol->code, 1,
@@ -110,7 +112,7 @@ UnitMatch UnitReader::InBrackets(size_t i) const {
   constexpr std::pair<char, char> kBrackets[] = {{'(', ')'}, {'[', ']'}, {'{', '}'}, {'<', '>'}};
   for (auto [open, close] : kBrackets) {
     if (!scan_.words().IsMark(i, open) || i + 2 >= scan_.size()) continue;
-    UnitMatch unit = Symbol(i + 1);
+    UnitMatch unit = Symbol(i + 1, false);
     if (!unit.found() || !scan_.words().IsMark(unit.end, close)) continue;
     unit.begin = i;
     ++unit.end;
@@ -125,6 +127,10 @@ bool UnitReader::Written(const TablePhrase& phrase, size_t begin, size_t number)
   bool apart = false;
   for (size_t i = begin + 1; i < begin + phrase.length(); ++i) apart = apart || !words.Glued(i);
   if (apart && words.Glued(number)) return false;
+  // "a $5 million deal", "the country 's $5 million"
+  const bool word = scan_.Find(begin, QuantityWord::kStop) != nullptr ||
+                    (begin > 0 && words.IsMark(begin - 1, '\''));
+  if (apart && word && words[begin].folded.size() == 1) return false;
   return IsSign(words[number - 1].folded) || uint8_t(words[number - 1].folded[0]) >= 0x80 ||
          phrase.text == "CNY" || phrase.text == "INR" || scan_.tables().unit_first();
 }

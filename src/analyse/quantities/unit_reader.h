@@ -22,16 +22,17 @@ class UnitReader {
   explicit UnitReader(const QuantityScan& scan) : scan_(scan) {}
 
   // The unit that begins at word i, right after a number; `of` may stand between where the number
-  // ended in a multiplier ("milioni di euro").
-  UnitMatch After(size_t i, bool multiplied) const;
+  // ended in a multiplier ("milioni di euro"). As `part` of a figure ("5 ft 2 in") symbols count
+  // that are words of the language as well.
+  UnitMatch After(size_t i, bool multiplied, bool part = false) const;
   // The currency that stands right before the number at word i.
   UnitMatch Before(size_t i) const;
   // The currency at word i that a number follows: "and $2 million".
   UnitMatch SignAt(size_t i) const;
 
  private:
-  UnitMatch At(size_t i, bool multiplied) const;
-  UnitMatch Symbol(size_t i) const;
+  UnitMatch At(size_t i, bool multiplied, bool part) const;
+  UnitMatch Symbol(size_t i, bool part) const;
   UnitMatch Code(size_t i) const;
   UnitMatch Pounds(size_t i, bool multiplied) const;
   UnitMatch InBrackets(size_t i) const;

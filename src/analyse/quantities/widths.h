@@ -39,7 +39,7 @@ inline void ApplyModifier(QuantityModifier modifier, Quantity* quantity) {
       break;
     case QuantityModifier::kAtMost:
     case QuantityModifier::kLessThan:
-      quantity->low = std::min(0.0, quantity->low);
+      quantity->low = quantity->low < 0 ? -kOpen : 0;
       quantity->high_open = modifier == QuantityModifier::kLessThan;
       break;
     case QuantityModifier::kAlmost:
