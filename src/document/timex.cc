@@ -191,7 +191,12 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
     ModifyShift(e.start, modifier, AnchorOf(e.start, {published, narrative}), &r.interval);
   }
   // A point keeps its modifier in the date, or in itself where a range was begun with it.
-  if (modifier == TimexModifier::kNone && !HasTwoEnds(e)) modifier = ToldEnd(e).modifier;
+  const TimexModifier own = HasTwoEnds(e) ? TimexModifier::kNone : ToldEnd(e).modifier;
+  if (modifier == TimexModifier::kNone) {
+    modifier = own;
+  } else if (own != TimexModifier::kNone) {
+    Modify(own, &r.interval);  // "by the end of May": the end first
+  }
   Modify(modifier, &r.interval);
   OpenSides(e, published, &r);
   return r;

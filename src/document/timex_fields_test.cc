@@ -257,6 +257,13 @@ TEST(Shifts, TheirIntervalHoldsTheUnitAndAsMuchAroundTheDay) {
   EXPECT_EQ(Shown(Shift(Shifted(0, TimeUnit::kDay), -1, mixed)), "2023-03 2023-02-18/2023-03-31");
 }
 
+TEST(Shifts, LongerThanTheCalendarAreNoDate) {
+  EXPECT_EQ(Shown(Shifted(-2000, TimeUnit::kYear)), "0025 0024-12-04/0025-12-31");
+  EXPECT_EQ(Shown(Shifted(-65e6, TimeUnit::kYear)), "XXXX -");
+  EXPECT_EQ(Shown(Shifted(1e9, TimeUnit::kDay)), "XXXX-XX-XX -");
+  EXPECT_EQ(Shown(SpanOf(Length(1e6, TimeUnit::kCentury), Direction::kPast)), "P100000000Y -");
+}
+
 TEST(Shifts, FromANamedDayOrUnit) {
   EXPECT_EQ(Shown(Shift(Fields(2024, 12, 25), 1, Length(2, TimeUnit::kDay))),
             "2024-12-27 2024-12-27");

@@ -140,7 +140,8 @@ TimeReading ReadSpan(const TimeExpression& e, const TimeAnchors& anchors) {
   const TimeLength& length = e.longest.empty() ? e.length : e.longest;
   // "The last few days" are as many as the words suggest, or more.
   bool vague = length.vague != TimeUnit::kNone;
-  if (length.empty() || (vague && MoveBy(0, length, 1) == 0)) return {};
+  bool told = !length.empty() && !IsTooLong(length);
+  if (!told || (vague && MoveBy(0, length, 1) == 0)) return {};
   double times = vague ? kVagueMost : 1;
   TimePoint from = e.start;
   from.nth = 0;

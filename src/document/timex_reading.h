@@ -61,6 +61,8 @@ TimeReading ReadFiscalYear(int year);
 TimeReading ReadUnit(TimeUnit unit, int64_t day, int step);
 // Months in the unit; 0 for weeks and shorter.
 int MonthsOf(TimeUnit unit);
+// Longer than the calendar: "65 million years ago" is no date.
+bool IsTooLong(const TimeLength& length);
 // So much later (sign 1) or earlier (-1); `times` the length.
 Instant MoveBy(Instant at, const TimeLength& length, int sign, double times = 1);
 

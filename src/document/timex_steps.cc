@@ -131,6 +131,12 @@ TimeReading ShiftEvent(const TimeReading& base, const Amount& a, TimeUnit unit) 
 
 }  // namespace
 
+bool IsTooLong(const TimeLength& l) {
+  constexpr double kMostYears = 9000, kDaysPerYear = 365.25;
+  double days = l.weeks * 7 + l.days + (l.hours + l.minutes / 60 + l.seconds / 3600) / 24;
+  return l.years + l.months / 12 + days / kDaysPerYear > kMostYears;
+}
+
 Instant MoveBy(Instant at, const TimeLength& l, int sign, double times) {
   int64_t day = DayOf(at), months = std::llround((l.years * 12 + l.months) * times);
   double days = (l.weeks * 7 + l.days) * times, whole = std::trunc(days);
@@ -143,6 +149,7 @@ Instant MoveBy(Instant at, const TimeLength& l, int sign, double times) {
 }
 
 TimeReading ReadShift(const TimePoint& p, const TimeReading& base) {
+  if (IsTooLong(p.shift)) return {};
   int sign = p.shift_sign < 0 ? -1 : 1;
   if (p.shift.vague != TimeUnit::kNone) return ShiftVaguely(p, base, sign);
   Amount a = AmountOf(p.shift, sign);

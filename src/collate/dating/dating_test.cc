@@ -78,6 +78,23 @@ TEST(InferDates, AMeetingDatedByAnotherReportDatesThisOne) {
   EXPECT_NE(dated.published.reason.find("2031-05-06"), std::string::npos);
 }
 
+// The meeting was on 6 May: a report that tells it of days before is of so many days later.
+TEST(InferDates, DaysAgoCountFromTheReport) {
+  auto begin = [](std::string_view words, const TimeExpression& when) {
+    ArticleBuilder a("en");
+    a.Sentence("Vel met Oru in Cardal " + std::string(words) + ".").Event("meet", "met");
+    a.Agent("Vel").Agent("Oru").Place("Cardal").On(words, when);
+    return Inferred({a.Build(), Company()}).published.interval.begin;
+  };
+  EXPECT_EQ(begin("yesterday", Step(-1, TimeUnit::kDay)), DayInterval(2031, 5, 7).begin);
+  EXPECT_EQ(begin("three days ago", DaysBefore(3)), DayInterval(2031, 5, 9).begin);
+  // A month ago, or every day, is not when the report was written.
+  EXPECT_EQ(begin("a month ago", DaysBefore(30)), kUnknownPast);
+  TimeExpression daily = Step(0, TimeUnit::kDay);
+  daily.shape = TimeShape::kSet;
+  EXPECT_EQ(begin("every day", daily), kUnknownPast);
+}
+
 TEST(InferDates, RelativeDatesAreResolvedAgain) {
   ArticleBuilder a = Undated();
   a.Sentence("They had met a year earlier.").Date("a year earlier", Step(-1, TimeUnit::kYear));
