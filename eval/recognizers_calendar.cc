@@ -116,18 +116,18 @@ Instant Step(Instant from, int64_t count, TimeUnit unit) {
   return Midnight(year, month, std::min(day.day, DaysInMonth(year, month))) + SecondOfDay(from);
 }
 
-std::string SpecDay(Instant t) {
+std::string DayText(Instant t) {
   const CivilDate day = CivilFromDays(DayOf(t));
   return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
 }
 
-std::string SpecClock(Instant t) {
+std::string ClockText(Instant t) {
   const int64_t second = SecondOfDay(t);
   return fmt::format("{:02}:{:02}:{:02}", second / kHour, second / 60 % 60, second % 60);
 }
 
-std::string SpecInstant(Instant t) {
-  return SpecDay(t) + " " + SpecClock(t);
+std::string InstantText(Instant t) {
+  return DayText(t) + " " + ClockText(t);
 }
 
 std::string SpecLength(double count, TimeUnit unit) {

@@ -31,9 +31,9 @@ SpecReadings MonthReadings(int month, Instant reference);
 // The instant so many units away; of months and years the same day, or the month's last.
 Instant Step(Instant from, int64_t count, TimeUnit unit);
 
-std::string SpecDay(Instant t);      // "2016-10-02"
-std::string SpecClock(Instant t);    // "08:00:31"
-std::string SpecInstant(Instant t);  // "2016-10-02 08:00:31"
+std::string DayText(Instant t);      // "2016-10-02"
+std::string ClockText(Instant t);    // "08:00:31"
+std::string InstantText(Instant t);  // "2016-10-02 08:00:31"
 
 // "P3.5Y", "PT3H"; a decade is ten years, a century a hundred, a quarter three months.
 std::string SpecLength(double count, TimeUnit unit);

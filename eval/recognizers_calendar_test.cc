@@ -35,8 +35,8 @@ void ExpectSame(const std::optional<SpecReadings>& a, const std::optional<SpecRe
                 const std::string& what) {
   ASSERT_EQ(a.has_value(), b.has_value()) << what;
   if (!a) return;
-  EXPECT_EQ(SpecInstant(a->past), SpecInstant(b->past)) << what;
-  EXPECT_EQ(SpecInstant(a->future), SpecInstant(b->future)) << what;
+  EXPECT_EQ(InstantText(a->past), InstantText(b->past)) << what;
+  EXPECT_EQ(InstantText(a->future), InstantText(b->future)) << what;
 }
 
 TEST(Calendar, YearlyAndMonthlyReadingsAreTheNearestDays) {
@@ -49,13 +49,13 @@ TEST(Calendar, YearlyAndMonthlyReadingsAreTheNearestDays) {
         };
         ExpectSame(
             YearlyReadings(month, day, reference), Walk(reference, fits),
-            SpecInstant(reference) + " " + std::to_string(month) + "/" + std::to_string(day));
+            InstantText(reference) + " " + std::to_string(month) + "/" + std::to_string(day));
       }
     }
     for (int day = 1; day <= 32; ++day) {
       auto fits = [&](int64_t d) { return CivilFromDays(d).day == day; };
       ExpectSame(MonthlyReadings(day, reference), Walk(reference, fits),
-                 SpecInstant(reference) + " " + std::to_string(day));
+                 InstantText(reference) + " " + std::to_string(day));
     }
   }
 }
@@ -63,16 +63,16 @@ TEST(Calendar, YearlyAndMonthlyReadingsAreTheNearestDays) {
 TEST(Calendar, TheReferencesOwnDayIsStillToComeAtMidnightAlone) {
   auto midnight = YearlyReadings(7, 6, At(2018, 7, 6));
   ASSERT_TRUE(midnight);
-  EXPECT_EQ(SpecDay(midnight->past), "2017-07-06");
-  EXPECT_EQ(SpecDay(midnight->future), "2018-07-06");
+  EXPECT_EQ(DayText(midnight->past), "2017-07-06");
+  EXPECT_EQ(DayText(midnight->future), "2018-07-06");
   auto noon = YearlyReadings(7, 6, At(2018, 7, 6, 12));
   ASSERT_TRUE(noon);
-  EXPECT_EQ(SpecDay(noon->past), "2018-07-06");
-  EXPECT_EQ(SpecDay(noon->future), "2019-07-06");
+  EXPECT_EQ(DayText(noon->past), "2018-07-06");
+  EXPECT_EQ(DayText(noon->future), "2019-07-06");
   // A weekday is to come all day long.
   SpecReadings friday = WeekdayReadings(5, At(2018, 7, 6, 12));
-  EXPECT_EQ(SpecDay(friday.past), "2018-06-29");
-  EXPECT_EQ(SpecDay(friday.future), "2018-07-06");
+  EXPECT_EQ(DayText(friday.past), "2018-06-29");
+  EXPECT_EQ(DayText(friday.future), "2018-07-06");
 }
 
 TEST(Calendar, WeekdaysAreWithinAWeek) {
@@ -89,19 +89,19 @@ TEST(Calendar, WeekdaysAreWithinAWeek) {
 }
 
 TEST(Calendar, AMonthIsToComeUntilItIsOver) {
-  EXPECT_EQ(SpecDay(MonthReadings(11, At(2016, 11, 30)).future), "2016-11-01");
-  EXPECT_EQ(SpecDay(MonthReadings(11, At(2016, 11, 30)).past), "2015-11-01");
-  EXPECT_EQ(SpecDay(MonthReadings(10, At(2016, 11, 1)).future), "2017-10-01");
-  EXPECT_EQ(SpecDay(MonthReadings(10, At(2016, 11, 1)).past), "2016-10-01");
+  EXPECT_EQ(DayText(MonthReadings(11, At(2016, 11, 30)).future), "2016-11-01");
+  EXPECT_EQ(DayText(MonthReadings(11, At(2016, 11, 30)).past), "2015-11-01");
+  EXPECT_EQ(DayText(MonthReadings(10, At(2016, 11, 1)).future), "2017-10-01");
+  EXPECT_EQ(DayText(MonthReadings(10, At(2016, 11, 1)).past), "2016-10-01");
 }
 
 TEST(Calendar, StepsKeepTheDayOrTheMonthsEnd) {
-  EXPECT_EQ(SpecInstant(Step(At(2016, 11, 7, 16, 12), -3, TimeUnit::kMonth)),
+  EXPECT_EQ(InstantText(Step(At(2016, 11, 7, 16, 12), -3, TimeUnit::kMonth)),
             "2016-08-07 16:12:00");
-  EXPECT_EQ(SpecDay(Step(At(2016, 3, 31), -1, TimeUnit::kMonth)), "2016-02-29");
-  EXPECT_EQ(SpecDay(Step(At(2016, 1, 15), -1, TimeUnit::kMonth)), "2015-12-15");
-  EXPECT_EQ(SpecDay(Step(At(2018, 8, 12), 3, TimeUnit::kYear)), "2021-08-12");
-  EXPECT_EQ(SpecInstant(Step(At(2016, 12, 31, 23, 30), 2, TimeUnit::kHour)), "2017-01-01 01:30:00");
+  EXPECT_EQ(DayText(Step(At(2016, 3, 31), -1, TimeUnit::kMonth)), "2016-02-29");
+  EXPECT_EQ(DayText(Step(At(2016, 1, 15), -1, TimeUnit::kMonth)), "2015-12-15");
+  EXPECT_EQ(DayText(Step(At(2018, 8, 12), 3, TimeUnit::kYear)), "2021-08-12");
+  EXPECT_EQ(InstantText(Step(At(2016, 12, 31, 23, 30), 2, TimeUnit::kHour)), "2017-01-01 01:30:00");
 }
 
 TEST(Calendar, LengthsAreWrittenInTheirUnit) {

@@ -18,6 +18,7 @@ Result<std::vector<SpecModel>> MakeSpecModels(const std::string& folder) {
   std::vector<SpecModel> models = NumberSpecModels();
   models.insert(models.end(), units->begin(), units->end());
   models.push_back(NumberRangeSpecModel());
+  models.push_back(DateSpecModel());
   return models;
 }
 

@@ -33,6 +33,7 @@ const SpecModel* FindSpecModel(const std::vector<SpecModel>& models, std::string
 std::vector<SpecModel> NumberSpecModels();
 Result<std::vector<SpecModel>> UnitSpecModels(std::string_view units);
 SpecModel NumberRangeSpecModel();
+SpecModel DateSpecModel();
 
 // A number as these files write it: at most 15 digits, no exponent, a decimal point.
 std::string SpecNumber(double value);

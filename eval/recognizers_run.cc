@@ -20,8 +20,8 @@ Article ArticleOf(const SpecCase& one, LanguageCode language, bool parse) {
   block.language = language;
   article.blocks.push_back(block);
   if (one.reference != kUnknownPast) {
-    const CivilDate day = CivilFromDays(DayOf(one.reference));
-    article.published.interval = DayInterval(day.year, day.month, day.day);
+    // The second at which it is said.
+    article.published.interval = {one.reference, one.reference + 1};
     article.published.from = PublishedFrom::kMetadata;
   }
   if (!parse && !one.input.empty()) {

@@ -1,0 +1,338 @@
+// Expressions to results: modifiers, durations, sets, references.
+//
+// Conventions learnt from the files: "before" ends where its time begins, "after" begins where a
+// period ends but where a day begins, "since" at the beginning; the beginning, middle and end of
+// a year are thirds of four months, of a "this year" halves; of a month halves but for its ten
+// days in the middle; of a part of the day its two hours on either side.
+#include "eval/recognizers_dates.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "eval/recognizers_calendar.h"
+#include "eval/recognizers_models.h"
+#include "eval/recognizers_places.h"
+
+namespace riscontro {
+namespace {
+
+constexpr int64_t kHour = 3600;
+const char* const kNotResolved = "not resolved";
+
+enum class Side { kNone, kBefore, kAfter, kSince };
+
+struct Modified {
+  Side side = Side::kNone;
+  TimexModifier part = TimexModifier::kNone;  // kStart, kMid, kEnd
+  bool approx = false;
+
+  void Add(TimexModifier modifier) {
+    switch (modifier) {
+      case TimexModifier::kBefore:
+      case TimexModifier::kOnOrBefore:
+        side = Side::kBefore;
+        break;
+      case TimexModifier::kAfter:
+        side = Side::kAfter;
+        break;
+      case TimexModifier::kOnOrAfter:
+        side = Side::kSince;
+        break;
+      case TimexModifier::kApprox:
+        approx = true;
+        break;
+      case TimexModifier::kStart:
+      case TimexModifier::kMid:
+      case TimexModifier::kEnd:
+        part = modifier;
+        break;
+      default:
+        break;
+    }
+  }
+
+  std::string Name() const {
+    constexpr const char* kSides[] = {"", "before", "after", "since"};
+    std::string name = kSides[int(side)];
+    auto add = [&](const char* word) { name += (name.empty() ? "" : "-") + std::string(word); };
+    if (part == TimexModifier::kStart) add("start");
+    if (part == TimexModifier::kMid) add("mid");
+    if (part == TimexModifier::kEnd) add("end");
+    if (approx) add("approx");
+    return name;
+  }
+};
+
+// The months or days from `first` to `last` of the interval.
+SpecTime Months(const SpecTime& t, int first, int last) {
+  return {t.timex, Step(t.begin, first, TimeUnit::kMonth), Step(t.begin, last, TimeUnit::kMonth)};
+}
+
+SpecTime Days(const SpecTime& t, int64_t first, int64_t last) {
+  return {t.timex, t.begin + first * kSecondsPerDay,
+          std::min(t.end, t.begin + last * kSecondsPerDay)};
+}
+
+SpecTime Hours(const SpecTime& t, int64_t first, int64_t last) {
+  return {t.timex, t.begin + first * kHour, std::min(t.end, t.begin + last * kHour)};
+}
+
+// The beginning, middle or end of the time.
+SpecTime PieceOf(const SpecTime& t, const SpecTimes& times, TimexModifier part) {
+  const int which = part == TimexModifier::kStart ? 0 : part == TimexModifier::kMid ? 1 : 2;
+  const int64_t day = kSecondsPerDay;
+  if (times.clock) {
+    const int64_t half = (t.end + 1 - t.begin) / kHour / 2;
+    return which == 0 ? Hours(t, 0, half) : which == 2 ? Hours(t, half, 2 * half) : t;
+  }
+  const int64_t days = (t.end - t.begin) / day;
+  switch (times.grain) {
+    case TimeUnit::kYear:
+      if (times.relative && which != 1) return Months(t, which == 0 ? 0 : 6, which == 0 ? 6 : 12);
+      return Months(t, 4 * which, 4 * which + 4);
+    case TimeUnit::kMonth:
+      return which == 0 ? Days(t, 0, 15) : which == 1 ? Days(t, 9, 20) : Days(t, 15, days);
+    case TimeUnit::kWeek:
+      return which == 0 ? Days(t, 0, 3) : which == 1 ? Days(t, 2, 4) : Days(t, 3, 7);
+    case TimeUnit::kDay:
+      return which == 0 ? Hours(t, 0, 12) : which == 1 ? Hours(t, 10, 14) : Hours(t, 12, 24);
+    default:
+      return which == 0 ? Days(t, 0, days / 2) : which == 2 ? Days(t, days / 2, days) : t;
+  }
+}
+
+std::string Written(Instant t, const SpecTimes& times) {
+  if (!times.day) return ClockText(t);
+  return times.clock ? InstantText(t) : DayText(t);
+}
+
+// The fields of one of the times, with what the modifiers make of it.
+SpecFields FieldsOf(const SpecTime& time, const SpecTimes& times, const Modified& modified) {
+  SpecFields fields{{"timex", time.timex}};
+  if (std::string name = modified.Name(); !name.empty()) fields["Mod"] = name;
+  const bool whole = modified.part == TimexModifier::kNone;
+  const SpecTime part = whole ? time : PieceOf(time, times, modified.part);
+  switch (modified.side) {
+    case Side::kBefore:
+      fields["end"] = Written(modified.part == TimexModifier::kEnd ? time.end : part.begin, times);
+      return fields;
+    case Side::kAfter: {
+      const bool begins = !times.range || modified.part == TimexModifier::kStart;
+      fields["start"] = Written(begins ? time.begin : part.end, times);
+      return fields;
+    }
+    case Side::kSince:
+      fields["start"] = Written(part.begin, times);
+      return fields;
+    case Side::kNone:
+      break;
+  }
+  if (!times.range && whole) {
+    fields["value"] = Written(time.begin, times);
+  } else {
+    fields["start"] = Written(part.begin, times);
+    fields["end"] = Written(part.end, times);
+  }
+  return fields;
+}
+
+SpecResult ResultOf(SpecTimes times, const Modified& modified) {
+  SpecResult result;
+  const bool on_day = times.grain == TimeUnit::kDay && !times.clock && times.day && !times.range;
+  if (on_day && modified.side == Side::kNone && modified.part != TimexModifier::kNone) {
+    // "the end of tomorrow" is its last second, its beginning and middle are hours of it.
+    times.clock = true;
+    if (modified.part == TimexModifier::kEnd) {
+      for (SpecTime& t : times.list) t = {t.timex + "T23:59:59", t.end - 1, t.end - 1};
+      result.type = times.Type();
+      for (const SpecTime& t : times.list) result.values.push_back(FieldsOf(t, times, {}));
+      return result;
+    }
+    times.range = true;
+    result.type = times.Type();
+    times.clock = false;
+    for (const SpecTime& t : times.list) {
+      SpecFields fields = FieldsOf(t, times, modified);
+      const SpecTime part = PieceOf(t, times, modified.part);
+      fields["start"] = InstantText(part.begin);
+      fields["end"] = InstantText(part.end);
+      result.values.push_back(std::move(fields));
+    }
+    return result;
+  }
+  for (const SpecTime& t : times.list) result.values.push_back(FieldsOf(t, times, modified));
+  if (times.list.empty())
+    result.values.push_back({{"timex", times.timex}, {"value", kNotResolved}});
+  if (modified.side != Side::kNone || modified.part != TimexModifier::kNone) times.range = true;
+  result.type = times.Type();
+  return result;
+}
+
+SpecResult LengthResult(const Date& date) {
+  const TimeLength length = Settled(date.expression.length);
+  SpecFields fields{{"timex", SpecLengthOf(length)}};
+  const double seconds =
+      SpecSeconds(length.years, TimeUnit::kYear) + SpecSeconds(length.months, TimeUnit::kMonth) +
+      SpecSeconds(length.weeks, TimeUnit::kWeek) + SpecSeconds(length.days, TimeUnit::kDay) +
+      length.hours * kHour + length.minutes * 60 + length.seconds;
+  fields["value"] = SpecNumber(seconds);
+  if (date.modifier == TimexModifier::kMoreThan) fields["Mod"] = "more";
+  if (date.modifier == TimexModifier::kLessThan) fields["Mod"] = "less";
+  return {{}, "duration", {fields}};
+}
+
+// "P1D", "XXXX-WXX-1", "T15": what recurs; every day is not told beside an hour.
+SpecResult SetResult(const TimeExpression& e) {
+  std::string timex;
+  TimePoint p = e.start;
+  const SpecPlace place = PlaceOf(p, 0);
+  if (place.told) timex = place.timex;
+  if (p.HasClock()) {
+    const auto clocks = ClocksOf(p);
+    timex += clocks.empty() ? HoursOf(p.part).timex : clocks.front().timex;
+  } else if (timex.empty()) {
+    timex = SpecLengthOf(e.length);
+  }
+  return {{}, "set", {{{"timex", timex}, {"value", kNotResolved}}}};
+}
+
+SpecResult ReferenceResult(Direction direction, Instant reference) {
+  const char* timex = direction == Direction::kPast     ? "PAST_REF"
+                      : direction == Direction::kFuture ? "FUTURE_REF"
+                                                        : "PRESENT_REF";
+  return {{}, "datetime", {{{"timex", timex}, {"value", InstantText(reference)}}}};
+}
+
+}  // namespace
+
+std::string SpecTimes::Type() const {
+  const std::string name = !day ? "time" : clock ? "datetime" : "date";
+  return name + (range ? "range" : "");
+}
+
+TimeLength Settled(TimeLength length) {
+  if (length.vague == TimeUnit::kNone) return length;
+  const TimeUnit unit = length.vague;
+  length.vague = TimeUnit::kNone;
+  if (!length.empty()) return length;
+  constexpr double kSeveral = 3;
+  switch (unit) {
+    case TimeUnit::kSecond:
+      length.seconds = kSeveral;
+      break;
+    case TimeUnit::kMinute:
+      length.minutes = kSeveral;
+      break;
+    case TimeUnit::kHour:
+      length.hours = kSeveral;
+      break;
+    case TimeUnit::kWeek:
+      length.weeks = kSeveral;
+      break;
+    case TimeUnit::kMonth:
+      length.months = kSeveral;
+      break;
+    case TimeUnit::kYear:
+      length.years = kSeveral;
+      break;
+    default:
+      length.days = kSeveral;
+      break;
+  }
+  return length;
+}
+
+std::string SpecLengthOf(TimeLength length) {
+  length = Settled(length);
+  std::string date, time;
+  auto add = [](double n, const char* unit, std::string* to) {
+    if (n != 0) *to += SpecNumber(n) + unit;
+  };
+  if (length.told == TimeUnit::kWeekend) {
+    add(length.days / 2, "WE", &date);
+    length.days = 0;
+  }
+  if (length.told == TimeUnit::kBusinessDay) {
+    add(length.days, "BD", &date);
+    length.days = 0;
+  }
+  add(length.years, "Y", &date);
+  add(length.months, "M", &date);
+  add(length.weeks, "W", &date);
+  add(length.days, "D", &date);
+  add(length.hours, "H", &time);
+  add(length.minutes, "M", &time);
+  add(length.seconds, "S", &time);
+  return "P" + date + (time.empty() ? "" : "T" + time);
+}
+
+SpecResult SpecDate(const Date& date, Instant reference) {
+  const TimeExpression& e = date.expression;
+  Modified modified;
+  modified.Add(date.modifier);
+  switch (e.shape) {
+    case TimeShape::kLength:
+      return LengthResult(date);
+    case TimeShape::kSet:
+      return SetResult(e);
+    case TimeShape::kReference:
+      return ReferenceResult(e.direction, reference);
+    case TimeShape::kSpan:
+      return ResultOf(TimesOfSpan(e, reference), modified);
+    case TimeShape::kPoint:
+      modified.Add(e.start.modifier);
+      return ResultOf(TimesOfPoint(e.start, reference), modified);
+    case TimeShape::kRange:
+      break;
+  }
+  if (!e.open_end && !e.open_begin) return ResultOf(TimesOfRange(e, reference), modified);
+  const TimePoint& told = e.open_end ? e.start : e.end;
+  modified.Add(told.modifier);
+  modified.side = e.open_end ? Side::kSince : Side::kBefore;
+  return ResultOf(TimesOfPoint(told, reference), modified);
+}
+
+namespace {
+
+std::vector<SpecResult> FindDates(const Article& article) {
+  std::vector<SpecResult> out;
+  for (const Date& date : article.dates) {
+    SpecResult result = SpecDate(date, article.published.interval.begin);
+    result.span = date.span;
+    out.push_back(std::move(result));
+  }
+  return out;
+}
+
+// What is compared of a value: the days and hours, how the expression is written, the modifier.
+SpecFields Compared(const SpecFields& value) {
+  SpecFields out;
+  for (const char* key : {"timex", "Mod", "value", "start", "end"}) {
+    if (auto found = value.find(key); found != value.end()) out.insert(*found);
+  }
+  return out;
+}
+
+bool SameFields(const SpecFields& a, const SpecFields& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
+    return x.first == y.first &&
+           (x.second == y.second || (x.first == "value" && SameNumber(x.second, y.second)));
+  });
+}
+
+bool SameDate(const SpecResult& expected, const SpecResult& found) {
+  if (expected.type != found.type || expected.values.size() != found.values.size()) return false;
+  return std::is_permutation(expected.values.begin(), expected.values.end(), found.values.begin(),
+                             [](const SpecFields& a, const SpecFields& b) {
+                               return SameFields(Compared(a), Compared(b));
+                             });
+}
+
+}  // namespace
+
+SpecModel DateSpecModel() {
+  return {"DateTimeModel", {"dates"}, FindDates, SameDate};
+}
+
+}  // namespace riscontro

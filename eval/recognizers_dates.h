@@ -1,0 +1,45 @@
+// Dates in the convention of Recognizers-Text: what its results for one expression are.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/timex.h"
+#include "eval/recognizers_spec.h"
+
+namespace riscontro {
+
+// One of the times that an expression may mean.
+struct SpecTime {
+  std::string timex;
+  Instant begin = 0, end = 0;  // instants; without a day, seconds of the day
+};
+
+// All of them, with how they are written.
+struct SpecTimes {
+  bool day = false;                  // they stand on a day
+  bool clock = false;                // they tell hours
+  bool range = false;                // they have a beginning and an end
+  TimeUnit grain = TimeUnit::kNone;  // of the days
+  bool relative = false;             // "this month", not "May 2020"
+  std::vector<SpecTime> list;        // empty: there is no such time ("30 February")
+  std::string timex;                 // of what cannot be resolved
+
+  std::string Type() const;
+};
+
+SpecTimes TimesOfPoint(const TimePoint& point, Instant reference);
+// Of a range with two ends.
+SpecTimes TimesOfRange(const TimeExpression& expression, Instant reference);
+// "The last three months", "within two days".
+SpecTimes TimesOfSpan(const TimeExpression& expression, Instant reference);
+
+// "P3M2W", "PT1.5H"; "several days" are three there.
+std::string SpecLengthOf(TimeLength length);
+// A vague length as that program takes it.
+TimeLength Settled(TimeLength length);
+
+// The result, without its span, for one date of ours; no values: none can be given.
+SpecResult SpecDate(const Date& date, Instant reference);
+
+}  // namespace riscontro

@@ -1,0 +1,215 @@
+#include "eval/recognizers_places.h"
+
+#include <fmt/format.h>
+
+#include "document/timex_reading.h"
+#include "eval/recognizers_calendar.h"
+
+namespace riscontro {
+namespace {
+
+constexpr int64_t kHour = 3600;
+
+bool IsShifted(const TimePoint& p) {
+  return p.shift_sign != 0;
+}
+
+// No year, no word such as "last": which one is meant is not told.
+bool IsOpen(const TimePoint& p) {
+  return p.year == 0 && p.unit == TimeUnit::kNone && !p.direction_told && p.HasFields() &&
+         p.week == 0;
+}
+
+bool IsMovable(const TimePoint& p) {
+  return p.feast != FeastCalendar::kNone;
+}
+
+TimeInterval Read(const TimePoint& p, Instant reference, TimeUnit* grain) {
+  const int64_t day = DayOf(reference);
+  const TimeReading reading =
+      ReadPoint(p, {day * kSecondsPerDay, (day + 1) * kSecondsPerDay}, TimeInterval());
+  *grain = reading.grain;
+  return reading.ok ? reading.said : TimeInterval{0, 0};
+}
+
+// The day before and after the reference, in which the engine knows days alone.
+std::vector<TimeInterval> ReadBoth(TimePoint p, Instant reference, TimeUnit* grain) {
+  *grain = TimeUnit::kDay;
+  auto days = [](const SpecReadings& r) {
+    return std::vector<TimeInterval>{{r.past, r.past + kSecondsPerDay},
+                                     {r.future, r.future + kSecondsPerDay}};
+  };
+  const bool plain = p.nth == 0 && !IsMovable(p) && p.season == Season::kNone;
+  if (plain && p.month != 0 && p.day != 0) {
+    auto readings = YearlyReadings(p.month, p.day, reference);
+    return readings ? days(*readings) : std::vector<TimeInterval>{};
+  }
+  if (plain && p.day != 0 && p.weekday == 0) {
+    auto readings = MonthlyReadings(p.day, reference);
+    return readings ? days(*readings) : std::vector<TimeInterval>{};
+  }
+  if (plain && p.weekday != 0 && p.day == 0 && p.month == 0) {
+    return days(WeekdayReadings(p.weekday, reference));
+  }
+  std::vector<TimeInterval> out;
+  for (Direction direction : {Direction::kPast, Direction::kFuture}) {
+    p.direction = direction;
+    // The past one is over, the other may have begun.
+    p.strict = direction == Direction::kPast;
+    const TimeInterval one = Read(p, reference, grain);
+    if (one.empty()) return {};
+    out.push_back(one);
+  }
+  return out;
+}
+
+const char* SeasonName(Season season) {
+  constexpr const char* kNames[] = {"", "SP", "SU", "FA", "WI"};
+  return kNames[int(season)];
+}
+
+// "XXXX-10-02", "XXXX-WXX-5", "XXXX-XX-18", "XXXX-10"; "" where the readings must tell.
+std::string OpenTimex(const TimePoint& p) {
+  if (p.season != Season::kNone) return SeasonName(p.season);
+  if (p.nth != 0 || IsMovable(p)) return "";
+  if (p.month != 0 && p.day != 0) return fmt::format("XXXX-{:02}-{:02}", p.month, p.day);
+  if (p.month != 0) return fmt::format("XXXX-{:02}", p.month);
+  if (p.weekday != 0) return fmt::format("XXXX-WXX-{}", p.weekday);
+  if (p.day != 0) return fmt::format("XXXX-XX-{:02}", p.day);
+  return "";
+}
+
+// "(1990-01-01,2000-01-01,P10Y)": quarters, halves, decades and centuries are ranges there.
+std::string RangeTimex(const std::string& from, const std::string& to, const char* length) {
+  return fmt::format("({},{},{})", from, to, length);
+}
+
+// "XXXX" for the year of a day.
+std::string WithoutYear(Instant t) {
+  return "XXXX" + DayText(t).substr(4);
+}
+
+std::string WeekTimex(Instant monday) {
+  TimePoint week;
+  week.anchor = Anchor::kPublication;
+  week.unit = TimeUnit::kWeek;
+  return ReadPoint(week, {monday, monday + kSecondsPerDay}, TimeInterval()).value;
+}
+
+std::string ClosedTimex(const SpecPlace& place, const TimePoint& p) {
+  const TimeInterval& i = place.readings.front();
+  auto range = [&](const char* length) {
+    return place.open ? RangeTimex(WithoutYear(i.begin), WithoutYear(i.end), length)
+                      : RangeTimex(DayText(i.begin), DayText(i.end), length);
+  };
+  switch (place.grain) {
+    case TimeUnit::kWeek:
+      return WeekTimex(i.begin);
+    case TimeUnit::kWeekend:
+      return WeekTimex(i.begin) + "-WE";
+    case TimeUnit::kMonth:
+      return DayText(i.begin).substr(0, 7);
+    case TimeUnit::kQuarter:
+      return range("P3M");
+    case TimeUnit::kHalfYear:
+      return range("P6M");
+    case TimeUnit::kYear:
+      return DayText(i.begin).substr(0, 4);
+    case TimeUnit::kFiscalYear:
+      return "FY" + DayText(i.end - 1).substr(0, 4);
+    case TimeUnit::kDecade:
+      return range("P10Y");
+    case TimeUnit::kCentury:
+      return range("P100Y");
+    default:
+      break;
+  }
+  if (p.season != Season::kNone) return DayText(i.begin).substr(0, 5) + SeasonName(p.season);
+  return DayText(i.begin);
+}
+
+// Its "next Friday" is of the next week, its "last June" of the last year.
+void CountAsThere(TimePoint* p) {
+  p->anchor = p->year != 0 ? p->anchor : Anchor::kPublication;
+  if (!p->direction_told || p->unit != TimeUnit::kNone || p->year != 0) return;
+  if (p->direction == Direction::kNearest) return;
+  const bool weekly = (p->weekday != 0 || p->weekend) && p->month == 0 && p->day == 0;
+  const bool monthly = p->month != 0 && p->day == 0 && !IsMovable(*p) && p->nth == 0;
+  if (!weekly && !monthly) return;
+  p->step = int16_t(p->direction);
+  p->unit = weekly ? TimeUnit::kWeek : TimeUnit::kYear;
+}
+
+}  // namespace
+
+std::string SpecPlace::BeginTimex(const TimeInterval& reading) const {
+  return begin_timex.empty() ? DayText(reading.begin) : begin_timex;
+}
+
+SpecPlace PlaceOf(TimePoint p, Instant reference) {
+  SpecPlace place;
+  p.hour = p.minute = p.second = -1;
+  p.part = DayPart::kNone;
+  p.modifier = TimexModifier::kNone;
+  // "Tuesday, 9 May": the day counts, whatever weekday it is.
+  if (p.day != 0 && p.month != 0 && p.nth == 0 && !IsMovable(p)) p.weekday = 0;
+  place.told = p.HasFields() || p.unit != TimeUnit::kNone || IsShifted(p);
+  if (!place.told) return place;
+  CountAsThere(&p);
+  place.open = IsOpen(p) && !IsShifted(p);
+  if (place.open) {
+    place.readings = ReadBoth(p, reference, &place.grain);
+    place.timex = OpenTimex(p);
+  } else {
+    const TimeInterval one = Read(p, reference, &place.grain);
+    if (!one.empty()) place.readings.push_back(one);
+  }
+  if (place.readings.empty()) return place;
+  if (place.grain == TimeUnit::kCentury) {
+    // There a century begins with its year of two noughts, and is 100 years long.
+    TimeInterval& i = place.readings.front();
+    i.end = Step(i.begin, 1, TimeUnit::kCentury);
+  }
+  if (place.open && p.month != 0 && p.nth == 0 && !IsMovable(p)) {
+    place.begin_timex = WithoutYear(place.readings.front().begin);
+  }
+  if (place.open && p.weekday != 0 && !place.timex.empty()) place.begin_timex = place.timex;
+  if (place.timex.empty()) place.timex = ClosedTimex(place, p);
+  return place;
+}
+
+std::string ClockTimex(int64_t second, bool minutes, bool seconds) {
+  std::string out = fmt::format("T{:02}", second / kHour);
+  if (minutes || seconds) out += fmt::format(":{:02}", second / 60 % 60);
+  if (seconds) out += fmt::format(":{:02}", second % 60);
+  return out;
+}
+
+std::vector<SpecClock> ClocksOf(const TimePoint& p) {
+  if (p.hour < 0) return {};
+  auto clock = [&](int hour) {
+    const int64_t begin =
+        hour % 24 * kHour + (p.minute > 0 ? p.minute * 60 : 0) + (p.second > 0 ? p.second : 0);
+    return SpecClock{begin, begin, ClockTimex(begin, p.minute >= 0, p.second >= 0)};
+  };
+  std::vector<SpecClock> out = {clock(p.hour)};
+  if (p.half_day_open && p.part == DayPart::kNone && p.hour <= 12) {
+    out.push_back(clock(p.hour == 12 ? 0 : p.hour + 12));
+  }
+  return out;
+}
+
+SpecClock HoursOf(DayPart part) {
+  struct Hours {
+    int begin, end;
+    const char* timex;
+  };
+  constexpr Hours kHours[] = {{0, 0, ""},      {8, 12, "TMO"},  {12, 12, "T12"}, {12, 16, "TAF"},
+                              {16, 20, "TEV"}, {20, 24, "TNI"}, {8, 12, "TMO"},  {8, 18, "TDT"}};
+  const Hours& hours = kHours[int(part)];
+  SpecClock clock{hours.begin * kHour, hours.end * kHour, hours.timex};
+  if (hours.end == 24) --clock.end;
+  return clock;
+}
+
+}  // namespace riscontro
