@@ -84,7 +84,6 @@ enum class Op : uint8_t {
   kHundreds,
   kNothing,
   kNthSpan,
-  kFutureOnly,
 };
 
 struct OpName {
@@ -152,7 +151,6 @@ constexpr OpName kOps[] = {
     {"hundreds", Op::kHundreds},
     {"nothing", Op::kNothing},
     {"nth_span", Op::kNthSpan},
-    {"future", Op::kFutureOnly},
 };
 
 int FieldOfName(std::string_view name) {
@@ -215,7 +213,12 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
   joined_.must_be_future |= part.must_be_future;
   joined_.nothing |= part.nothing;
   joined_.must_be_future |= part.must_be_future;
-  if (part.modifier != TimexModifier::kNone) joined_.modifier = part.modifier;
+  if (part.kind == MeaningKind::kModifier) {
+    joined_.modifier = part.modifier;
+    has_modifier_ = true;
+  } else if (part.modifier != TimexModifier::kNone && !has_modifier_) {
+    joined_.modifier = part.modifier;
+  }
   switch (part.kind) {
     case MeaningKind::kGlue:
     case MeaningKind::kModifier:
@@ -272,6 +275,11 @@ bool MeaningJoiner::Finish(const GrammarRule& rule, Meaning* out) {
     for (int i = 0; i < number_of_points_; ++i) {
       TimePoint& into = joined_.expression.start;
       if (!JoinPoints(&into, points_[i].expression.start)) return false;
+      // "by the end of May": the end of May is the point, "by" is what is said of it.
+      if (has_modifier_ && points_[i].modifier != TimexModifier::kNone) {
+        const bool about = joined_.modifier == TimexModifier::kApprox;  // "verso la fine"
+        (about ? joined_.modifier : into.modifier) = points_[i].modifier;
+      }
       // "tomorrow from 7 to 9": the day is of both ends.
       const bool two_ends = has_whole_ && joined_.expression.shape == TimeShape::kRange;
       if (two_ends && !JoinPoints(&joined_.expression.end, points_[i].expression.start))
@@ -459,8 +467,6 @@ bool MeaningJoiner::Run(GrammarAction action) {
     case Op::kNthSpan:
       p.nth = int8_t(joined_.which);
       return has_which_ && number_of_points_ > 0 && Span(Direction::kNearest);
-    case Op::kFutureOnly:
-      return joined_.must_be_future = true;
     case Op::kNightBetween:
       return NightBetween();
     case Op::kNothing:
@@ -494,6 +500,7 @@ bool MeaningJoiner::Which() {
   p.anchor = Anchor::kPublication;
   p.direction_told = true;
   if (joined_.which == 0) {
+    if (p.month != 0 && p.day != 0) return true;  // "this 3 June": the nearest
     p.step = 0;
     p.unit = p.weekday != 0 || p.weekend ? TimeUnit::kWeek : TimeUnit::kYear;
     if (p.HasClock() && !p.HasFields()) p.unit = TimeUnit::kDay;
@@ -610,6 +617,11 @@ bool MeaningJoiner::Range() {
   e.end = points_[1].expression.start;
   e.start.modifier = points_[0].modifier;
   e.end.modifier = points_[1].modifier;
+  // "from 5 to 6 p.m.", but not "from 9 to 5 p.m."
+  if (e.start.half_day_open && e.end.hour >= 0 && !e.end.half_day_open) {
+    if (e.start.hour < 12 && e.start.hour + 12 <= e.end.hour) e.start.hour += int8_t(12);
+    e.start.half_day_open = e.start.hour < e.end.hour ? false : e.start.half_day_open;
+  }
   joined_.modifier = TimexModifier::kNone;
   joined_.first_begin = points_[0].first_begin, joined_.first_end = points_[0].first_end;
   joined_.second_begin = points_[1].first_begin, joined_.second_end = points_[1].first_end;

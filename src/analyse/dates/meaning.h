@@ -110,7 +110,7 @@ class MeaningJoiner {
   Meaning points_[kMostPoints];  // as they came, for ranges
   int number_of_points_ = 0;
   bool has_number_ = false, has_ordinal_ = false, has_which_ = false, has_unit_ = false;
-  bool has_length_ = false, has_whole_ = false, has_event_ = false;
+  bool has_length_ = false, has_whole_ = false, has_event_ = false, has_modifier_ = false;
   double second_number_ = 0;
   int numbers_ = 0;
   Meaning lengths_[2];
