@@ -94,13 +94,21 @@ void FigureReader::ReadUnit(Figure* f) const {
   f->unit = unit.code;
   f->unit_sign = unit.sign;
   f->end = unit.end;
-  if (unit.factor != 1) f->value *= unit.factor, f->low *= unit.factor, f->high *= unit.factor;
+  double factor = unit.factor;
+  // "75 USD million"
+  const bool code = unit.sign && unit.kind == QuantityKind::kMoney && f->number.multiplier == 1;
+  if (code && f->end < scan_.size()) {
+    const ReadNumber next = scan_.tables().numbers().At(scan_.words(), f->end);
+    const bool million = next.end == f->end + 1 && next.multiplier >= 1e6 && !next.digits;
+    if (million) factor = next.multiplier, f->end = next.end;
+  }
+  if (factor != 1) f->value *= factor, f->low *= factor, f->high *= factor;
 }
 
 // "13 dollars and 45 cents", "zwei Euro fünfzig", "5 feet 2 inches".
 void FigureReader::ReadParts(Figure* f) const {
   if (f->unit.empty() || f->number.vague) return;
-  const size_t at = scan_.Skip(f->end, QuantityWord::kAnd);
+  const size_t at = scan_.Skip(f->end, QuantityWord::kPartAnd);
   if (at >= scan_.size() || scan_.Reserved(at)) return;
   const ReadNumber n = scan_.tables().numbers().At(scan_.words(), at);
   if (!n.found() || n.ordinal() || n.article || n.negative || n.grouped) return;

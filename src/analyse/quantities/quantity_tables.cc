@@ -31,6 +31,7 @@ constexpr std::pair<std::string_view, QuantityWord> kLists[] = {
     {"or_equal", QuantityWord::kOrEqual},
     {"between", QuantityWord::kBetween},
     {"and", QuantityWord::kAnd},
+    {"part_and", QuantityWord::kPartAnd},
     {"from", QuantityWord::kFrom},
     {"to", QuantityWord::kTo},
     {"or", QuantityWord::kOr},

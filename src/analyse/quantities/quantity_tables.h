@@ -24,6 +24,7 @@ enum class QuantityWord : uint8_t {
   kOrEqual,        // "less than 5 or equal": the end is in
   kBetween,
   kAnd,
+  kPartAnd,  // "13 dollars and 45 cents"
   kFrom,
   kTo,
   kOr,

@@ -7,7 +7,8 @@
 namespace riscontro {
 namespace {
 
-constexpr size_t kCueReach = 10;  // words between "pounds" and what tells money from mass
+constexpr size_t kLongestSign = 5;  // words of a currency before its number: "u.s. $"
+constexpr size_t kCueReach = 10;    // words between "pounds" and what tells money from mass
 
 bool IsSign(std::string_view folded) {
   const auto last = uint8_t(folded.empty() ? 'a' : folded.back());
@@ -136,9 +137,10 @@ bool UnitReader::Written(const TablePhrase& phrase, size_t begin, size_t number)
 }
 
 UnitMatch UnitReader::Before(size_t i) const {
-  if (const TablePhrase* phrase = scan_.Before(i, QuantityWord::kMoney)) {
-    const size_t begin = i - phrase->length();
-    if (!Written(*phrase, begin, i)) return {};
+  for (size_t length = std::min(kLongestSign, i); length >= 1; --length) {
+    const size_t begin = i - length;
+    const TablePhrase* phrase = scan_.Find(begin, QuantityWord::kMoney);
+    if (phrase == nullptr || phrase->length() != length || !Written(*phrase, begin, i)) continue;
     return {begin, i, QuantityKind::kMoney, phrase->text, 1, false, true};
   }
   if (i == 0 || !scan_.words().IsNumber(i)) return {};
