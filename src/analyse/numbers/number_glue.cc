@@ -36,12 +36,19 @@ void NumberWordTable::AddGlue(std::string_view form, NumberWord kind, double val
   if (form.size() < 2 && kind != NumberWord::kAnd) return;
   glue_.emplace(std::string(form), GlueAtom{kind, value});
   longest_glue_ = std::max(longest_glue_, form.size());
-  // An atom shorter than three letters begins with them and others of the next atom: all allowed.
+  auto allow = [](std::string_view letters, std::vector<uint64_t>* filter) {
+    (*filter)[Bit(letters) / 64] |= uint64_t(1) << (Bit(letters) % 64);
+  };
   const size_t letters = Letters(form);
-  if (form.size() < letters) return;
-  uint64_t first = Bit(form.substr(0, letters)), last = Bit(form.substr(form.size() - letters));
-  first_letters_[first / 64] |= uint64_t(1) << (first % 64);
-  last_letters_[last / 64] |= uint64_t(1) << (last % 64);
+  if (form.size() >= letters) {
+    allow(form.substr(0, letters), &first_letters_);
+    allow(form.substr(form.size() - letters), &last_letters_);
+  } else if (form.size() == 2) {  // "un": any letter of the atom beside it
+    for (char c = 'a'; c <= 'z'; ++c) {
+      allow(std::string(form) + c, &first_letters_);
+      allow(c + std::string(form), &last_letters_);
+    }
+  }
 }
 
 bool NumberWordTable::MayBeGlued(std::string_view folded) const {

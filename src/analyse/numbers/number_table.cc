@@ -259,7 +259,8 @@ void NumberWordTable::Learn(std::string_view spelled, double value, bool ordinal
   words.Scan(spelled, {0, uint32_t(spelled.size())});
   const NumberMode mode = ordinal ? NumberMode::kOrdinals : NumberMode::kNumbers;
   ReadNumber read = NumberGrammar(*this, words, mode).At(0);
-  const bool known = read.end == words.size() && read.value == value && read.ordinal() == ordinal;
+  const bool known =
+      read.end == words.size() && read.value == value && read.ordinal() == ordinal && !read.article;
   if (!known) AddNumber(spelled, value, ordinal);
 }
 
