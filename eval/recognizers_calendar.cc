@@ -80,14 +80,19 @@ std::optional<SpecReadings> YearlyReadings(int month, int day, Instant reference
 }
 
 std::optional<SpecReadings> MonthlyReadings(int day, Instant reference) {
-  // A month with 31 days is at most two away.
-  constexpr int kReach = 3;
+  return DayAndWeekdayReadings(day, 0, reference);
+}
+
+std::optional<SpecReadings> DayAndWeekdayReadings(int day, int weekday, Instant reference) {
+  // A month with 31 days is at most two away, one with that day on a weekday under four years.
+  const int reach = weekday == 0 ? 3 : 48;
   const CivilDate today = CivilFromDays(DayOf(reference));
   std::optional<Instant> past, future;
-  for (int i = -kReach; i <= kReach; ++i) {
+  for (int i = -reach; i <= reach; ++i) {
     const int months = today.year * 12 + today.month - 1 + i;
     if (!IsValidDate(months / 12, months % 12 + 1, day)) continue;
     const Instant t = Midnight(months / 12, months % 12 + 1, day);
+    if (weekday != 0 && WeekdayFromDays(DayOf(t)) != weekday) continue;
     if (t < reference) past = t;
     if (t >= reference && !future) future = t;
   }

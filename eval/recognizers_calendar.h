@@ -23,6 +23,8 @@ struct SpecReadings {
 std::optional<SpecReadings> YearlyReadings(int month, int day, Instant reference);
 // Of the day of each month.
 std::optional<SpecReadings> MonthlyReadings(int day, Instant reference);
+// Of the day of the month where it is that weekday.
+std::optional<SpecReadings> DayAndWeekdayReadings(int day, int weekday, Instant reference);
 // 1 = Monday … 7.
 SpecReadings WeekdayReadings(int weekday, Instant reference);
 // The first days of the month of each year; the reference's own month is the next one.

@@ -33,14 +33,26 @@ LanguageCode LanguageOf(const std::string& path) {
   return SpecLanguage(fs::path(path).parent_path().filename().string());
 }
 
-// All words of the table: what may stand before an expression or be left out.
+// What may stand before an expression or be left out, in all languages.
 std::vector<std::string> LeadingWords(std::string_view text) {
   std::vector<std::string> words;
   const Table table = ParseTable(text);
-  for (const TableRow& row : table.rows) {
-    for (std::string_view word : SplitList(row.Column(1))) words.emplace_back(word);
+  for (const TableRow* row : table.Section("leading")) {
+    for (std::string_view word : SplitList(row->Column(1))) words.emplace_back(word);
   }
   return words;
+}
+
+// Cases without a reference take that of the same case in English or Spanish.
+void LendReferences(const std::string& path, SpecFile* file) {
+  const fs::path place(path);
+  for (const char* folder : {"English", "Spanish"}) {
+    if (!LacksReferences(*file)) return;
+    const fs::path other = place.parent_path().parent_path() / folder / place.filename();
+    if (Result<SpecFile> lender = ReadSpecFile(other.string()); lender && other != place) {
+      BorrowReferences(*lender, file);
+    }
+  }
 }
 
 }  // namespace
@@ -100,7 +112,7 @@ int RecognizersCommand::Run() {
   if (!rules) return Complain(rules.error(), 2);
   auto scope = OutOfScope::Parse(*rules);
   if (!scope) return Complain(scope.error(), 2);
-  auto leading = ReadFile(tables_ + "/recognizers_leading.txt", kLargestTable);
+  auto leading = ReadFile(tables_ + "/recognizers_words.txt", kLargestTable);
   if (!leading) return Complain(leading.error(), 2);
   const std::vector<std::string> files = Files(*models);
   if (files.empty()) {
@@ -116,6 +128,7 @@ int RecognizersCommand::Run() {
       status = Complain(file.error(), 1);
       continue;
     }
+    LendReferences(path, &*file);
     runner.Run(*file, *FindSpecModel(*models, file->model), &rows, &failures);
   }
   // The part of the sentences with dates alone stands below all of them.

@@ -13,6 +13,7 @@
 #include "eval/recognizers_calendar.h"
 #include "eval/recognizers_models.h"
 #include "eval/recognizers_places.h"
+#include "text/fold.h"
 
 namespace riscontro {
 namespace {
@@ -267,8 +268,13 @@ std::string SpecLengthOf(TimeLength length) {
   return "P" + date + (time.empty() ? "" : "T" + time);
 }
 
-SpecResult SpecDate(const Date& date, Instant reference) {
-  const TimeExpression& e = date.expression;
+SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
+  TimeExpression& e = date.expression;
+  for (TimePoint* p : {&e.start, &e.end}) {
+    if (hints.late_afternoon && p->part == DayPart::kAfternoon) p->part = DayPart::kEvening;
+    // Its weekday is then chosen by the direction alone.
+    if (hints.nearest && p->unit == TimeUnit::kNone) p->direction_told = false;
+  }
   Modified modified;
   modified.Add(date.modifier);
   switch (e.shape) {
@@ -279,10 +285,26 @@ SpecResult SpecDate(const Date& date, Instant reference) {
     case TimeShape::kReference:
       return ReferenceResult(e.direction, reference);
     case TimeShape::kSpan:
-      return ResultOf(TimesOfSpan(e, reference), modified);
-    case TimeShape::kPoint:
-      modified.Add(e.start.modifier);
-      return ResultOf(TimesOfPoint(e.start, reference), modified);
+      return ResultOf(TimesOfSpan(e, hints.within, reference), modified);
+    case TimeShape::kPoint: {
+      const TimePoint& p = e.start;
+      if (hints.within && p.shift_sign > 0 && !p.HasFields()) {
+        e.shape = TimeShape::kSpan;
+        e.length = p.shift;
+        e.direction = Direction::kFuture;
+        e.start = {};
+        return ResultOf(TimesOfSpan(e, true, reference), modified);
+      }
+      modified.Add(p.modifier);
+      // "early morning at 8": the hour says more.
+      if (p.hour >= 0) modified.part = TimexModifier::kNone;
+      SpecTimes times = TimesOfPoint(p, reference);
+      if (hints.nearest && times.list.size() == 2) {
+        times.list = {times.list[p.direction == Direction::kPast ? 0 : 1]};
+        if (times.day && !times.clock) times.list.front().timex = DayText(times.list[0].begin);
+      }
+      return ResultOf(std::move(times), modified);
+    }
     case TimeShape::kRange:
       break;
   }
@@ -295,10 +317,41 @@ SpecResult SpecDate(const Date& date, Instant reference) {
 
 namespace {
 
-std::vector<SpecResult> FindDates(const Article& article) {
+// The table of words, by section and language.
+class SpecWords {
+ public:
+  explicit SpecWords(const Table& table) {
+    for (const TableRow& row : table.rows) {
+      auto& list = words_[{std::string(row.section), std::string(row.Column(0))}];
+      for (std::string_view word : SplitList(row.Column(1))) list.emplace_back(word);
+    }
+  }
+
+  SpecHints HintsOf(std::string_view text, LanguageCode language) const {
+    const std::string folded = Fold(text);
+    SpecHints hints;
+    hints.within = Begins("within", language, folded);
+    hints.nearest = Begins("nearest", language, folded);
+    hints.late_afternoon = words_.contains({"late_afternoon", std::string(language.view())});
+    return hints;
+  }
+
+ private:
+  bool Begins(const char* section, LanguageCode language, const std::string& folded) const {
+    const auto found = words_.find({section, std::string(language.view())});
+    return found != words_.end() &&
+           std::any_of(found->second.begin(), found->second.end(),
+                       [&](const std::string& word) { return folded.starts_with(word + " "); });
+  }
+
+  std::map<std::pair<std::string, std::string>, std::vector<std::string>> words_;
+};
+
+std::vector<SpecResult> FindDates(const Article& article, const SpecWords& words) {
   std::vector<SpecResult> out;
   for (const Date& date : article.dates) {
-    SpecResult result = SpecDate(date, article.published.interval.begin);
+    const SpecHints hints = words.HintsOf(article.Text(date.span), article.language);
+    SpecResult result = SpecDate(date, hints, article.published.interval.begin);
     result.span = date.span;
     out.push_back(std::move(result));
   }
@@ -306,10 +359,19 @@ std::vector<SpecResult> FindDates(const Article& article) {
 }
 
 // What is compared of a value: the days and hours, how the expression is written, the modifier.
-SpecFields Compared(const SpecFields& value) {
+// A length is told by its seconds, and a full hour is the same with its minutes and without.
+SpecFields Compared(const SpecFields& value, bool length) {
   SpecFields out;
   for (const char* key : {"timex", "Mod", "value", "start", "end"}) {
     if (auto found = value.find(key); found != value.end()) out.insert(*found);
+  }
+  if (length) out.erase("timex");
+  if (auto timex = out.find("timex"); timex != out.end()) {
+    std::string& text = timex->second;
+    for (size_t at = text.find(":00"); at != std::string::npos; at = text.find(":00", at)) {
+      const bool last = at + 3 == text.size() || (text[at + 3] != ':' && text[at + 3] != '.');
+      last ? void(text.erase(at, 3)) : void(at += 3);
+    }
   }
   return out;
 }
@@ -324,15 +386,19 @@ bool SameFields(const SpecFields& a, const SpecFields& b) {
 bool SameDate(const SpecResult& expected, const SpecResult& found) {
   if (expected.type != found.type || expected.values.size() != found.values.size()) return false;
   return std::is_permutation(expected.values.begin(), expected.values.end(), found.values.begin(),
-                             [](const SpecFields& a, const SpecFields& b) {
-                               return SameFields(Compared(a), Compared(b));
+                             [&](const SpecFields& a, const SpecFields& b) {
+                               const bool length = expected.type == "duration";
+                               return SameFields(Compared(a, length), Compared(b, length));
                              });
 }
 
 }  // namespace
 
-SpecModel DateSpecModel() {
-  return {"DateTimeModel", {"dates"}, FindDates, SameDate};
+SpecModel DateSpecModel(const Table& table) {
+  auto find = [words = SpecWords(table)](const Article& article) {
+    return FindDates(article, words);
+  };
+  return {"DateTimeModel", {"dates"}, find, SameDate};
 }
 
 }  // namespace riscontro

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "document/language_code.h"
 #include "document/timex.h"
+#include "eval/recognizers_models.h"
 #include "eval/recognizers_spec.h"
 
 namespace riscontro {
@@ -28,18 +30,25 @@ struct SpecTimes {
   std::string Type() const;
 };
 
+// What the words of an expression tell beyond its meaning.
+struct SpecHints {
+  bool within = false;          // "within": from now until then
+  bool nearest = false;         // "this past Friday": not of the last week
+  bool late_afternoon = false;  // the afternoon is an evening
+};
+
 SpecTimes TimesOfPoint(const TimePoint& point, Instant reference);
 // Of a range with two ends.
 SpecTimes TimesOfRange(const TimeExpression& expression, Instant reference);
 // "The last three months", "within two days".
-SpecTimes TimesOfSpan(const TimeExpression& expression, Instant reference);
+SpecTimes TimesOfSpan(const TimeExpression& expression, bool within, Instant reference);
 
 // "P3M2W", "PT1.5H"; "several days" are three there.
 std::string SpecLengthOf(TimeLength length);
 // A vague length as that program takes it.
 TimeLength Settled(TimeLength length);
 
-// The result, without its span, for one date of ours; no values: none can be given.
-SpecResult SpecDate(const Date& date, Instant reference);
+// The result, without its span, for one date of ours.
+SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference);
 
 }  // namespace riscontro

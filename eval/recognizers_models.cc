@@ -13,12 +13,14 @@ constexpr uint64_t kLargestTable = uint64_t{1} << 20;
 Result<std::vector<SpecModel>> MakeSpecModels(const std::string& folder) {
   Result<std::string> table = ReadFile(folder + "/recognizers_units.txt", kLargestTable);
   if (!table) return table.error();
+  Result<std::string> read = ReadFile(folder + "/recognizers_words.txt", kLargestTable);
+  if (!read) return read.error();
   Result<std::vector<SpecModel>> units = UnitSpecModels(*table);
   if (!units) return units.error();
   std::vector<SpecModel> models = NumberSpecModels();
   models.insert(models.end(), units->begin(), units->end());
   models.push_back(NumberRangeSpecModel());
-  models.push_back(DateSpecModel());
+  models.push_back(DateSpecModel(ParseTable(*read)));
   return models;
 }
 

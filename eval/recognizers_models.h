@@ -6,10 +6,12 @@
 // temperatures; recognizers_dates.cc: dates.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/table.h"
 #include "document/article.h"
 #include "eval/recognizers_score.h"
 #include "eval/recognizers_spec.h"
@@ -19,7 +21,7 @@ namespace riscontro {
 struct SpecModel {
   std::string_view name;                 // "NumberModel"; also begins the names of its variants
   std::vector<std::string_view> layers;  // that must be there; empty = the text alone
-  std::vector<SpecResult> (*find)(const Article& article);
+  std::function<std::vector<SpecResult>(const Article& article)> find;
   SameValue same;
 };
 
@@ -33,7 +35,8 @@ const SpecModel* FindSpecModel(const std::vector<SpecModel>& models, std::string
 std::vector<SpecModel> NumberSpecModels();
 Result<std::vector<SpecModel>> UnitSpecModels(std::string_view units);
 SpecModel NumberRangeSpecModel();
-SpecModel DateSpecModel();
+// `words` is the table recognizers_words.txt.
+SpecModel DateSpecModel(const Table& words);
 
 // A number as these files write it: at most 15 digits, no exponent, a decimal point.
 std::string SpecNumber(double value);

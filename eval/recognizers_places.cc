@@ -40,6 +40,10 @@ std::vector<TimeInterval> ReadBoth(TimePoint p, Instant reference, TimeUnit* gra
                                      {r.future, r.future + kSecondsPerDay}};
   };
   const bool plain = p.nth == 0 && !IsMovable(p) && p.season == Season::kNone;
+  if (plain && p.weekday != 0 && p.day != 0 && p.month == 0) {
+    auto readings = DayAndWeekdayReadings(p.day, p.weekday, reference);
+    return readings ? days(*readings) : std::vector<TimeInterval>{};
+  }
   if (plain && p.month != 0 && p.day != 0) {
     auto readings = YearlyReadings(p.month, p.day, reference);
     return readings ? days(*readings) : std::vector<TimeInterval>{};
@@ -68,10 +72,20 @@ const char* SeasonName(Season season) {
   return kNames[int(season)];
 }
 
+// "XXXX-07-W05", "XXXX-09-WXX-1-#1": the nth week or weekday of the month; the last week is its
+// fifth. "" for what is written otherwise.
+std::string NthTimex(const TimePoint& p, const std::string& month) {
+  if (month.empty()) return "";
+  if (p.nth_unit == TimeUnit::kWeek) return fmt::format("{}-W{:02}", month, p.nth < 0 ? 5 : p.nth);
+  if (p.weekday != 0 && p.nth > 0) return fmt::format("{}-WXX-{}-#{}", month, p.weekday, p.nth);
+  return "";
+}
+
 // "XXXX-10-02", "XXXX-WXX-5", "XXXX-XX-18", "XXXX-10"; "" where the readings must tell.
 std::string OpenTimex(const TimePoint& p) {
   if (p.season != Season::kNone) return SeasonName(p.season);
-  if (p.nth != 0 || IsMovable(p)) return "";
+  if (IsMovable(p)) return "XXXX";
+  if (p.nth != 0) return NthTimex(p, p.month != 0 ? fmt::format("XXXX-{:02}", p.month) : "");
   if (p.month != 0 && p.day != 0) return fmt::format("XXXX-{:02}-{:02}", p.month, p.day);
   if (p.month != 0) return fmt::format("XXXX-{:02}", p.month);
   if (p.weekday != 0) return fmt::format("XXXX-WXX-{}", p.weekday);
@@ -102,8 +116,17 @@ std::string ClosedTimex(const SpecPlace& place, const TimePoint& p) {
     return place.open ? RangeTimex(WithoutYear(i.begin), WithoutYear(i.end), length)
                       : RangeTimex(DayText(i.begin), DayText(i.end), length);
   };
+  if (p.season != Season::kNone) return DayText(i.begin).substr(0, 5) + SeasonName(p.season);
+  if (p.nth != 0 && (p.month != 0 || p.unit == TimeUnit::kMonth)) {
+    // A week is of the month that its Thursday is in.
+    const bool week = p.nth_unit == TimeUnit::kWeek;
+    std::string month = DayText(i.begin + (week ? 3 * kSecondsPerDay : 0)).substr(0, 7);
+    if (!week) month = "XXXX" + month.substr(4);
+    if (std::string timex = NthTimex(p, month); !timex.empty()) return timex;
+  }
   switch (place.grain) {
     case TimeUnit::kWeek:
+      if (i.end - i.begin > 7 * kSecondsPerDay) return range("P2W");
       return WeekTimex(i.begin);
     case TimeUnit::kWeekend:
       return WeekTimex(i.begin) + "-WE";
@@ -124,18 +147,30 @@ std::string ClosedTimex(const SpecPlace& place, const TimePoint& p) {
     default:
       break;
   }
-  if (p.season != Season::kNone) return DayText(i.begin).substr(0, 5) + SeasonName(p.season);
   return DayText(i.begin);
 }
 
 // Its "next Friday" is of the next week, its "last June" of the last year.
 void CountAsThere(TimePoint* p) {
   p->anchor = p->year != 0 ? p->anchor : Anchor::kPublication;
+  // "the 15th day of June"
+  if (p->nth > 0 && p->nth_unit == TimeUnit::kDay && p->weekday == 0 && p->day == 0) {
+    p->day = p->nth;
+    p->nth = 0;
+    p->nth_unit = TimeUnit::kNone;
+  }
+  // A week or half of no year in particular is of this one.
+  const bool this_year = (p->week != 0 || p->half != 0) && p->year == 0;
+  if (this_year && p->unit == TimeUnit::kNone && !p->direction_told) {
+    p->unit = TimeUnit::kYear;
+    p->step = 0;
+    p->direction_told = true;
+    return;
+  }
   if (!p->direction_told || p->unit != TimeUnit::kNone || p->year != 0) return;
-  if (p->direction == Direction::kNearest) return;
   const bool weekly = (p->weekday != 0 || p->weekend) && p->month == 0 && p->day == 0;
   const bool monthly = p->month != 0 && p->day == 0 && !IsMovable(*p) && p->nth == 0;
-  if (!weekly && !monthly) return;
+  if ((!weekly && !monthly) || p->direction == Direction::kNearest) return;
   p->step = int16_t(p->direction);
   p->unit = weekly ? TimeUnit::kWeek : TimeUnit::kYear;
 }
@@ -151,6 +186,8 @@ SpecPlace PlaceOf(TimePoint p, Instant reference) {
   p.hour = p.minute = p.second = -1;
   p.part = DayPart::kNone;
   p.modifier = TimexModifier::kNone;
+  const bool with_weekday = p.weekday != 0 && p.unit == TimeUnit::kWeek;
+  if (with_weekday && p.month != 0 && p.day != 0) p.unit = TimeUnit::kYear;
   // "Tuesday, 9 May": the day counts, whatever weekday it is.
   if (p.day != 0 && p.month != 0 && p.nth == 0 && !IsMovable(p)) p.weekday = 0;
   place.told = p.HasFields() || p.unit != TimeUnit::kNone || IsShifted(p);
@@ -163,8 +200,18 @@ SpecPlace PlaceOf(TimePoint p, Instant reference) {
   } else {
     const TimeInterval one = Read(p, reference, &place.grain);
     if (!one.empty()) place.readings.push_back(one);
+    // "next 12 May", "this Friday, 6 July": without its year all the same.
+    const bool plain = p.month != 0 && p.day != 0 && p.nth == 0 && !IsMovable(p) && p.year == 0;
+    if (plain && (p.unit == TimeUnit::kNone || with_weekday)) place.timex = OpenTimex(p);
   }
   if (place.readings.empty()) return place;
+  // "Monday the 21st" of this very month is no other.
+  const bool both = place.open && p.weekday != 0 && p.day != 0 && place.readings.size() == 2;
+  if (both && DayText(place.readings[1].begin).substr(0, 7) == DayText(reference).substr(0, 7)) {
+    place.readings.erase(place.readings.begin());
+    place.timex = DayText(place.readings.front().begin);
+    place.open = false;
+  }
   if (place.grain == TimeUnit::kCentury) {
     // There a century begins with its year of two noughts, and is 100 years long.
     TimeInterval& i = place.readings.front();

@@ -112,7 +112,7 @@ void SpecRunner::Run(const SpecFile& file, const SpecModel& model, std::vector<S
     const SpecCase& one = file.cases[i];
     if (one.input.find(options_.containing) == std::string::npos) continue;
     const bool in_part = model.name == "DateTimeModel" && OnlyDatesAndDurations(one);
-    if (scope_.Excludes(file.model, file.language, one)) {
+    if (one.lacks_reference || scope_.Excludes(file.model, file.language, one)) {
       ++row.excluded;
       part.excluded += in_part;
       continue;

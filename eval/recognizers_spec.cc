@@ -1,5 +1,6 @@
 #include "eval/recognizers_spec.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -125,6 +126,7 @@ class SpecReader {
         result.values.push_back(FieldsOf(*resolution));
       } else if (values->is_array()) {
         for (const Json& value : *values) result.values.push_back(FieldsOf(value));
+        one->lacks_reference = one->reference == kUnknownPast;
       }
     }
     one->results.push_back(std::move(result));
@@ -179,6 +181,31 @@ Result<SpecFile> ParseSpec(std::string_view json, const std::string& path) {
     reader.Read(one);
   }
   return file;
+}
+
+bool LacksReferences(const SpecFile& file) {
+  return std::any_of(file.cases.begin(), file.cases.end(),
+                     [](const SpecCase& one) { return one.lacks_reference; });
+}
+
+void BorrowReferences(const SpecFile& from, SpecFile* to) {
+  using Key = std::vector<std::pair<std::string, std::vector<SpecFields>>>;
+  auto key = [](const SpecCase& one) {
+    Key out;
+    for (const SpecResult& result : one.results) out.emplace_back(result.type, result.values);
+    return out;
+  };
+  std::map<Key, Instant> references;
+  for (const SpecCase& one : from.cases) {
+    if (one.reference != kUnknownPast) references.emplace(key(one), one.reference);
+  }
+  for (SpecCase& one : to->cases) {
+    if (!one.lacks_reference) continue;
+    const auto found = references.find(key(one));
+    if (found == references.end()) continue;
+    one.reference = found->second;
+    one.lacks_reference = false;
+  }
 }
 
 Result<SpecFile> ReadSpecFile(const std::string& path) {

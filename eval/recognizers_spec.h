@@ -36,6 +36,8 @@ struct SpecCase {
   std::string input;
   // What "today" is; kUnknownPast where the case does not say.
   Instant reference = kUnknownPast;
+  // The values cannot be told without a reference, and there is none.
+  bool lacks_reference = false;
   // How many of the four ports (.NET, JavaScript, Python, Java) fail it or leave it out.
   int ports_failing = 0;
   std::vector<SpecResult> results;
@@ -58,5 +60,10 @@ LanguageCode SpecLanguage(std::string_view folder);
 // `path` gives language and model. Errors: kMalformed for what is not such a file.
 Result<SpecFile> ParseSpec(std::string_view json, const std::string& path);
 Result<SpecFile> ReadSpecFile(const std::string& path);
+
+// Most French dates are translations that lost their reference: a case takes the one of the case
+// of `from` with the very same types and values, where there is one.
+bool LacksReferences(const SpecFile& file);
+void BorrowReferences(const SpecFile& from, SpecFile* to);
 
 }  // namespace riscontro

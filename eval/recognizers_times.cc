@@ -36,6 +36,8 @@ SpecTimes Shifted(TimePoint p, Instant reference) {
   const int sign = p.shift_sign;
   p.shift = {};
   p.shift_sign = 0;
+  // Told by the shift, unless "last" or "next" said it.
+  if (!p.strict && p.unit == TimeUnit::kNone) p.direction_told = false;
   SpecTimes times;
   times.day = true;
   times.grain = TimeUnit::kDay;
@@ -111,21 +113,26 @@ Instant Edge(const TimeInterval& i, TimexModifier modifier) {
   return i.begin;
 }
 
+// A day of a month: it is written without its year even where the other end tells it.
+bool IsYearly(const TimePoint& p) {
+  return p.month != 0 && p.day != 0;
+}
+
 struct DayPair {
   Instant begin = 0, end = 0;
 };
 
 // The readings of both ends, paired.
-std::vector<DayPair> Pair(const TimePoint& a, const TimePoint& b, SpecPlace* from, SpecPlace* to,
-                          Instant reference) {
+std::vector<DayPair> Pair(const TimePoint& a, const TimePoint& b, SpecPlace* from, SpecPlace* to) {
   if (from->open && !to->open && !to->readings.empty()) {
     *from = PlaceOf(a, to->readings.front().begin);
     if (from->readings.size() > 1) from->readings.pop_back();
+    from->open = IsYearly(a);
   } else if (to->open && !from->open && !from->readings.empty()) {
     *to = PlaceOf(b, from->readings.front().begin);
     if (to->readings.size() > 1) to->readings.erase(to->readings.begin());
+    to->open = IsYearly(b);
   }
-  (void)reference;
   if (from->readings.empty() || to->readings.empty()) return {};
   auto begin = [&](const TimeInterval& i) { return Edge(i, a.modifier); };
   auto end = [&](const TimeInterval& i) { return Edge(i, b.modifier); };
@@ -133,6 +140,11 @@ std::vector<DayPair> Pair(const TimePoint& a, const TimePoint& b, SpecPlace* fro
   DayPair future{begin(from->readings.back()), end(to->readings.back())};
   if (future.begin > future.end) future.begin = past.begin;
   if (past.end < past.begin) past.end = future.end;
+  // 29 February is years back.
+  constexpr int64_t kYear = 366 * kDay;
+  if (past.end - past.begin > kYear && to->open) {
+    past.end = end(PlaceOf(b, past.begin).readings.back());
+  }
   if (past.begin == future.begin && past.end == future.end) return {past};
   return {past, future};
 }
@@ -156,7 +168,7 @@ SpecTimes DayRange(const TimePoint& a, const TimePoint& b, Instant reference) {
   times.day = times.range = true;
   SpecPlace from = PlaceOf(a, reference), to = PlaceOf(b, reference);
   const bool modified = a.modifier != TimexModifier::kNone || b.modifier != TimexModifier::kNone;
-  for (const DayPair& pair : Pair(a, b, &from, &to, reference)) {
+  for (const DayPair& pair : Pair(a, b, &from, &to)) {
     const std::string length =
         SpecLengthBetween(pair.begin, pair.end, LengthUnit(from, to, modified));
     times.list.push_back(
@@ -209,7 +221,7 @@ SpecTimes ClockRange(const TimePoint& a, const TimePoint& b, Instant reference) 
   const std::vector<SpecClock> begins = ClocksOf(a), ends = ClocksOf(b);
   if (begins.empty() || ends.empty()) return times;
   std::vector<DayPair> days = {{0, 0}};
-  if (apart) days = Pair(a, b, &from, &to, reference);
+  if (apart) days = Pair(a, b, &from, &to);
   if (times.day && !apart) {
     days.clear();
     for (const TimeInterval& i : from.readings) days.push_back({i.begin, i.begin});
@@ -232,10 +244,36 @@ SpecTimes ClockRange(const TimePoint& a, const TimePoint& b, Instant reference) 
   return times;
 }
 
+// "The next hour", "last minute".
+SpecTimes HourStep(const TimePoint& p, Instant reference) {
+  SpecTimes times;
+  times.day = times.clock = times.range = true;
+  const int64_t n = p.step == 0 ? 1 : p.step;
+  const Instant to = Step(reference, n, p.unit);
+  const Instant begin = std::min(reference, to), end = std::max(reference, to);
+  times.list.push_back({fmt::format("({},{},{})", FullTimex(begin), FullTimex(end),
+                                    SpecLength(double(std::abs(n)), p.unit)),
+                        begin, end});
+  return times;
+}
+
+// "The first two weeks of 2021": whole weeks by their Thursdays.
+TimeInterval Within(TimeInterval whole, const TimeLength& length, bool first) {
+  if (length.weeks != 0) {
+    auto monday = [](Instant t) { return (DayOf(t) - (WeekdayFromDays(DayOf(t)) - 1)) * kDay; };
+    whole = {monday(whole.begin + 3 * kDay), monday(whole.end + 3 * kDay)};
+  }
+  return first ? TimeInterval{whole.begin, MoveBy(whole.begin, length, 1)}
+               : TimeInterval{MoveBy(whole.end, length, -1), whole.end};
+}
+
 }  // namespace
 
 SpecTimes TimesOfPoint(const TimePoint& p, Instant reference) {
   if (p.shift_sign != 0) return Shifted(p, reference);
+  const bool short_unit =
+      p.unit == TimeUnit::kHour || p.unit == TimeUnit::kMinute || p.unit == TimeUnit::kSecond;
+  if (short_unit) return HourStep(p, reference);
   SpecTimes times;
   const SpecPlace place = PlaceOf(p, reference);
   times.day = place.told;
@@ -244,7 +282,8 @@ SpecTimes TimesOfPoint(const TimePoint& p, Instant reference) {
   times.timex = place.timex;
   if (p.HasClock()) return WithClock(p, place, std::move(times));
   times.range = !place.IsDay();
-  if (p.season != Season::kNone) return times;  // never resolved there
+  // Never resolved there.
+  if (p.season != Season::kNone || place.grain == TimeUnit::kFiscalYear) return times;
   for (const TimeInterval& i : place.readings) {
     const bool dated = place.grain == TimeUnit::kDay && place.timex.empty();
     times.list.push_back({dated ? DayText(i.begin) : place.timex, i.begin, i.end});
@@ -259,20 +298,31 @@ SpecTimes TimesOfRange(const TimeExpression& e, Instant reference) {
   return DayRange(a, b, reference);
 }
 
-SpecTimes TimesOfSpan(const TimeExpression& e, Instant reference) {
+SpecTimes TimesOfSpan(const TimeExpression& e, bool within, Instant reference) {
   const TimeLength length = Settled(e.length);
   SpecTimes times;
   times.day = times.range = true;
   times.clock = HasHours(length);
-  const int sign = e.direction == Direction::kPast ? -1 : 1;
-  Instant from = times.clock ? reference : DayOf(reference) * kDay;
-  // The next days begin tomorrow.
-  if (sign > 0 && !times.clock) from += kDay;
-  const Instant to = MoveBy(from, length, sign);
-  const Instant begin = std::min(from, to), end = std::max(from, to);
+  TimePoint start = e.start;
+  start.nth = 0;
+  const SpecPlace place = PlaceOf(start, reference);
+  TimeInterval span;
+  if (place.told && place.readings.empty()) return times;
+  if (place.told && e.start.nth != 0) {
+    span = Within(place.readings.back(), length, e.start.nth > 0);
+  } else {
+    const int sign = e.direction == Direction::kPast ? -1 : 1;
+    Instant from = times.clock ? reference : DayOf(reference) * kDay;
+    if (place.told) from = place.readings.back().begin;
+    // The next days begin tomorrow.
+    if (sign > 0 && !times.clock && !within && !place.told) from += kDay;
+    const Instant to = MoveBy(from, length, sign);
+    span = {std::min(from, to), std::max(from, to)};
+  }
   auto timex = [&](Instant t) { return times.clock ? FullTimex(t) : DayText(t); };
   times.list.push_back(
-      {fmt::format("({},{},{})", timex(begin), timex(end), SpecLengthOf(length)), begin, end});
+      {fmt::format("({},{},{})", timex(span.begin), timex(span.end), SpecLengthOf(length)),
+       span.begin, span.end});
   return times;
 }
 
