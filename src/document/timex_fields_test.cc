@@ -95,6 +95,7 @@ TEST(Points, DayAloneAndWeekdayWithIt) {
   EXPECT_EQ(Shown(Fields(0, 0, 4, Direction::kFuture)), "2025-07-04 2025-07-04");
   EXPECT_EQ(Shown(Fields(0, 0, 31, Direction::kFuture)), "2025-07-31 2025-07-31");
   EXPECT_EQ(Show(fourth, {}), "XXXX-XX-04 -");
+  EXPECT_EQ(Shown(Step(0, TimeUnit::kYear, [](auto& p) { p.day = 7; })), "2025-06-07 2025-06-07");
   // Monday the 12th was in May; June's is a Thursday.
   auto monday = [](TimePoint& p) { p.weekday = 1, p.direction = Direction::kNearest; };
   EXPECT_EQ(Shown(At(0, 0, 12, monday)), "2025-05-12 2025-05-12");

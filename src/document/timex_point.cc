@@ -122,6 +122,9 @@ TimeReading ReadPlace(const TimePoint& p, const TimeInterval& anchor) {
   if (p.year != 0) return ReadGivenYear(p, p.before_christ ? 1 - p.year : p.year);
   if (!anchor.bounded() || anchor.empty()) return {};
   int64_t day = DayOf(anchor.begin);
+  // "This 4th" is a day of some month all the same.
+  bool day_alone = p.day != 0 && p.month == 0 && p.unit == TimeUnit::kYear;
+  if (day_alone) return ReadRecurring(p, day);
   if (p.unit == TimeUnit::kYear || (p.unit == TimeUnit::kFiscalYear && IsYearly(p))) {
     return ReadGivenYear(p, CivilFromDays(day).year + p.step);
   }

@@ -238,6 +238,14 @@ TEST(Events, AWordThatNobodyStandsByIsNoEvent) {
   }
 }
 
+TEST(Events, NowAndRecentlyDateNothing) {
+  Article article = Annotated("en", "Anwar Sadat has recently met Jimmy Carter.");
+  ASSERT_EQ(article.dates.size(), 1u);
+  EXPECT_EQ(article.dates[0].value, "PAST_REF");
+  ASSERT_EQ(article.events.size(), 1u);
+  EXPECT_TRUE(article.events[0].dates.empty());
+}
+
 TEST(Events, StandInTextOrderInsideTheirSentence) {
   for (const EventCase& c : kCases) {
     Article article = Annotated(c.language, c.text);

@@ -24,7 +24,9 @@ class Values {
     for (uint32_t i = FirstFrom(article.dates, here.begin);
          i < article.dates.size() && article.dates[i].span.begin < here.end; ++i) {
       const Date& date = article.dates[i];
-      bool calendar = date.type == TimexType::kDate || date.type == TimexType::kTime;
+      // "Now" and "recently" are TIMEX3 dates of no day: no event is dated by them.
+      bool calendar = (date.type == TimexType::kDate || date.type == TimexType::kTime) &&
+                      date.expression.shape != TimeShape::kReference;
       if (!calendar || !here.Contains(date.span)) continue;
       for (ValueTarget* target : Choose(date.span, true)) target->event->dates.push_back(i);
     }
