@@ -336,12 +336,31 @@ class SpecWords {
     return hints;
   }
 
+  // The span without the words that are left out at its front.
+  Span SpanOf(std::string_view text, Span span, LanguageCode language) const {
+    while (true) {
+      const std::string_view rest = span.In(text);
+      const std::string folded = Fold(rest);
+      if (Begins("kept", language, folded) || !Begins("dropped", language, folded)) return span;
+      size_t end = rest.find_first_of(" '");
+      const size_t curly = rest.find("\u2019");
+      if (curly < end) end = curly + 2;  // its last byte
+      if (end == std::string_view::npos || span.begin + end + 1 >= span.end) return span;
+      span.begin += uint32_t(end + 1);
+      while (text[span.begin] == ' ') ++span.begin;
+    }
+  }
+
  private:
+  // Whether the text begins with a phrase of the section, as a word.
   bool Begins(const char* section, LanguageCode language, const std::string& folded) const {
     const auto found = words_.find({section, std::string(language.view())});
     return found != words_.end() &&
-           std::any_of(found->second.begin(), found->second.end(),
-                       [&](const std::string& word) { return folded.starts_with(word + " "); });
+           std::any_of(found->second.begin(), found->second.end(), [&](const std::string& word) {
+             if (!folded.starts_with(word)) return false;
+             return folded.size() == word.size() || word.back() == '\'' ||
+                    folded[word.size()] == ' ';
+           });
   }
 
   std::map<std::pair<std::string, std::string>, std::vector<std::string>> words_;
@@ -352,7 +371,8 @@ std::vector<SpecResult> FindDates(const Article& article, const SpecWords& words
   for (const Date& date : article.dates) {
     const SpecHints hints = words.HintsOf(article.Text(date.span), article.language);
     SpecResult result = SpecDate(date, hints, article.published.interval.begin);
-    result.span = date.span;
+    const Span whole = date.determiner.empty() ? date.span : date.determiner.Cover(date.span);
+    result.span = words.SpanOf(article.text, whole, article.language);
     out.push_back(std::move(result));
   }
   return out;
