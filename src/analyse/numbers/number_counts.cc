@@ -258,6 +258,7 @@ bool NumberGrammar::StepWord(Count* count, size_t at, bool joined, Atoms atoms) 
         count->sum.Multiply(multiplier->a)) {
       count->before_tens = {};
       count->grouped = true;
+      count->doubtful = false;
       return take(multiplier);
     }
   }

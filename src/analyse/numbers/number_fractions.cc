@@ -53,6 +53,8 @@ NumberGrammar::Fraction NumberGrammar::SlashFraction(size_t i) const {
   if (slash(i + 3) && words_.Glued(i + 4) && words_.IsNumber(i + 4)) return {};
   const double above = double(words_.Digits(i)), below = double(words_.Digits(i + 2));
   if (above < 0 || below <= 0 || words_[i + 2].folded[0] == '0') return {};
+  // "24/7", "260/80": no parts of a whole.
+  if (mode_ == NumberMode::kText && (above >= below || below > 100)) return {};
   return {i + 3, above / below, 0};
 }
 
@@ -219,6 +221,7 @@ ReadNumber NumberGrammar::MakeFraction(size_t begin, const Fraction& fraction) c
   number.kind = NumberKind::kFraction;
   number.decimal = true;
   number.digits = words_.IsNumber(begin);
+  number.doubtful = number.digits;  // "9/11"
   number.or_ordinal = fraction.or_ordinal;
   // "two thirds of a million", "half million"
   size_t at = fraction.end;

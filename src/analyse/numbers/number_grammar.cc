@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "text/fold.h"
+
 namespace riscontro {
 
 ReadNumber NumberGrammar::MakeNumber(const Count& count) const {
@@ -56,8 +58,21 @@ ReadNumber NumberGrammar::Cardinal(size_t i) const {
   return number;
 }
 
+// Not "meta" for "metà".
+bool NumberGrammar::OtherWord(size_t i) const {
+  const TablePhrase* exact = Find(i, NumberWord::kExact);
+  return exact != nullptr && LowerCase(words_[i].span.In(words_.text())) != exact->text;
+}
+
+// "the first half": no half of anything.
+bool NumberGrammar::Ordered(size_t i) const {
+  return mode_ == NumberMode::kText && i > 0 && Find(i, NumberWord::kPart) != nullptr &&
+         Find(i - 1, NumberWord::kOrdinal) != nullptr;
+}
+
 ReadNumber NumberGrammar::Positive(size_t i) const {
   ReadNumber best;
+  if (OtherWord(i) || Ordered(i)) return best;
   if (mode_ == NumberMode::kOrdinals) {
     best = Relative(i);
   } else {

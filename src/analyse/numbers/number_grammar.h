@@ -47,6 +47,8 @@ class NumberGrammar {
   const TablePhrase* Find(size_t i, NumberWord kind) const { return table_.Find(words_, i, kind); }
   bool Loose() const { return mode_ == NumberMode::kNumbers; }
   ReadNumber Positive(size_t i) const;
+  bool OtherWord(size_t i) const;
+  bool Ordered(size_t i) const;
   size_t Minus(size_t i) const;
   ReadNumber Cardinal(size_t i) const;
   ReadNumber MakeNumber(const Count& count) const;

@@ -134,6 +134,7 @@ void NumberWordTable::AddRow(const TableRow& row) {
       phrases_.Add(form, uint8_t(NumberWord::kRelative), value, double(to));
   }
   for (std::string_view form : forms) {
+    if (row.section == "exact") phrases_.Add(form, uint8_t(NumberWord::kExact), 0, 0, form);
     if (row.section == "words" || row.section == "ordinals") {
       AddNumber(form, value, row.section == "ordinals");
     } else if (row.section == "glued_ordinals") {

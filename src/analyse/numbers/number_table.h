@@ -57,6 +57,7 @@ enum class NumberWord : uint8_t {
   kPercentWord,  // "percentage" without a number
   kMoneySign,    // "$": before it "3m" is three million
   kLabel,
+  kExact,  // [text] a word that is another one without its accents: "metà", "meta"
 };
 
 class NumberWordTable {
