@@ -74,7 +74,7 @@ constexpr SectionSense kSections[] = {
     {"units", "unit", Sense::kUnit},
     {"units_short", "unit_short", Sense::kUnit},
     {"parts", "part", Sense::kPart},
-    {"parts_of", "part_of", Sense::kPart},
+    {"parts_plural", "part_plural", Sense::kPart},
     {"seasons", "season", Sense::kSeason},
     {"decades", "decade", Sense::kDecade},
     {"clock", "clock", Sense::kHour},
@@ -196,8 +196,11 @@ void DateLanguage::NameSymbols() {
                                                    {&s.minutes, "minutes"},
                                                    {&s.year, "year_number"},
                                                    {&s.year_words, "spelled_year"},
+                                                    {&s.spelled, "spelled"},
                                                    {&s.digits2, "digits2"},
                                                    {&s.month_number, "month_number"},
+                                                   {&s.far_year, "far_year"},
+                                                   {&s.late_hour, "late_hour"},
                                                    {&s.roman, "roman"},
                                                    {&s.numeric_date, "numeric_date"},
                                                    {&s.numeric_day_month, "numeric_day_month"},
@@ -265,8 +268,7 @@ void DateLanguage::AddRows(const Table& table, std::string_view file) {
 void DateLanguage::AddRow(const TableRow& row) {
   if (row.section == "settings") return AddSetting(row);
   if (row.section == "narrative") return AddSteps(row, true, "narrative");
-  if (row.section == "feasts") return AddFeast(row);
-  if (row.section == "capitals") {
+    if (row.section == "capitals") {
     for (std::string_view form : SplitList(row.columns.back())) capitals_.push_back(Fold(form));
     return;
   }
@@ -288,6 +290,7 @@ void DateLanguage::AddRow(const TableRow& row) {
   const size_t equals = row.section.find(" = ");
   const bool named = equals != std::string_view::npos;
   const std::string_view like = named ? row.section.substr(equals + 3) : row.section;
+  if (like == "feasts") return AddFeast(row, named ? row.section.substr(0, equals) : "feast");
   if (like == "deictic") return AddSteps(row, false, row.section.substr(0, equals));
   for (const SectionSense& known : kSections) {
     if (known.section != like) continue;
@@ -345,14 +348,14 @@ void DateLanguage::AddSteps(const TableRow& row, bool narrative, std::string_vie
 }
 
 // id of data/events/feasts.txt | forms
-void DateLanguage::AddFeast(const TableRow& row) {
+void DateLanguage::AddFeast(const TableRow& row, std::string_view symbol) {
   std::optional<TimePoint> point = FeastPoint(row.Column(0));
   if (!point) {
     errors_.push_back("dates.txt line " + std::to_string(row.line) + ": unknown feast " +
                       std::string(row.Column(0)));
     return;
   }
-  AddForms(row.Column(1), "feast", PointMeaning(*point));
+  AddForms(row.Column(1), symbol, PointMeaning(*point));
 }
 
 void DateLanguage::AddForms(std::string_view forms, std::string_view symbol,

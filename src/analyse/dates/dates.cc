@@ -106,6 +106,8 @@ bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateFi
 
 // A day without its year, a weekday, a month: which one is meant is not told by the words.
 bool IsOpen(const TimePoint& p) {
+  // "Tuesday 11" is the nearest day that is both.
+  if (p.weekday != 0 && p.day != 0 && p.month == 0) return false;
   return p.year == 0 && p.unit == TimeUnit::kNone && !p.direction_told && p.shift_sign == 0 &&
          (p.anchor == Anchor::kNone || p.anchor == Anchor::kPublication) && p.HasFields();
 }

@@ -25,11 +25,15 @@ bool DateFinder::StandsAlone(const DatePiece& piece) const {
   return (*words_)[next].capital || chart_.Known(next);
 }
 
-// "um 15 %", "tra i 12 e i 20 milioni": the number at the end counts what comes next.
+// "um 15 %", "tra i 12 e i 20 milioni", "tra 0 e 6 anni": the number at the end counts what
+// comes next.
 bool DateFinder::IsCount(const DatePiece& piece) const {
+  const Grammar& grammar = language_->grammar();
   const size_t end = piece.core_end;
-  if (!words_->IsMark(end, '%') && !chart_.Stands(end, language_->grammar().Find("counted")))
+  if (!words_->IsMark(end, '%') && !chart_.Stands(end, grammar.Find("counted")) &&
+      !chart_.Stands(end, grammar.Find("unit"))) {
     return false;
+  }
   return words_->IsNumber(end - 1) || chart_.StandsBefore(end, language_->symbols().number);
 }
 

@@ -83,6 +83,8 @@ enum class Op : uint8_t {
   kFuture,
   kHundreds,
   kNothing,
+  kStepsAgo,
+  kEitherLength,
   kNthSpan,
 };
 
@@ -150,6 +152,8 @@ constexpr OpName kOps[] = {
     {"future", Op::kFuture},
     {"hundreds", Op::kHundreds},
     {"nothing", Op::kNothing},
+    {"steps_ago", Op::kStepsAgo},
+    {"either_length", Op::kEitherLength},
     {"nth_span", Op::kNthSpan},
 };
 
@@ -212,7 +216,6 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
   joined_.must_be_closed |= part.must_be_closed;
   joined_.must_be_future |= part.must_be_future;
   joined_.nothing |= part.nothing;
-  joined_.must_be_future |= part.must_be_future;
   if (part.kind == MeaningKind::kModifier) {
     joined_.modifier = part.modifier;
     has_modifier_ = true;
@@ -460,8 +463,10 @@ bool MeaningJoiner::Run(GrammarAction action) {
     case Op::kFuture:
       return joined_.must_be_future = true;
     case Op::kHundreds:
+      if (numbers_ != 2 || joined_.number < 11 || joined_.number > 20 || second_number_ > 99)
+        return false;
       joined_.number = joined_.number * 100 + second_number_;
-      return numbers_ > 0;
+      return true;
     case Op::kMonthRange:
       return MonthRange();
     case Op::kNthSpan:
@@ -469,6 +474,12 @@ bool MeaningJoiner::Run(GrammarAction action) {
       return has_which_ && number_of_points_ > 0 && Span(Direction::kNearest);
     case Op::kNightBetween:
       return NightBetween();
+    case Op::kStepsAgo:
+      joined_.which = -int(joined_.number);
+      has_which_ = has_number_ && joined_.number >= 1 && joined_.number <= 1000;
+      return Step();
+    case Op::kEitherLength:
+      return EitherLength();
     case Op::kNothing:
       return joined_.nothing = true;
     case Op::kClosed:
@@ -585,6 +596,17 @@ bool MeaningJoiner::Length() {
   return has_length_ = true;
 }
 
+// "two or three days", "30-40 days": two numbers of the one unit.
+bool MeaningJoiner::EitherLength() {
+  if (!has_unit_ || numbers_ != 2 || joined_.number <= 0 || second_number_ <= joined_.number)
+    return false;
+  TimeExpression& e = joined_.expression;
+  e.length = LengthOf(joined_.number, joined_.unit);
+  e.longest = LengthOf(second_number_, joined_.unit);
+  e.shape = TimeShape::kLength;
+  return has_length_ = true;
+}
+
 // From the point told, or from the anchor.
 bool MeaningJoiner::Shift(int sign, Anchor anchor) {
   if (!has_length_) return false;
@@ -628,12 +650,14 @@ bool MeaningJoiner::Range() {
   return has_whole_ = true;
 }
 
-// "the night between 14 and 15 April": a part of the day, its day's number, the day after it.
+// "the night between 14 and 15 April": a part of the day, its day's number, the day after it;
+// "die Nacht zum Dienstag": without the day's number.
 bool MeaningJoiner::NightBetween() {
-  if (number_of_points_ != 3) return false;
+  if (number_of_points_ != 2 && number_of_points_ != 3) return false;
+  const Meaning& after = points_[number_of_points_ - 1];
   TimePoint& p = joined_.expression.start;
-  p = points_[2].expression.start;
-  joined_.first_begin = points_[2].first_begin, joined_.first_end = points_[2].first_end;
+  p = after.expression.start;
+  joined_.first_begin = after.first_begin, joined_.first_end = after.first_end;
   p.shift = LengthOf(1, TimeUnit::kDay);
   p.shift_sign = -1;
   return JoinPoints(&p, points_[0].expression.start);

@@ -10,6 +10,8 @@
 //   nth              ordinal or which, unit or weekday, point   "first week of 2021"
 //   field=X          number                 the point's day, week, month, quarter, half, year …
 //   length           number, unit           a length; lengths of parts add up
+//   either_length    two numbers, unit       "two or three days"
+//   steps_ago        number, unit           "December two years ago": the unit so many ago
 //   half_more        length                 "and a half"
 //   ago ahead        length                 the point so far from the publication (or the point)
 //   earlier later    length                 the same from the last date told, or from the point
@@ -93,6 +95,7 @@ class MeaningJoiner {
   bool Nth();
   bool Field(int field);
   bool Length();
+  bool EitherLength();
   bool Shift(int sign, Anchor anchor);
   bool Span(Direction direction);
   bool Range();
