@@ -103,6 +103,12 @@ size_t DateChart::AddRead(uint32_t i) {
     if (n <= 31 && words_->IsNumber(i)) AddPoint(s.digit_ordinal, i, read.end, p);
   }
   if (read.kind != NumberKind::kCardinal && read.kind != NumberKind::kFraction) return read.end;
+  // "three quarters" may be three of the year's.
+  if (read.kind == NumberKind::kFraction && !read.digits && read.end > i + 1) {
+    const ReadNumber whole = language_->numbers().At(*words_, i, NumberMode::kOrdinals);
+    if (whole.found() && whole.kind == NumberKind::kCardinal && whole.end < read.end)
+      AddNumber(s.number, i, whole.end, whole.value, false);
+  }
   Meaning meaning;
   meaning.kind = MeaningKind::kNumber;
   meaning.number = read.value;
@@ -126,6 +132,7 @@ void DateChart::AddSpelled(uint32_t i) {
   if (value != std::floor(value) || value > kLastYear) return;
   const int n = int(value);
   AddNumber(s.integer, i, end, n, false);
+  AddNumber(s.spelled, i, end, n, false);
   TimePoint p;
   p.day = int8_t(n);
   if (n >= 1 && n <= 31) AddPoint(s.day, i, end, p);
@@ -157,6 +164,12 @@ void DateChart::AddDigits(uint32_t i) {
     p.anchor = Anchor::kAbsolute;
     AddPoint(s.year, i, i + 1, p);
   }
+  if (size == 4 && n > kLastYear && !MoreDigits(*words_, i + 1)) {
+    p = {};
+    p.year = int16_t(n);
+    p.anchor = Anchor::kAbsolute;
+    AddPoint(s.far_year, i, i + 1, p);
+  }
   // "3.5 per cent" has no third day in it.
   if (size > 2 || (mark != 0 && mark != '-')) return;
   p = {};
@@ -166,6 +179,7 @@ void DateChart::AddDigits(uint32_t i) {
   p.hour = int8_t(n);
   p.half_day_open = n >= 1 && n <= 12 && (*words_)[i].folded[0] != '0';
   if (n <= 24) AddPoint(s.hour, i, i + 1, p);
+  if (n > 12 && n <= 24) AddPoint(s.late_hour, i, i + 1, p);
   p = {};
   p.minute = int8_t(n);
   if (n <= 59) AddPoint(s.minutes, i, i + 1, p);

@@ -196,7 +196,7 @@ void DateLanguage::NameSymbols() {
                                                    {&s.minutes, "minutes"},
                                                    {&s.year, "year_number"},
                                                    {&s.year_words, "spelled_year"},
-                                                    {&s.spelled, "spelled"},
+                                                   {&s.spelled, "spelled"},
                                                    {&s.digits2, "digits2"},
                                                    {&s.month_number, "month_number"},
                                                    {&s.far_year, "far_year"},
@@ -268,7 +268,7 @@ void DateLanguage::AddRows(const Table& table, std::string_view file) {
 void DateLanguage::AddRow(const TableRow& row) {
   if (row.section == "settings") return AddSetting(row);
   if (row.section == "narrative") return AddSteps(row, true, "narrative");
-    if (row.section == "capitals") {
+  if (row.section == "capitals") {
     for (std::string_view form : SplitList(row.columns.back())) capitals_.push_back(Fold(form));
     return;
   }

@@ -29,8 +29,8 @@ struct DatePhrase {
 // Symbols that the program itself gives to what stands in the text.
 struct DateSymbols {
   Symbol number, integer, ordinal, day, day_ordinal, digit_ordinal, hour, minutes, year, year_words,
-      digits2, month_number, roman, numeric_date, numeric_day_month, numeric_month_year,
-      numeric_time, dotted_time, known_event, timex, future;
+      spelled, digits2, month_number, far_year, late_hour, roman, numeric_date, numeric_day_month,
+      numeric_month_year, numeric_time, dotted_time, known_event, timex, future;
 };
 
 class DateLanguage {
@@ -68,7 +68,7 @@ class DateLanguage {
   void AddRow(const TableRow& row);
   void AddSetting(const TableRow& row);
   void AddSteps(const TableRow& row, bool narrative, std::string_view symbol);
-  void AddFeast(const TableRow& row);
+  void AddFeast(const TableRow& row, std::string_view symbol);
   void AddCompounds(const TableRow& row);
   void AddCalendar(LanguageCode language);
   void AddForms(std::string_view forms, std::string_view symbol, const Meaning& meaning);
