@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
   if (app.got_subcommand("timeml")) return timeml.Run();
   if (app.got_subcommand("timenorm")) return timenorm.Run();
   if (app.got_subcommand("dates")) return own.RunDates();
+  if (app.got_subcommand("quantities")) return own.RunQuantities();
   if (app.got_subcommand("gold-text")) return own.RunText();
   if (app.got_subcommand("gold-rows")) return own.RunRows();
   if (app.got_subcommand("timelines")) return timelines.Run();

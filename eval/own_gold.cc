@@ -37,28 +37,10 @@ bool ToNumber(std::string_view text, uint64_t* number) {
   return !text.empty() && error == std::errc() && end == text.data() + text.size();
 }
 
-// "" when type, value and modifier are fit for a row, else what is wrong. Fills them in.
-std::string CheckColumns(std::string_view type, std::string_view value, std::string_view modifier,
-                         GoldRow* row) {
-  row->article = type == kArticle;
-  if (!row->article && !FromTimex3Name(type, &row->type)) {
-    return "no type '" + std::string(type) + "'";
-  }
-  if (std::find(std::begin(kModifiers), std::end(kModifiers), modifier) == std::end(kModifiers)) {
-    return "no modifier '" + std::string(modifier) + "'";
-  }
-  if (value.empty()) return "no value";
-  if (row->article && value != kNone && !DaysOfValue(value)) {
-    return "'" + std::string(value) + "' is no day";
-  }
-  row->value = value;
-  row->modifier = modifier == kNone ? "" : modifier;
-  return "";
-}
-
 class RowParser {
  public:
-  RowParser(const std::string& path, const GoldTextSource& texts) : path_(path), texts_(texts) {}
+  RowParser(const std::string& path, size_t columns, const GoldTextSource& texts)
+      : path_(path), columns_(columns), texts_(texts) {}
 
   Result<std::vector<GoldArticle>> Run(std::string_view rows) {
     for (line_ = 1; !rows.empty(); ++line_) {
@@ -77,56 +59,73 @@ class RowParser {
  private:
   // "" or what is wrong.
   std::string Row(const std::vector<std::string_view>& columns) {
-    if (columns.size() != 7) return "not a row of seven columns";
-    GoldRow row;
-    row.source = columns[0];
+    if (columns.size() != columns_) return "not a row of " + std::to_string(columns_) + " columns";
+    const std::string source(columns[0]);
     uint64_t begin = 0, end = 0;
     if (!ToNumber(columns[1], &begin) || !ToNumber(columns[2], &end)) return "no offsets";
-    if (std::string wrong = CheckColumns(columns[4], columns[5], columns[6], &row);
-        !wrong.empty()) {
-      return wrong;
-    }
-    Result<const GoldText*> text = texts_(row.source);
+    if (columns[5].empty()) return "no value";
+    Result<const GoldText*> text = texts_(source);
     if (!text) return text.error().ToString();
-    row.span = (*text)->Bytes(begin, end);
-    if (row.span.empty()) return "offsets outside the text";
-    if (GoldCheck(row.span.In((*text)->text)) != columns[3]) return "the text there is another";
-    return row.article ? Begin(row, **text) : Add(row);
+    const Span span = (*text)->Bytes(begin, end);
+    if (span.empty()) return "offsets outside the text";
+    if (GoldCheck(span.In((*text)->text)) != columns[3]) return "the text there is another";
+    if (columns[4] == kArticle) return Begin(source, span, columns[5], **text);
+    return Add(source, span, columns);
   }
 
-  std::string Begin(const GoldRow& row, const GoldText& text) {
+  std::string Begin(const std::string& source, Span span, std::string_view day,
+                    const GoldText& text) {
     GoldArticle& article = articles_.emplace_back();
-    article.source = row.source;
-    article.text = row.span.In(text.text);
-    article.published = DaysOfValue(row.value);
+    article.source = source;
+    article.text = span.In(text.text);
+    article.published = DaysOfValue(day);
+    if (day != kNone && !article.published) return "'" + std::string(day) + "' is no day";
     for (Span block : text.blocks) {
-      if (!block.Overlaps(row.span)) continue;
-      article.blocks.push_back({std::max(block.begin, row.span.begin) - row.span.begin,
-                                std::min(block.end, row.span.end) - row.span.begin});
+      if (!block.Overlaps(span)) continue;
+      article.blocks.push_back({std::max(block.begin, span.begin) - span.begin,
+                                std::min(block.end, span.end) - span.begin});
     }
-    whole_ = row.span;
+    whole_ = span;
     return "";
   }
 
-  std::string Add(const GoldRow& row) {
-    if (articles_.empty() || articles_.back().source != row.source || !whole_.Contains(row.span)) {
+  std::string Add(const std::string& source, Span span,
+                  const std::vector<std::string_view>& columns) {
+    if (articles_.empty() || articles_.back().source != source || !whole_.Contains(span)) {
       return "outside its article";
     }
-    Span span{row.span.begin - whole_.begin, row.span.end - whole_.begin};
-    std::vector<Timex>& timexes = articles_.back().timexes;
-    if (!timexes.empty() && timexes.back().span.end > span.begin) {
+    GoldMark mark;
+    mark.span = {span.begin - whole_.begin, span.end - whole_.begin};
+    mark.columns.assign(columns.begin() + 4, columns.end());
+    mark.line = line_;
+    std::vector<GoldMark>& marks = articles_.back().marks;
+    if (!marks.empty() && marks.back().span.end > mark.span.begin) {
       return "before the end of the expression before it";
     }
-    timexes.push_back({span, row.type, row.value, row.modifier});
+    marks.push_back(std::move(mark));
     return "";
   }
 
   const std::string& path_;
+  size_t columns_;
   const GoldTextSource& texts_;
   int line_ = 0;
   Span whole_;
   std::vector<GoldArticle> articles_;
 };
+
+// Type, value and modifier; "" or what is wrong.
+std::string ToTimex(const GoldMark& mark, Timex* timex) {
+  const std::string& modifier = mark.columns[2];
+  if (!FromTimex3Name(mark.columns[0], &timex->type)) return "no type '" + mark.columns[0] + "'";
+  if (std::find(std::begin(kModifiers), std::end(kModifiers), modifier) == std::end(kModifiers)) {
+    return "no modifier '" + modifier + "'";
+  }
+  timex->span = mark.span;
+  timex->value = mark.columns[1];
+  timex->modifier = modifier == kNone ? "" : modifier;
+  return "";
+}
 
 }  // namespace
 
@@ -147,9 +146,24 @@ std::string GoldCheck(std::string_view stretch) {
   return fmt::format("{:016x}", Hash64(stretch)).substr(0, 8);
 }
 
+Result<std::vector<GoldArticle>> ParseMarks(std::string_view rows, const std::string& path,
+                                            size_t columns, const GoldTextSource& texts) {
+  return RowParser(path, columns, texts).Run(rows);
+}
+
 Result<std::vector<GoldArticle>> ParseOwnGold(std::string_view rows, const std::string& path,
                                               const GoldTextSource& texts) {
-  return RowParser(path, texts).Run(rows);
+  constexpr size_t kColumns = 7;
+  Result<std::vector<GoldArticle>> articles = ParseMarks(rows, path, kColumns, texts);
+  if (!articles) return articles;
+  for (GoldArticle& article : *articles) {
+    for (const GoldMark& mark : article.marks) {
+      if (std::string wrong = ToTimex(mark, &article.timexes.emplace_back()); !wrong.empty()) {
+        return Error{ErrorKind::kMalformed, wrong, path, "line " + std::to_string(mark.line)};
+      }
+    }
+  }
+  return articles;
 }
 
 }  // namespace riscontro

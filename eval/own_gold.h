@@ -29,14 +29,11 @@
 
 namespace riscontro {
 
-// One row, its stretch in bytes of the source's text.
-struct GoldRow {
-  std::string source;
-  Span span;
-  bool article = false;
-  TimexType type = TimexType::kDate;
-  std::string value;
-  std::string modifier;  // "" = none
+// An expression of an article, its columns after the check as they stand.
+struct GoldMark {
+  Span span;  // in the article's text
+  std::vector<std::string> columns;
+  int line = 0;  // of the file
 };
 
 // An annotated report, cut out of its source.
@@ -45,7 +42,8 @@ struct GoldArticle {
   std::string text;
   std::vector<Span> blocks;
   std::optional<TimeInterval> published;
-  std::vector<Timex> timexes;  // in text order
+  std::vector<GoldMark> marks;  // in text order
+  std::vector<Timex> timexes;   // of dates: the same
 };
 
 // Gives the text of a source; the pointer is good until the caller has done with all rows.
@@ -57,8 +55,13 @@ GoldTextSource GoldTextsIn(const std::string& folder);
 // The 8 hex digits.
 std::string GoldCheck(std::string_view stretch);
 
-// Errors, with the line: kMalformed for a row that is none, for a check that does not fit, for
-// expressions out of order, overlapping, or outside their article; what the source gives.
+// The rows of any such file, which have so many columns, of which the first five are those of
+// dates. Errors, with the line: kMalformed for a row that is none, for a check that does not fit,
+// for expressions out of order, overlapping, or outside their article; what the source gives.
+Result<std::vector<GoldArticle>> ParseMarks(std::string_view rows, const std::string& path,
+                                            size_t columns, const GoldTextSource& texts);
+
+// The rows of dates; kMalformed also for types and modifiers that TIMEX3 does not know.
 Result<std::vector<GoldArticle>> ParseOwnGold(std::string_view rows, const std::string& path,
                                               const GoldTextSource& texts);
 

@@ -8,6 +8,7 @@
 
 #include "base/files.h"
 #include "eval/own_gold_text.h"
+#include "eval/own_quantities.h"
 #include "eval/timeml_run.h"
 #include "eval/timeml_score.h"
 #include "text/utf8.h"
@@ -200,16 +201,105 @@ TEST(OwnGold, TheWholeWay) {
 // The annotations of the project fit the texts, where those are at hand.
 TEST(OwnGold, OurFilesFitTheirTexts) {
   const std::string root = RISCONTRO_SOURCE_DIR, gold = root + "/../shared/gold";
-  const std::string folder = root + "/eval/gold/dates";
   if (!std::filesystem::exists(gold)) GTEST_SKIP() << "no gold data in " << gold;
-  if (!std::filesystem::exists(folder)) GTEST_SKIP() << "no annotations in " << folder;
-  for (const std::string& path : WalkFiles({folder}).files) {
+  size_t files = 0;
+  for (const std::string& path : WalkFiles({root + "/eval/gold"}).files) {
     if (!path.ends_with(".tsv")) continue;
+    ++files;
     Result<std::string> rows = ReadFile(path, 1 << 26);
     ASSERT_TRUE(rows.ok());
-    Result<std::vector<GoldArticle>> articles = ParseOwnGold(*rows, path, GoldTextsIn(gold));
-    EXPECT_TRUE(articles.ok()) << articles.error().ToString();
+    const bool dates = path.find("/dates/") != std::string::npos;
+    Result<std::vector<GoldArticle>> articles =
+        dates ? ParseOwnGold(*rows, path, GoldTextsIn(gold))
+              : ParseMarks(*rows, path, 10, GoldTextsIn(gold));
+    ASSERT_TRUE(articles.ok()) << articles.error().ToString();
+    for (const GoldArticle& article : *articles) {
+      EXPECT_TRUE(dates || GoldQuantitiesOf(article, path).ok()) << path;
+    }
   }
+  EXPECT_GE(files, 6u);
+}
+
+// Quantities over "La visita iniziò il 9 maggio 2019. …", as if its numbers were counts.
+GoldQuantity Wanted(Span span, std::string kind, std::string low, std::string high,
+                    std::string unit, std::string concept_id) {
+  return {span,
+          std::move(kind),
+          low,
+          std::move(low),
+          std::move(high),
+          std::move(unit),
+          std::move(concept_id)};
+}
+
+Quantity Found(Span span, QuantityKind kind, double low, double high, std::string unit,
+               std::string concept_id) {
+  Quantity q;
+  q.span = span;
+  q.kind = kind;
+  q.low = low;
+  q.high = high;
+  q.unit = std::move(unit);
+  q.concept_id = std::move(concept_id);
+  return q;
+}
+
+TEST(OwnQuantities, KindIntervalUnitAndConcept) {
+  const std::string text(100, 'x');
+  const std::vector<GoldQuantity> gold = {Wanted({0, 5}, "cardinal", "4", "4", "-", "injured"),
+                                          Wanted({10, 15}, "money", "100", "inf", "EUR", "-"),
+                                          Wanted({20, 25}, "percent", "12", "12", "%", "-"),
+                                          Wanted({30, 35}, "duration", "?", "?", "a", "age")};
+  std::vector<std::string> faults;
+  const double open = std::numeric_limits<double>::infinity();
+  QuantityCounts c =
+      ScoreQuantities(gold,
+                      {Found({0, 5}, QuantityKind::kCardinal, 4, 4, "", "injured"),
+                       Found({9, 15}, QuantityKind::kMoney, 100.5, open, "EUR", "killed"),
+                       Found({20, 25}, QuantityKind::kPercent, 12, 12, "", ""),
+                       Found({30, 35}, QuantityKind::kDuration, 3, 5, "a", "age")},
+                      text, &faults);
+  EXPECT_EQ(c.right, 4u);
+  EXPECT_EQ(c.strict, 3u);
+  EXPECT_EQ(c.concepts, 2u);
+  EXPECT_EQ(c.concepts_right, 2u);
+  EXPECT_TRUE(faults.empty()) << faults[0];
+  // Each of them wrong in one thing, one missed, one too many.
+  c = ScoreQuantities(gold,
+                      {Found({0, 5}, QuantityKind::kOrdinal, 4, 4, "", "killed"),
+                       Found({10, 15}, QuantityKind::kMoney, 100, 100, "EUR", ""),
+                       Found({30, 35}, QuantityKind::kDuration, 3, 5, "d", ""),
+                       Found({40, 45}, QuantityKind::kCardinal, 3, 3, "", "")},
+                      text, &faults);
+  EXPECT_EQ(c.relaxed, 3u);
+  EXPECT_EQ(c.right, 0u);
+  EXPECT_EQ(c.kind, 2u);
+  EXPECT_EQ(c.interval, 2u);
+  EXPECT_EQ(c.unit, 2u);
+  EXPECT_EQ(c.concepts_told, 1u);
+  EXPECT_EQ(c.concepts_right, 0u);
+  EXPECT_EQ(faults.size(), 5u);
+}
+
+TEST(OwnQuantities, RowsOfNumbers) {
+  GoldArticle article;
+  article.marks = {{{0, 5}, {"cardinal", "4", "3.6", "inf", "-", "killed"}, 7}};
+  auto quantities = GoldQuantitiesOf(article, "q.tsv");
+  ASSERT_TRUE(quantities.ok());
+  EXPECT_EQ((*quantities)[0].low, "3.6");
+  EXPECT_EQ((*quantities)[0].concept_id, "killed");
+  article.marks[0].columns[2] = "four";
+  quantities = GoldQuantitiesOf(article, "q.tsv");
+  ASSERT_FALSE(quantities.ok());
+  EXPECT_EQ(quantities.error().place, "line 7");
+}
+
+TEST(OwnQuantities, Table) {
+  QuantityCounts c;
+  c.gold = 4, c.found = 4, c.strict = 1, c.relaxed = 3, c.right = 2;
+  const std::string table = QuantityTable({{"mine", c}});
+  EXPECT_NE(table.find("| mine | 4 | 4 | 25.0 | 75.0 | 75.0 | 75.0 |"), std::string::npos) << table;
+  EXPECT_NE(table.find("| 50.0 | 0 | 0.0 | 0.0 |\n"), std::string::npos) << table;
 }
 
 }  // namespace

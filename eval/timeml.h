@@ -20,6 +20,7 @@ namespace riscontro {
 // A time expression as TIMEX3 writes it.
 struct Timex {
   Span span;
+  Span bare;  // without a leading article or preposition, where that was looked at; else empty
   TimexType type = TimexType::kDate;
   std::string value;     // "2008-03-01", "P3D"; "?" = not to be scored
   std::string modifier;  // "APPROX"; "" = none

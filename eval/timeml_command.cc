@@ -34,7 +34,7 @@ int TimemlCommand::Run() {
     ++documents;
     const Article article = reader.Read(gold->text, gold->blocks, LanguageCode(language_),
                                         DaysOfValue(gold->creation_time));
-    const std::vector<Timex> found = TimexesOf(article);
+    const std::vector<Timex> found = PartRanges(article, TimexesOf(article));
     const TimexScore score = ScoreTimexes(gold->timexes, found, gold->unscored);
     total += score.counts;
     for (const TimexPair& pair : score.pairs) {

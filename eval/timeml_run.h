@@ -25,8 +25,17 @@ class TimexReader {
   std::vector<std::unique_ptr<Annotator>> annotators_;
 };
 
-// The dates of an article, in text order.
+// The dates of an article, in text order, with the values that TIMEX3 has: a stretch of which one
+// side is open ("2003/..") has that of its known side.
 std::vector<Timex> TimexesOf(const Article& article);
+
+// The same as TimeML marks them: the two ends of "from 3 to 5 June", which are one date of ours
+// with the value "2008-06-03/2008-06-05", are two expressions. They are parted at the last small
+// word or mark that has something on both its sides; where there is none the range stays whole.
+std::vector<Timex> PartRanges(const Article& article, const std::vector<Timex>& timexes);
+
+// A span without the articles and prepositions that it begins with.
+Span WithoutLeadingArticle(const Article& article, Span span);
 
 // --gold FOLDER of every command here: where the gold is; RISCONTRO_GOLD in the environment,
 // else ../shared/gold from where the program is started.

@@ -32,9 +32,14 @@ std::vector<TimexPair> Align(const std::vector<Timex>& gold, const std::vector<T
   return pairs;
 }
 
+Span BareSpan(const Timex& timex) {
+  return timex.bare.empty() ? timex.span : timex.bare;
+}
+
 void CountPair(const Timex& gold, const Timex& found, TimexPair* pair, TimexCounts* counts) {
   ++counts->relaxed;
   counts->strict += gold.span == found.span;
+  counts->bare += gold.span == found.span || BareSpan(gold) == BareSpan(found);
   const bool same_type = gold.type == found.type;
   counts->type += same_type;
   if (!same_type) pair->fault = TimexFault::kType;
@@ -58,6 +63,7 @@ TimexCounts& TimexCounts::operator+=(const TimexCounts& other) {
   gold += other.gold;
   found += other.found;
   strict += other.strict;
+  bare += other.bare;
   relaxed += other.relaxed;
   type += other.type;
   gold_values += other.gold_values;
@@ -96,19 +102,21 @@ TimexScore ScoreTimexes(const std::vector<Timex>& gold, const std::vector<Timex>
 
 std::string TimexTable(const std::vector<NamedCounts>& rows) {
   std::string out =
-      "| part | gold | found | strict P | R | F1 | relaxed P | R | F1 | type F1 | value F1 | value "
-      "P | R | same value F1 |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
+      "| part | gold | found | strict P | R | F1 | bare F1 | relaxed P | R | F1 | type F1 | value "
+      "F1 | value "
+      "P | R | same value F1 |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
   for (const auto& [name, c] : rows) {
     const TimexF1 strict = MakeTimexF1(c.strict, c.found, c.gold);
+    const TimexF1 bare = MakeTimexF1(c.bare, c.found, c.gold);
     const TimexF1 relaxed = MakeTimexF1(c.relaxed, c.found, c.gold);
     const TimexF1 type = MakeTimexF1(c.type, c.found, c.gold);
     const TimexF1 value = MakeTimexF1(c.value, c.found_values, c.gold_values);
     const TimexF1 same = MakeTimexF1(c.same_value, c.found_values, c.gold_values);
     out += fmt::format("| {} | {} | {} |", name, c.gold, c.found);
-    for (const TimexF1& f : {strict, relaxed}) {
-      out += fmt::format(" {:.1f} | {:.1f} | {:.1f} |", 100 * f.precision, 100 * f.recall,
-                         100 * f.F1());
-    }
+    out += fmt::format(" {:.1f} | {:.1f} | {:.1f} | {:.1f} |", 100 * strict.precision,
+                       100 * strict.recall, 100 * strict.F1(), 100 * bare.F1());
+    out += fmt::format(" {:.1f} | {:.1f} | {:.1f} |", 100 * relaxed.precision, 100 * relaxed.recall,
+                       100 * relaxed.F1());
     out +=
         fmt::format(" {:.1f} | {:.1f} | {:.1f} | {:.1f} | {:.1f} |\n", 100 * type.F1(),
                     100 * value.F1(), 100 * value.precision, 100 * value.recall, 100 * same.F1());

@@ -3,8 +3,10 @@
 // UzZaman et al. 2013, SemEval task 1: a gold and a found expression match *relaxed* where their
 // spans overlap, *strict* where they are equal, one to one. Type and value are counted among the
 // relaxed matches by equality of strings, and given as an F1 over all expressions found and all
-// gold ones. Expressions whose gold value is "?" count in spans and types alone. Beside the strict
-// figure, values that say the same in other words (eval/timeml_value.h) are counted by themselves.
+// gold ones. Beside that, *bare* counts spans that are equal but for a leading article or
+// preposition, in which annotators differ. Expressions whose gold value is "?" count in spans and
+// types alone. Beside the strict figure, values that say the same in other words
+// (eval/timeml_value.h) are counted by themselves.
 #pragma once
 
 #include <string>
@@ -16,7 +18,7 @@ namespace riscontro {
 
 struct TimexCounts {
   size_t gold = 0, found = 0;
-  size_t strict = 0, relaxed = 0, type = 0;
+  size_t strict = 0, bare = 0, relaxed = 0, type = 0;
   // Of those whose value is to be scored.
   size_t gold_values = 0, found_values = 0;
   size_t value = 0;       // equal strings

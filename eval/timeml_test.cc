@@ -23,7 +23,7 @@ TimemlDocument Parse(std::string_view text) {
 }
 
 Timex At(uint32_t begin, uint32_t end, std::string value, TimexType type = TimexType::kDate) {
-  return {{begin, end}, type, std::move(value), ""};
+  return {{begin, end}, {}, type, std::move(value), ""};
 }
 
 TEST(Timeml, TakesTextExpressionsAndCreationTime) {
@@ -173,8 +173,78 @@ TEST(TimemlScore, TableAndFaults) {
             "value of 'June' DATE 2021-06, found 'June' DATE 2020-06");
   EXPECT_EQ(DescribeFault(score.pairs[1], text, gold, found), "missed 'July' DATE 2021-07");
   const std::string table = TimexTable({{"mine", score.counts}});
-  EXPECT_NE(table.find("| mine | 2 | 1 | 100.0 | 50.0 | 66.7 |"), std::string::npos) << table;
+  EXPECT_NE(table.find("| mine | 2 | 1 | 100.0 | 50.0 | 66.7 | 66.7 | 100.0 |"), std::string::npos)
+      << table;
   EXPECT_NE(table.find("| 66.7 | 0.0 | 0.0 | 0.0 | 0.0 |\n"), std::string::npos) << table;
+}
+
+TEST(TimemlScore, ALeadingArticleIsNoFaultOfTheBareSpan) {
+  Timex gold = At(0, 12, "2021-05-06"), found = At(4, 12, "2021-05-06");
+  EXPECT_EQ(ScoreTimexes({gold}, {found}).counts.bare, 0u);
+  gold.bare = found.bare = {4, 12};
+  EXPECT_EQ(ScoreTimexes({gold}, {found}).counts.bare, 1u);
+  EXPECT_EQ(ScoreTimexes({gold}, {found}).counts.strict, 0u);
+  found.bare = {6, 12};
+  EXPECT_EQ(ScoreTimexes({gold}, {found}).counts.bare, 0u);
+}
+
+// An article of one sentence whose words are given with their tags, and one date over it.
+Article Tagged(std::initializer_list<std::pair<const char*, Upos>> words, std::string value) {
+  Article article;
+  for (auto [word, upos] : words) {
+    if (!article.text.empty()) article.text += ' ';
+    Token token;
+    token.span.begin = uint32_t(article.text.size());
+    article.text += word;
+    token.span.end = uint32_t(article.text.size());
+    token.upos = upos;
+    if (upos == Upos::kDet) token.features.pron_type = PronType::kArticle;
+    article.tokens.push_back(token);
+  }
+  Date date;
+  date.span = {0, uint32_t(article.text.size())};
+  date.value = std::move(value);
+  article.dates.push_back(date);
+  return article;
+}
+
+TEST(TimemlRun, OpenStretchesHaveTheValueOfTheirSide) {
+  auto value = [](const char* ours) {
+    return TimexesOf(Tagged({{"dal", Upos::kAdp}, {"2003", Upos::kNum}}, ours))[0].value;
+  };
+  EXPECT_EQ(value("2003/.."), "2003");
+  EXPECT_EQ(value("../2003"), "2003");
+  EXPECT_EQ(value("2003/2005"), "2003/2005");
+  EXPECT_EQ(value("2003"), "2003");
+}
+
+TEST(TimemlRun, RangesArePartedAtTheirSmallWord) {
+  Article article = Tagged({{"from", Upos::kAdp},
+                            {"the", Upos::kDet},
+                            {"3rd", Upos::kNoun},
+                            {"to", Upos::kAdp},
+                            {"5", Upos::kNum},
+                            {"June", Upos::kPropn}},
+                           "2021-06-03/2021-06-05");
+  std::vector<Timex> parts = PartRanges(article, TimexesOf(article));
+  ASSERT_EQ(parts.size(), 2u);
+  EXPECT_EQ(parts[0].span.In(article.text), "3rd");
+  EXPECT_EQ(parts[0].value, "2021-06-03");
+  EXPECT_EQ(parts[1].span.In(article.text), "5 June");
+  EXPECT_EQ(parts[1].value, "2021-06-05");
+  // No word in the middle, or no range: whole.
+  article = Tagged({{"in", Upos::kAdp}, {"2003", Upos::kNum}, {"2005", Upos::kNum}}, "2003/2005");
+  EXPECT_EQ(PartRanges(article, TimexesOf(article)).size(), 1u);
+  article = Tagged({{"3", Upos::kNum}, {"to", Upos::kAdp}, {"5", Upos::kNum}}, "P5D");
+  EXPECT_EQ(PartRanges(article, TimexesOf(article)).size(), 1u);
+}
+
+TEST(TimemlRun, LeadingArticlesAreTakenOff) {
+  const Article article =
+      Tagged({{"on", Upos::kAdp}, {"the", Upos::kDet}, {"ides", Upos::kNoun}}, "2021");
+  EXPECT_EQ(WithoutLeadingArticle(article, {0, 11}).In(article.text), "ides");
+  EXPECT_EQ(WithoutLeadingArticle(article, {7, 11}).In(article.text), "ides");
+  EXPECT_EQ(WithoutLeadingArticle(article, {0, 6}).In(article.text), "the");  // never empty
 }
 
 // The whole way: the annotators on a document whose gold is what they ought to find, then on
