@@ -157,8 +157,9 @@ void DateChart::AddWords(uint32_t i) {
     bool fits =
         (*words_)[i].capital || !language_->NeedsCapital((*words_)[i].folded, phrase.symbol);
     // A sentence's first word has a capital whatever it means.
-    const bool capital = (*words_)[i].capital && i > 0 && !words_->IsMark(i - 1, '"');
-    if (phrase.as_written) fits = capital == phrase.capital;
+    const bool opens = i == 0 || (*words_)[i - 1].kind == ScanKind::kMark;
+    const bool capital = (*words_)[i].capital;
+    if (phrase.as_written) fits = capital == phrase.capital || (capital && opens);
     for (size_t k = 0; fits && k < phrase.rest.size(); ++k) {
       fits = (*words_)[i + 1 + k].folded == phrase.rest[k];
     }
