@@ -38,7 +38,8 @@ TimeInterval Widen(const TimeInterval& said, const TimeReading& day) {
 std::string ClockValue(const TimePoint& p) {
   if (p.hour < 0) return kParts[int(p.part)].name;
   std::string value = Format("T%02d", HourOf(p));
-  if (p.minute >= 0) value += Format(":%02d", p.minute);
+  // "T17-05:00" would read as a range: a zone stands after minutes.
+  if (p.minute >= 0 || p.zone != kNoZone) value += Format(":%02d", p.minute > 0 ? p.minute : 0);
   if (p.minute >= 0 && p.second >= 0) value += Format(":%02d", p.second);
   if (p.zone == 0) return value + "Z";
   if (p.zone == kNoZone) return value;

@@ -196,6 +196,8 @@ TEST(ClockTimes, HoursMinutesSecondsZones) {
             "2024-06-19T01:30+02:00 06-18 23:30:00 to 06-18 23:31:00");
   EXPECT_EQ(Exactly(Clock(20, 0, [](auto& p) { p.zone = -330; })),
             "2024-06-19T20:00-05:30 06-20 01:30:00 to 06-20 01:31:00");
+  EXPECT_EQ(Exactly(Clock(17, -1, [](auto& p) { p.zone = -300; })),
+            "2024-06-19T17:00-05:00 06-19 22:00:00 to 06-19 23:00:00");
   EXPECT_EQ(Exactly(Clock(24, 0)), "2024-06-19T24:00 06-20 00:00:00 to 06-20 00:01:00");
 }
 
