@@ -48,6 +48,10 @@ std::optional<TimeInterval> TimeOf(const Date& date) {
     return DaysOfValue(std::string_view(date.value).substr(0, date.value.size() - 3));
   }
   if (!date.interval.bounded() || !date.resolved) return std::nullopt;
+  // "around 2020": the year it says.
+  if (date.modifier == TimexModifier::kApprox) {
+    if (const auto said = DaysOfValue(date.value)) return said;
+  }
   // "at 08:30" of a day that is not known.
   const bool open_hour = date.type == TimexType::kTime && date.interval.Length() > kSecondsPerDay;
   return open_hour ? std::nullopt : std::optional<TimeInterval>(date.interval);
