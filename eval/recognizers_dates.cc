@@ -272,6 +272,9 @@ SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
   TimeExpression& e = date.expression;
   for (TimePoint* p : {&e.start, &e.end}) {
     if (hints.late_afternoon && p->part == DayPart::kAfternoon) p->part = DayPart::kEvening;
+    if (hints.short_decade && p->unit == TimeUnit::kDecade && p->step == 0 && p->year != 0) {
+      p->two_digit_year = true;
+    }
     // Its weekday is then chosen by the direction alone.
     if (hints.nearest && p->unit == TimeUnit::kNone) p->direction_told = false;
   }
@@ -332,6 +335,9 @@ class SpecWords {
     SpecHints hints;
     hints.within = Begins("within", language, folded);
     hints.nearest = Begins("nearest", language, folded);
+    const auto digits =
+        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    hints.short_decade = digits < 3;
     hints.late_afternoon = words_.contains({"late_afternoon", std::string(language.view())});
     return hints;
   }

@@ -77,7 +77,8 @@ const char* SeasonName(Season season) {
 std::string NthTimex(const TimePoint& p, const std::string& month) {
   if (month.empty()) return "";
   if (p.nth_unit == TimeUnit::kWeek) return fmt::format("{}-W{:02}", month, p.nth < 0 ? 5 : p.nth);
-  if (p.weekday != 0 && p.nth > 0) return fmt::format("{}-WXX-{}-#{}", month, p.weekday, p.nth);
+  const bool dated = p.year != 0 || p.weekday == 0 || p.nth < 0;
+  if (!dated) return fmt::format("{}-WXX-{}-#{}", month, p.weekday, p.nth);
   return "";
 }
 
@@ -175,6 +176,21 @@ void CountAsThere(TimePoint* p) {
   p->unit = weekly ? TimeUnit::kWeek : TimeUnit::kYear;
 }
 
+// The years of two digits that may be of either century: days of 30 to 39, and decades.
+void SetCenturies(const TimePoint& p, SpecPlace* place) {
+  const int year = p.year % 100;
+  const bool decade = place->grain == TimeUnit::kDecade;
+  if (!decade && (!place->IsDay() || year < 30 || year > 39)) return;
+  const TimeInterval told = place->readings.front();
+  const int64_t years = p.year < 2000 ? 100 : -100;
+  const TimeInterval other{Step(told.begin, years, TimeUnit::kYear),
+                           Step(told.end, years, TimeUnit::kYear)};
+  place->readings = {std::min(told, other), std::max(told, other)};
+  auto without = [](Instant t) { return "XX" + DayText(t).substr(2); };
+  place->timex =
+      decade ? RangeTimex(without(told.begin), without(told.end), "P10Y") : without(told.begin);
+}
+
 }  // namespace
 
 std::string SpecPlace::BeginTimex(const TimeInterval& reading) const {
@@ -205,6 +221,7 @@ SpecPlace PlaceOf(TimePoint p, Instant reference) {
     if (plain && (p.unit == TimeUnit::kNone || with_weekday)) place.timex = OpenTimex(p);
   }
   if (place.readings.empty()) return place;
+  if (p.two_digit_year && p.year != 0) SetCenturies(p, &place);
   // "Monday the 21st" of this very month is no other.
   const bool both = place.open && p.weekday != 0 && p.day != 0 && place.readings.size() == 2;
   if (both && DayText(place.readings[1].begin).substr(0, 7) == DayText(reference).substr(0, 7)) {

@@ -84,7 +84,11 @@ bool IsComplete(const TimePoint& p) {
 void Share(TimePoint* a, TimePoint* b) {
   if (b->two_digit_year && a->year != 0) b->year = int16_t(a->year / 100 * 100 + b->year % 100);
   if (a->month == 0 && a->day != 0 && a->weekday == 0) a->month = b->month;
-  if (b->month == 0 && b->day != 0 && b->weekday == 0) b->month = a->month;
+  if (b->month == 0 && b->day != 0 && b->weekday == 0 && a->month != 0) {
+    // "from April 27th to the 3rd": of the next month.
+    b->month = int8_t(b->day < a->day ? a->month % 12 + 1 : a->month);
+    b->year = int16_t(a->year == 0 ? b->year : a->year + (b->month < a->month));
+  }
   auto key = [](const TimePoint& p) { return p.month * 100 + p.day; };
   const bool both = a->HasFields() && b->HasFields() && a->month != 0 && b->month != 0;
   if (both && !IsComplete(*a) && b->year != 0) {
@@ -267,6 +271,21 @@ TimeInterval Within(TimeInterval whole, const TimeLength& length, bool first) {
                : TimeInterval{MoveBy(whole.end, length, -1), whole.end};
 }
 
+// Where a span of units begins or ends: the next days begin tomorrow, the last ones ended today;
+// quarters, decades and centuries begin with one of their own.
+Instant FirstEdge(const TimeLength& length, int sign, Instant today) {
+  const TimeUnit unit = length.told;
+  if (unit != TimeUnit::kQuarter && unit != TimeUnit::kDecade && unit != TimeUnit::kCentury) {
+    return sign > 0 ? today + kDay : today;
+  }
+  TimePoint p;
+  p.anchor = Anchor::kPublication;
+  p.unit = unit;
+  p.step = sign > 0 ? 1 : 0;
+  const SpecPlace place = PlaceOf(p, today);
+  return place.readings.empty() ? today : place.readings.front().begin;
+}
+
 }  // namespace
 
 SpecTimes TimesOfPoint(const TimePoint& p, Instant reference) {
@@ -313,10 +332,13 @@ SpecTimes TimesOfSpan(const TimeExpression& e, bool within, Instant reference) {
   } else {
     const int sign = e.direction == Direction::kPast ? -1 : 1;
     Instant from = times.clock ? reference : DayOf(reference) * kDay;
+    const bool plain = !times.clock && !within && !place.told;
     if (place.told) from = place.readings.back().begin;
-    // The next days begin tomorrow.
-    if (sign > 0 && !times.clock && !within && !place.told) from += kDay;
-    const Instant to = MoveBy(from, length, sign);
+    if (plain) from = FirstEdge(length, sign, from);
+    const bool business = length.told == TimeUnit::kBusinessDay;
+    // The working days that follow end with the last of them.
+    Instant to =
+        business && sign > 0 ? MoveBy(from - kDay, length, 1) + kDay : MoveBy(from, length, sign);
     span = {std::min(from, to), std::max(from, to)};
   }
   auto timex = [&](Instant t) { return times.clock ? FullTimex(t) : DayText(t); };
