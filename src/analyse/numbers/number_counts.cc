@@ -1,4 +1,5 @@
-// Counts: cardinals and ordinals as sums of atoms, from left to right.
+// Counts: cardinals and ordinals from left to right; the first part, and decimals in words. The
+// other parts are read in number_steps.cc.
 #include <cmath>
 
 #include "analyse/numbers/number_digits.h"
@@ -115,6 +116,7 @@ bool NumberGrammar::DigitSuffix(Count* count, Atoms atoms) const {
     const bool folded = suffix.kind == Suffix::kOrdinal || suffix.kind == Suffix::kCardinal;
     if ((folded ? words_[next].folded : written) != suffix.text || !ends) continue;
     if (folded && (!glued || count->decimal || count->grouped)) continue;
+    if (folded && suffix.text.size() == 1 && words_[next].capital) continue;  // "8A"
     if (suffix.kind == Suffix::kOrdinal) {
       // "30° C"
       const std::string_view after = next + 1 < words_.size() ? words_[next + 1].folded : "";
@@ -143,153 +145,6 @@ bool NumberGrammar::OrdinalDot(const Count& count) const {
   return words_[count.begin].folded.size() <= 3 && words_.IsMark(dot, '.') && words_.Glued(dot) &&
          words_.IsWord(dot + 1) && !words_.Glued(dot + 1) &&
          Find(count.begin - 1, NumberWord::kDeterminer) != nullptr;
-}
-
-// One more part; false, and nothing changed, where there is none.
-bool NumberGrammar::Step(Count* count, Atoms atoms) const {
-  if (!MayFollow(count->end) || (count->ordinal && !table_.ordinal_chain())) return false;
-  if (count->ordinal && count->digits) return false;
-  const size_t joined = SkipAnd(count->end);
-  const bool has_and = joined != count->end;
-  const size_t at = has_and ? joined : SkipHyphen(count->end);
-  if (at >= words_.size()) return false;
-  Count next = *count;
-  const bool fits = words_[at].kind == ScanKind::kNumber ? StepDigits(&next, at, has_and)
-                                                         : StepWord(&next, at, has_and, atoms);
-  if (!fits) return false;
-  if (has_and) {
-    next.and_end = count->end;
-    next.before_and = count->sum;
-    next.before_tens = {};
-    // "three hundred and two hundred" are two numbers.
-    const TablePhrase* multiplier = Find(next.end, NumberWord::kMultiplier);
-    NumberSum more = next.sum;
-    if (multiplier != nullptr && !next.ordinal && !more.Multiply(multiplier->a)) return false;
-  }
-  next.article = false;
-  next.weak = false;
-  *count = next;
-  return true;
-}
-
-// "two thousand, three hundred": hundreds after a multiplier, in words.
-bool NumberGrammar::StepComma(Count* count, Atoms atoms) const {
-  const size_t comma = count->end;
-  if (!table_.join_comma() || count->digits || count->sum.open() || !count->sum.parts() ||
-      count->ordinal || !words_.IsMark(comma, ',') || !words_.Glued(comma) ||
-      !words_.IsWord(comma + 1)) {
-    return false;
-  }
-  Count rest = ReadCount(comma + 1, atoms, false);
-  if (!rest.found() || rest.article || rest.sum.Value() < 100) return false;
-  if (!count->sum.Append(rest.sum, table_.rooms())) return false;
-  count->end = rest.end;
-  count->ordinal = rest.ordinal;
-  count->last_word = rest.last_word;
-  count->last_ordinal = rest.last_ordinal;
-  count->before_tens = {};
-  return true;
-}
-
-// "3 hundred and 21", "4 million 300 thousand".
-bool NumberGrammar::StepDigits(Count* count, size_t at, bool joined) const {
-  DigitNumber digits = ReadDigits(table_, words_, at);
-  if (digits.end == 0 || digits.part || count->ordinal) return false;
-  const bool multiplied = Find(digits.end, NumberWord::kMultiplier) != nullptr;
-  // "15 тыс. 300"
-  const bool rest = count->digits && count->sum.Last() == 1000 && !digits.decimal &&
-                    words_[at].folded.size() == 3 && digits.end == at + 1;
-  if (joined ? digits.decimal || count->sum.closed() : !(multiplied || rest) || count->sum.open()) {
-    return false;
-  }
-  NumberSum sum = count->sum;
-  if (!(sum.open() ? sum.Add(digits.value, table_.rooms()) : sum.AddDigits(digits.value)))
-    return false;
-  if (!joined && multiplied) {
-    NumberSum more = sum;
-    const double factor = Find(digits.end, NumberWord::kMultiplier)->a;
-    if (factor >= count->sum.Last() || !more.Multiply(factor)) return false;
-  }
-  count->sum = sum;
-  count->end = digits.end;
-  return true;
-}
-
-bool NumberGrammar::StepWord(Count* count, size_t at, bool joined, Atoms atoms) const {
-  const PhraseTable::List* list = table_.Lookup(words_, at);
-  auto match = [&](NumberWord kind) {
-    return list == nullptr ? nullptr : PhraseTable::Match(list, words_, at, uint8_t(kind));
-  };
-  const bool first = count->end == 0;
-  const auto take = [&](const TablePhrase* phrase) {
-    count->last_word = at + phrase->length() - 1;
-    count->end = at + phrase->length();
-    return true;
-  };
-  const double before = count->sum.Value();
-  const TablePhrase* cardinal = match(NumberWord::kCardinal);
-  // "quatre-vingtième" begins with four.
-  const TablePhrase* longer = atoms == Atoms::kOrdinals ? match(NumberWord::kOrdinal) : nullptr;
-  const bool shorter =
-      cardinal != nullptr && longer != nullptr && longer->length() > cardinal->length();
-  if (cardinal != nullptr && !count->ordinal && !shorter) {
-    NumberSum sum = count->sum;
-    const bool tens = cardinal->a >= 10 && cardinal->a < 100 && std::fmod(cardinal->a, 10) == 0;
-    if ((!joined || table_.Joins(before, cardinal->a)) && sum.Add(cardinal->a, table_.rooms())) {
-      count->before_tens = tens && !first ? count->sum : NumberSum();
-      count->sum = sum;
-      return take(cardinal);
-    }
-    // The unit may begin a greater number than this one: no part of this one.
-  }
-  if (const TablePhrase* multiplier = match(NumberWord::kMultiplier);
-      multiplier != nullptr && !count->ordinal) {
-    const bool bare = match(NumberWord::kBareMultiplier) != nullptr;
-    const size_t after = at + multiplier->length();
-    const TablePhrase* greater = Find(after, NumberWord::kMultiplier);
-    // "50 cents" are coins.
-    const bool coins = multiplier->a == 100 && count->sum.closed() && !Loose();
-    const bool never = coins || (first && IsName(at));
-    const bool allowed =
-        !never && (!first || bare || (greater != nullptr && greater->a > multiplier->a));
-    const bool fits = allowed && (!joined || (bare && table_.Joins(before, multiplier->a)));
-    // "due milioni mille": a bare multiplier opens a group.
-    if (fits && (count->sum.open() || first || bare || multiplier->a > count->sum.Last()) &&
-        count->sum.Multiply(multiplier->a)) {
-      count->before_tens = {};
-      count->grouped = true;
-      count->doubtful = false;
-      return take(multiplier);
-    }
-  }
-  if (atoms == Atoms::kOrdinals) {
-    if (const TablePhrase* ordinal = match(NumberWord::kOrdinal)) {
-      const bool power = ordinal->a == 100 || ordinal->a >= 1000;
-      NumberSum sum = count->sum;
-      const bool multiplies = power && sum.Multiply(ordinal->a);
-      if (multiplies ||
-          ((!joined || table_.Joins(before, ordinal->a)) && sum.Add(ordinal->a, table_.rooms()))) {
-        count->sum = sum;
-        count->ordinal = true;
-        count->last_ordinal = ordinal->a;
-        return take(ordinal);
-      }
-    }
-  }
-  NumberWordTable::Glued glued = table_.ReadGlued(words_[at].folded);
-  if (!glued.found || glued.denominator) return false;
-  if (glued.ordinal && atoms != Atoms::kOrdinals) return false;
-  if (count->ordinal && !glued.ordinal) return false;
-  if (joined && !table_.Joins(before, glued.sum.Value())) return false;
-  if (!count->sum.Append(glued.sum, table_.rooms())) return false;
-  count->before_tens = {};
-  count->ordinal = glued.ordinal;
-  count->last_ordinal = glued.ordinal ? glued.sum.Value() : 0;
-  count->decimal |= !Whole(glued.sum.Value());
-  count->grouped |= glued.sum.parts();
-  count->last_word = at;
-  count->end = at + 1;
-  return true;
 }
 
 // "three point one four", "due virgola cinque": digits one by one, or a number after zeros.

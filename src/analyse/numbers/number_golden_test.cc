@@ -79,6 +79,9 @@ TEST(NumberGolden, EnglishSentences) {
                {"10-12 people", "10=10; 12=12"},
                {"See www.example.org/a/77 and https://x.org/?p=12%20b 5", "5=5"},
                {"a 250ml bottle, an A320 and a T-72", "72=72"},
+               {"the first half and half-time, but half of them", "1#=first; 0.5=half"},
+               {"open 24/7 in Block 8A", "24=24; 7=7"},
+               {"'five' and 'the sixth'", "5=five; 6#=sixth"},
                {"a doctor", ""}});
   EXPECT_TRUE(ReadFirst("dozens", "en").vague);
   EXPECT_EQ(ReadFirst("tens of thousands", "en").high, 99999);
@@ -120,6 +123,7 @@ TEST(NumberGolden, Italian) {
                      {"il 12,5 per cento degli elettori", "12.5%=12,5 per cento"},
                      {"il terzo uomo e la quinta donna", "3#=terzo; 5#=quinta"},
                      {"distrutti tre mezzi corazzati", "3=tre"},
+                     {"una meta per la metà di loro", "1=una; 0.5=metà"},
                      {"cinquant'anni", "50=cinquant"}});
   EXPECT_TRUE(ReadFirst("sei", "it").weak);
   EXPECT_TRUE(ReadFirst("una ventina", "it").about);
@@ -145,6 +149,7 @@ TEST(NumberGolden, Spanish) {
                      {"3er", 3}});
   ExpectFound("es", {{"un 30 por ciento de las 2.300 casas", "1=un; 30%=30 por ciento; 2300=2.300"},
                      {"dos de los medios", "2=dos"},
+                     {"los diez primeros", "10=diez; 1#=primeros"},
                      {"la mitad del país", "0.5=mitad"}});
 }
 
@@ -168,10 +173,13 @@ TEST(NumberGolden, French) {
                      {"12 450,5", 12450.5},
                      {"1er", 1},
                      {"moins douze", -12}});
-  ExpectFound("fr", {{"Les 5,2 % de hausse et 3 points de pourcentage",
-                      "5.2%=5,2 %; 3%=3 points de pourcentage"},
-                     {"un Français sur cinq; une sur cinq", "1=un; 5=cinq; 0.2=une sur cinq"},
-                     {"une pièce de 50 cents", "1=une; 50=50"}});
+  ExpectFound(
+      "fr",
+      {{"Les 5,2 % de hausse et 3 points de pourcentage", "5.2%=5,2 %; 3%=3 points de pourcentage"},
+       {"un Français sur cinq; une sur cinq", "1=un; 5=cinq; 0.2=une sur cinq"},
+       {"les vingt premiers, la vingt et unième", "20=vingt; 1#=premiers; 21#=vingt et unième"},
+       {"la demi-finale", ""},
+       {"une pièce de 50 cents", "1=une; 50=50"}});
   EXPECT_TRUE(ReadFirst("neuf", "fr").weak);
 }
 

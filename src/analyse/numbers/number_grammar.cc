@@ -64,15 +64,19 @@ bool NumberGrammar::OtherWord(size_t i) const {
   return exact != nullptr && LowerCase(words_[i].span.In(words_.text())) != exact->text;
 }
 
-// "the first half": no half of anything.
-bool NumberGrammar::Ordered(size_t i) const {
-  return mode_ == NumberMode::kText && i > 0 && Find(i, NumberWord::kPart) != nullptr &&
-         Find(i - 1, NumberWord::kOrdinal) != nullptr;
+// "the first half", "half-time": no half of anything.
+bool NumberGrammar::NoPart(size_t i) const {
+  const TablePhrase* part = mode_ == NumberMode::kText ? Find(i, NumberWord::kPart) : nullptr;
+  if (part == nullptr) return false;
+  if (i > 0 && Find(i - 1, NumberWord::kOrdinal) != nullptr) return true;
+  const size_t dash = i + part->length();
+  return words_.IsDash(dash) && words_.Glued(dash) && words_.Glued(dash + 1) &&
+         words_.IsWord(dash + 1) && !table_.MayFollow(words_[dash + 1]);
 }
 
 ReadNumber NumberGrammar::Positive(size_t i) const {
   ReadNumber best;
-  if (OtherWord(i) || Ordered(i)) return best;
+  if (OtherWord(i) || NoPart(i)) return best;
   if (mode_ == NumberMode::kOrdinals) {
     best = Relative(i);
   } else {

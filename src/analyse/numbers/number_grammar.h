@@ -48,7 +48,7 @@ class NumberGrammar {
   bool Loose() const { return mode_ == NumberMode::kNumbers; }
   ReadNumber Positive(size_t i) const;
   bool OtherWord(size_t i) const;
-  bool Ordered(size_t i) const;
+  bool NoPart(size_t i) const;
   size_t Minus(size_t i) const;
   ReadNumber Cardinal(size_t i) const;
   ReadNumber MakeNumber(const Count& count) const;
@@ -56,10 +56,6 @@ class NumberGrammar {
   // number_counts.cc
   Count ReadCount(size_t i, Atoms atoms, bool commas = true) const;
   bool First(Count* count, Atoms atoms) const;
-  bool Step(Count* count, Atoms atoms) const;
-  bool StepComma(Count* count, Atoms atoms) const;
-  bool StepDigits(Count* count, size_t at, bool joined) const;
-  bool StepWord(Count* count, size_t at, bool joined, Atoms atoms) const;
   bool FirstDigits(Count* count, Atoms atoms) const;
   bool DigitSuffix(Count* count, Atoms atoms) const;
   bool OrdinalDot(const Count& count) const;
@@ -70,6 +66,18 @@ class NumberGrammar {
   size_t SkipHyphen(size_t i) const;
   size_t SkipAnd(size_t i) const;
   void ReadDecimals(Count* count) const;
+
+  // number_steps.cc
+  bool Step(Count* count, Atoms atoms) const;
+  bool StepComma(Count* count, Atoms atoms) const;
+  bool StepDigits(Count* count, size_t at, bool joined) const;
+  bool StepWord(Count* count, size_t at, bool joined, Atoms atoms) const;
+  bool StepCardinal(Count* count, size_t at, bool joined, const TablePhrase& cardinal) const;
+  bool StepMultiplier(Count* count, size_t at, bool joined, const TablePhrase& multiplier,
+                      bool bare) const;
+  bool StepOrdinal(Count* count, size_t at, bool joined, const TablePhrase& ordinal) const;
+  bool StepGlued(Count* count, size_t at, bool joined, Atoms atoms) const;
+  void Take(Count* count, size_t at, size_t length) const;
 
   // number_fractions.cc
   Fraction ReadFraction(size_t i) const;

@@ -26,6 +26,7 @@ namespace riscontro {
 enum class NumberWord : uint8_t {
   kCardinal,         // [value] below 1,000
   kOrdinal,          // [value]
+  kAloneOrdinal,     // one that no number goes before: "premier", not "unième"
   kMultiplier,       // [value] 100 or a power of ten from 1,000
   kBareMultiplier,   // [value] may begin a number: "mille"
   kLooseMultiplier,  // [value] after digits in NumberMode::kNumbers only

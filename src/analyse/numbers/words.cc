@@ -75,6 +75,10 @@ size_t EndOfLetters(std::string_view text, char32_t last, size_t at, size_t end)
   return at;
 }
 
+bool LetterOrDigitAt(std::string_view text, size_t at, size_t end) {
+  return at < end && (CharClass(CharAt(text, at)) & (kLetterClass | kDigitClass)) != 0;
+}
+
 // "'s" at the end of an English word: its length, else 0.
 size_t GenitiveLength(std::string_view text, size_t at, size_t end) {
   size_t next = at;
@@ -132,7 +136,8 @@ void ScannedWords::AddFolded(std::string_view piece, ScannedWord* word) {
 namespace {
 
 // Where the word, number or mark that begins at the offset ends; sets its kind and its capital.
-size_t EndOfWord(std::string_view text, size_t at, size_t end, ScannedWord* word) {
+// *quoted: inside single quotation marks, of which the closing one belongs to no word.
+size_t EndOfWord(std::string_view text, size_t at, size_t end, bool* quoted, ScannedWord* word) {
   size_t next = at;
   char32_t c = NextChar(text, &next);
   uint8_t char_class = CharClass(c);
@@ -144,11 +149,17 @@ size_t EndOfWord(std::string_view text, size_t at, size_t end, ScannedWord* word
     word->capital = char_class & kUpperClass;
     next = EndOfLetters(text, c, next, end);
     if (next < end && IsApostrophe(CharAt(text, next)) && GenitiveLength(text, next, end) == 0) {
-      NextChar(text, &next);
+      size_t after = next;
+      NextChar(text, &after);
+      const bool closes = *quoted && !LetterOrDigitAt(text, after, end);
+      if (closes) *quoted = false;
+      if (!closes) next = after;
     }
   } else if (IsApostrophe(c) && word->glued && GenitiveLength(text, at, end) > 0) {
     word->kind = ScanKind::kWord;
     next = at + GenitiveLength(text, at, end);
+  } else if (IsApostrophe(c) && !word->glued) {
+    *quoted = LetterOrDigitAt(text, next, end);
   }
   return next;
 }
@@ -228,7 +239,7 @@ void ScannedWords::Scan(std::string_view text, Span range) {
   if (const size_t most = size_t(range.size()) * 9 + 16; letters_.size() < most)
     letters_.resize(most);
   letters_size_ = 0;
-  bool glued = false;
+  bool glued = false, quoted = false;
   for (size_t at = range.begin; at < range.end;) {
     size_t next = at;
     const bool ascii = uint8_t(text[at]) < 0x80;
@@ -242,7 +253,7 @@ void ScannedWords::Scan(std::string_view text, Span range) {
     word.glued = glued && !list_.empty();
     next = ScanCommon(at, range.end, &word);
     if (next == at) {
-      next = EndOfWord(text, at, range.end, &word);
+      next = EndOfWord(text, at, range.end, &quoted, &word);
       AddFolded(text.substr(at, next - at), &word);
     }
     word.span = {uint32_t(at), uint32_t(next)};

@@ -66,7 +66,7 @@ class SlowScan {
     return Apostrophe(At(i)) && (At(i + 1) == 's' || At(i + 1) == 'S') && !Letter(At(i + 2)) &&
            !Digit(i + 2);
   }
-  size_t End(size_t i, SlowWord* word) const {
+  size_t End(size_t i, SlowWord* word) {
     if (Digit(i)) {
       word->kind = ScanKind::kNumber;
       while (Digit(i)) ++i;
@@ -76,6 +76,7 @@ class SlowScan {
       word->kind = ScanKind::kWord;
       return i + 2;
     }
+    if (Apostrophe(At(i)) && !word->glued) quoted_ = Letter(At(i + 1)) || Digit(i + 1);
     if (!Letter(At(i))) return i + 1;
     word->kind = ScanKind::kWord;
     word->capital = IsUpper(At(i));
@@ -86,10 +87,14 @@ class SlowScan {
       const bool inside = Apostrophe(c) && Cyrillic(last) && Cyrillic(At(i + 1));
       if (!Letter(c) && !mark && !inside) break;
     }
-    return Apostrophe(At(i)) && !Genitive(i) ? i + 1 : i;
+    if (!Apostrophe(At(i)) || Genitive(i)) return i;
+    if (!quoted_ || Letter(At(i + 1)) || Digit(i + 1)) return i + 1;
+    quoted_ = false;
+    return i;
   }
 
   std::string_view text_;
+  bool quoted_ = false;
   std::vector<char32_t> chars_;
   std::vector<size_t> starts_;
 };
@@ -121,6 +126,16 @@ TEST(ScannedWords, TheFastScanIsTheSlowOne) {
       }
     }
   }
+}
+
+TEST(ScannedWords, AnApostropheThatClosesAQuotationIsAMark) {
+  const std::string text = "'two words' and l'acqua";
+  ScannedWords words;
+  words.Scan(text, {0, uint32_t(text.size())});
+  ASSERT_EQ(words.size(), 7u);
+  EXPECT_EQ(words[2].folded, "words");
+  EXPECT_EQ(words[3].folded, "'");
+  EXPECT_EQ(words[5].folded, "l'");
 }
 
 TEST(ScannedWords, APartOfATextIsScannedAlone) {
