@@ -75,6 +75,20 @@ TEST(Calendar, TheReferencesOwnDayIsStillToComeAtMidnightAlone) {
   EXPECT_EQ(DayText(friday.future), "2018-07-06");
 }
 
+TEST(Calendar, ADayOnItsWeekdayIsTheNearestMonthInWhichTheyMeet) {
+  for (Instant reference : {At(2019, 1, 25), At(2019, 1, 21), At(2022, 4, 20, 12)}) {
+    for (int day : {1, 13, 29, 31}) {
+      for (int weekday = 1; weekday <= 7; ++weekday) {
+        auto fits = [&](int64_t d) {
+          return CivilFromDays(d).day == day && WeekdayFromDays(d) == weekday;
+        };
+        ExpectSame(DayAndWeekdayReadings(day, weekday, reference), Walk(reference, fits),
+                   InstantText(reference) + " " + std::to_string(day));
+      }
+    }
+  }
+}
+
 TEST(Calendar, WeekdaysAreWithinAWeek) {
   for (int day = 1; day <= 14; ++day) {
     const Instant reference = At(2016, 11, day, 9);

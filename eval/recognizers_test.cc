@@ -78,6 +78,26 @@ TEST(Spec, ReadsDatesWithAllTheirValues) {
   EXPECT_EQ(one.results[0].values[1].at("value"), "null");
 }
 
+TEST(Spec, ACaseWithoutItsReferenceTakesThatOfTheSameCase) {
+  auto json = [](const char* context, const char* value) {
+    return std::string(R"([{"Input": "x", )") + context +
+           R"("Results": [{"Text": "x", "TypeName": "datetimeV2.date", "Resolution": {"values": [)"
+           R"({"timex": "2016-11-08", "value": ")" +
+           value + R"("}]}}]}])";
+  };
+  const char* context = R"("Context": {"ReferenceDateTime": "2016-11-07T00:00:00"}, )";
+  SpecFile lender = Parse(json(context, "2016-11-08"), "English/DateTimeModel.json");
+  SpecFile same = Parse(json("", "2016-11-08"), "French/DateTimeModel.json");
+  ASSERT_TRUE(LacksReferences(same));
+  BorrowReferences(lender, &same);
+  EXPECT_FALSE(LacksReferences(same));
+  EXPECT_EQ(same.cases.at(0).reference, DayInterval(2016, 11, 7).begin);
+  SpecFile other = Parse(json("", "2016-11-09"), "French/DateTimeModel.json");
+  BorrowReferences(lender, &other);
+  EXPECT_TRUE(LacksReferences(other));
+  EXPECT_FALSE(LacksReferences(Parse(kTwo))) << "numbers need none";
+}
+
 TEST(Spec, RefusesWhatIsNoSpecification) {
   for (const char* text : {"", "{", "{}", "[1]", "[{\"Input\": \"a\"}, 2]"}) {
     EXPECT_FALSE(ParseSpec(text, "English/NumberModel.json")) << text;
