@@ -31,7 +31,12 @@ Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
   const NumberReader& reader = scan_.tables().numbers();
   const ScannedWords& words = scan_.words();
   ReadNumber n = reader.RatioAt(words, i);
-  if (n.found() && units_.After(n.end, false).found()) n = ReadNumber();  // "one of 19 miles"
+  // "one of 19 miles", "six of the seven": no ratio but two numbers.
+  bool parts = n.found() && units_.After(n.end, false).found();
+  for (size_t k = n.begin; k < n.end; ++k) {
+    parts = parts || scan_.Find(k, QuantityWord::kOf) != nullptr;
+  }
+  if (parts) n = ReadNumber();
   if (!n.found()) n = reader.At(words, i);
   // "50 centesimi", "10 secondi": the unit is no part of a fraction.
   const bool over = n.kind == NumberKind::kFraction || n.ordinal();
@@ -169,7 +174,8 @@ size_t FigureReader::Connector(const Figure& first, size_t from, Figure* range) 
     range->tight = !words.IsMark(first.end, '~');
     return first.end + 1;
   }
-  if (to != first.end) return to;
+  const size_t bare_to = scan_.Skip(first.end, QuantityWord::kToBare);
+  if (bare_to != first.end) return bare_to;
   const size_t either = scan_.Skip(first.end, QuantityWord::kOr);
   range->tight = true;
   return either != first.end ? either : 0;

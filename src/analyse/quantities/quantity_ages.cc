@@ -73,7 +73,9 @@ bool QuantityParser::AgeWithoutUnit(QuantityDraft* d, const TablePhrase* before)
 bool QuantityParser::AgeByContext(const QuantityDraft& d) const {
   if (d.quantity.unit != "a" || scan_.Find(d.end, QuantityWord::kOf) != nullptr) return false;
   const size_t begin = d.begin;
-  if (scan_.Before(begin, QuantityWord::kAgeHave) != nullptr) return !words_.IsWord(d.end);
+  if (scan_.Before(begin, QuantityWord::kAgeHave) != nullptr) {
+    return !words_.IsWord(d.end) || scan_.Find(d.end, QuantityWord::kStop) != nullptr;
+  }
   if (begin == 0) return false;
   if (const TablePhrase* of = scan_.Before(begin, QuantityWord::kAgeOf)) {
     const size_t at = begin - of->length();
@@ -81,7 +83,8 @@ bool QuantityParser::AgeByContext(const QuantityDraft& d) const {
   }
   const bool beside = words_.IsMark(begin - 1, ',') || words_.IsMark(begin - 1, '(');
   const bool closed = d.end >= words_.size() || words_.IsMark(d.end, ',') ||
-                      words_.IsMark(d.end, ')') || words_.IsMark(d.end, '.');
+                      words_.IsMark(d.end, ')') || words_.IsMark(d.end, '.') ||
+                      words_.IsMark(d.end, ';');
   return beside && closed && PersonBefore(begin - 1);
 }
 
@@ -137,8 +140,9 @@ bool QuantityParser::AgeAdjective(size_t i, QuantityDraft* d) const {
   if (begin < free_ || number.value < 1 || number.value > kOldest) return false;
   const TablePhrase* next = i + 1 < words_.size() ? NounAt(i + 1) : nullptr;
   const Name* name = i + 1 < words_.size() ? scan_.NameAt(i + 1) : nullptr;
+  const bool named = scan_.Find(i + 1, QuantityWord::kAgeAfter) != nullptr;
   const bool noun_like =
-      ending == "enne" || ending == "enni" || words_[i].capital || !words_.IsWord(i + 1);
+      named || ending == "enne" || ending == "enni" || words_[i].capital || !words_.IsWord(i + 1);
   const bool person = (next != nullptr && CountedClass(int(next->a)) != CountedClass::kThing) ||
                       (name != nullptr && name->type == EntityType::kPerson);
   const bool months =

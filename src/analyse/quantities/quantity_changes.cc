@@ -99,8 +99,11 @@ void Changes::Judge(size_t k) {
   // "up 12", "+5 %", "12 % more", "a 5 % rise"
   const Direction before = CueBefore(d.begin, kCueReach, &at);
   const bool near = before != Direction::kNone && at + 1 == d.begin && by == nullptr;
-  const Direction after = d.end < scan_.size() && !d.counted() ? CueAt(d.end) : Direction::kNone;
+  Direction after = Direction::kNone;  // "5 % more", "на 9 больше", "a 5 % rise"
+  if (scan_.Find(d.end, QuantityWord::kRiseAfter) != nullptr) after = Direction::kRise;
+  if (scan_.Find(d.end, QuantityWord::kFallAfter) != nullptr) after = Direction::kFall;
   const bool percent = q.kind == QuantityKind::kPercent;
+  if (after == Direction::kNone && percent && d.of_end == d.of_begin) after = CueAt(d.end);
   const auto set = [&](Direction direction, QuantityChange rise, QuantityChange fall) {
     q.change = direction == Direction::kFall ? fall : rise;
   };
@@ -117,7 +120,8 @@ void Changes::Judge(size_t k) {
     set(before, QuantityChange::kRiseBy, QuantityChange::kFallBy);
   } else if (near && before != Direction::kEither && !d.counted()) {
     set(before, QuantityChange::kRiseBy, QuantityChange::kFallBy);
-  } else if (percent && after != Direction::kNone && after != Direction::kEither) {
+  } else if ((percent || by != nullptr) && after != Direction::kNone &&
+             after != Direction::kEither) {
     set(after, QuantityChange::kRiseBy, QuantityChange::kFallBy);
   }
 }
@@ -146,6 +150,17 @@ void Changes::Link(size_t k) {
 }
 
 }  // namespace
+
+bool ToldAsChange(const QuantityScan& scan, size_t i) {
+  for (size_t back = 1; back <= std::min(kCueReach, i); ++back) {
+    const size_t k = i - back;
+    if (scan.EndsClause(k)) return false;
+    for (QuantityWord kind : {QuantityWord::kRise, QuantityWord::kFall, QuantityWord::kChange}) {
+      if (scan.Find(k, kind) != nullptr) return true;
+    }
+  }
+  return false;
+}
 
 void ReadChanges(const QuantityScan& scan, size_t base, std::vector<QuantityDraft>* drafts) {
   Changes(scan, base, drafts).Run();

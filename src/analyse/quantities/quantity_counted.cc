@@ -16,8 +16,15 @@ constexpr size_t kVerbReach = 12;       // words between a figure and its verb b
 // The counted noun at word i, by its form, else by its lemma.
 const TablePhrase* QuantityParser::NounAt(size_t i) const {
   if (i >= words_.size() || !words_.IsWord(i)) return nullptr;
-  if (const TablePhrase* noun = scan_.Find(i, QuantityWord::kNoun)) return noun;
   const Token* token = scan_.TokenAt(i);
+  if (const TablePhrase* noun = scan_.Find(i, QuantityWord::kNoun)) {
+    // "військових частин": an adjective before the noun that it belongs to.
+    const Token* next = i + 1 < words_.size() ? scan_.TokenAt(i + 1) : nullptr;
+    const bool adjective = token != nullptr && token->upos == Upos::kAdj && next != nullptr &&
+                           next->upos == Upos::kNoun && noun->length() == 1;
+    if (!adjective || scan_.Find(i + 1, QuantityWord::kNoun) != nullptr) return noun;
+    return nullptr;
+  }
   if (token == nullptr || token->upos != Upos::kNoun || token->lemma.empty()) return nullptr;
   return tables_.NounOfLemma(scan_.article().Lemma(*token));
 }
@@ -96,12 +103,18 @@ void QuantityParser::ReadConcept(QuantityDraft* d) const {
   for (size_t i = d->counted_begin; i < d->counted_end; ++i) {
     const TablePhrase* noun = NounAt(i);
     if (noun == nullptr) continue;
+    const auto counted_class = CountedClass(int(noun->a));
+    const bool first = d->quantity.concept_id.empty();
+    // "ragazzi uccisi": what befell the head.
+    const bool befell =
+        counted_class == CountedClass::kToll && d->counted_class != CountedClass::kThing;
+    if (!first && !tables_.head_last() && !befell) continue;
     d->quantity.concept_id = noun->text;
-    d->counted_class = CountedClass(int(noun->a));
+    d->counted_class = counted_class;
     d->counted_end = std::max(d->counted_end, i + noun->length());
-    if (!tables_.head_last()) return;
     head_end = i + noun->length();
   }
+  if (!tables_.head_last()) return;
   if (head_end != 0) d->counted_end = head_end;  // "300 drones flew"
 }
 
@@ -121,6 +134,12 @@ void QuantityParser::ReadParticiple(QuantityDraft* d) const {
   size_t at = std::max({d->end, d->counted_end, d->of_end});
   for (size_t steps = 0; steps < kParticipleReach && at < words_.size(); ++steps) {
     if (const TablePhrase* done = scan_.Find(at, QuantityWord::kDone)) {
+      // "nobody lost their insurance": what somebody did to something.
+      const size_t end = at + done->length();
+      if (end < words_.size() && done->rest.empty() && !scan_.Reserved(end) &&
+          scan_.Find(end, QuantityWord::kOrdinalBefore) != nullptr && tables_.head_last()) {
+        return;
+      }
       befell(done);
       return;
     }
@@ -128,16 +147,57 @@ void QuantityParser::ReadParticiple(QuantityDraft* d) const {
     if (next == at) break;
     at = next;
   }
+  if (d->quantity.kind != QuantityKind::kCardinal) return;
   size_t begin = d->begin;
-  for (size_t back = 0; back < 2; ++back) {
-    if (const TablePhrase* doing = scan_.Before(begin, QuantityWord::kDoing)) {
+  for (size_t back = 0; back < 3; ++back) {
+    const TablePhrase* doing = scan_.Before(begin, QuantityWord::kDoing);
+    // "были ранены 13 человек", "uccise 5 persone"
+    if (doing == nullptr && !bare) doing = scan_.Before(begin, QuantityWord::kDone);
+    if (doing != nullptr) {
       befell(doing);
       return;
     }
-    if (begin == 0 || scan_.Find(begin - 1, QuantityWord::kOrdinalBefore) == nullptr) break;
+    const bool step =
+        begin > 0 && (scan_.Find(begin - 1, QuantityWord::kOrdinalBefore) != nullptr ||
+                      scan_.Find(begin - 1, QuantityWord::kHelper) != nullptr);
+    if (!step) break;
     --begin;
   }
+  if (bare && ReadTollBeside(d)) return;
   if (!bare) ReadVerb(d);
+}
+
+// "i morti sono 80", "dead: 12", "circa 100 i morti", "число погибших выросло до 45": a toll told
+// before or after its figure.
+bool QuantityParser::ReadTollBeside(QuantityDraft* d) const {
+  const auto toll = [&](const TablePhrase* noun) {
+    if (noun == nullptr || CountedClass(int(noun->a)) != CountedClass::kToll) return false;
+    d->quantity.concept_id = noun->text;
+    d->counted_class = CountedClass::kToll;
+    return true;
+  };
+  const size_t end = d->end;
+  if (end + 1 < words_.size() && scan_.Find(end, QuantityWord::kOrdinalBefore) != nullptr &&
+      scan_.Find(end, QuantityWord::kStop) != nullptr && !tables_.head_last() &&
+      toll(NounAt(end + 1))) {
+    d->counted_begin = end + 1;
+    d->counted_end = end + 2;
+    return true;
+  }
+  size_t at = d->begin;
+  for (size_t steps = 0; steps < kParticipleReach && at > free_; ++steps) {
+    if (toll(scan_.Before(at, QuantityWord::kNoun)) || toll(NounAt(at - 1))) return true;
+    const bool between = words_.IsMark(at - 1, ':') || words_.IsDash(at - 1) ||
+                         scan_.Before(at, QuantityWord::kTo) != nullptr ||
+                         scan_.Before(at, QuantityWord::kRise) != nullptr ||
+                         scan_.Before(at, QuantityWord::kFall) != nullptr ||
+                         scan_.Before(at, QuantityWord::kChange) != nullptr ||
+                         scan_.Before(at, QuantityWord::kHelper) != nullptr;
+    if (!between) return false;
+    const TablePhrase* helper = scan_.Before(at, QuantityWord::kHelper);
+    at -= helper != nullptr ? helper->length() : 1;
+  }
+  return false;
 }
 
 // "12 Menschen sind bei dem Unfall ums Leben gekommen", "12 people, three of them children, were

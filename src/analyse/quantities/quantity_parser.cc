@@ -117,6 +117,11 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
       scan_.Find(bound - 1, QuantityWord::kOrdinalBefore) != nullptr) {
     phrase = scan_.Before(--bound, QuantityWord::kModifier);  // "more than the tenth"
   }
+  // "зросла до 45", "è salito fino a 45": where it went, no ceiling.
+  if (phrase != nullptr && scan_.Before(bound, QuantityWord::kTo) != nullptr &&
+      ToldAsChange(scan_, bound - phrase->length())) {
+    phrase = nullptr;
+  }
   if (phrase != nullptr && bound - phrase->length() >= free_) {
     modifier = QuantityModifier(int(phrase->a));
     begin = d->begin;
@@ -130,15 +135,16 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
   if (q.kind == QuantityKind::kOrdinal && !d->figure.range) {
     if (modifier == QuantityModifier::kNone || modifier == QuantityModifier::kAbout) return;
   }
-  // "about 20 to 30", "about 500 or more": wide enough as it is.
+  // "about 500 or more": wide enough as it is.
   const bool about = modifier == QuantityModifier::kAbout && phrase != nullptr;
-  if (about && (d->figure.range || BoundAfter(d->end) != nullptr)) {
+  if (about && BoundAfter(d->end) != nullptr) {
     modifier = QuantityModifier::kNone;
     d->begin = begin;
   }
   const bool own = q.modifier != QuantityModifier::kNone;  // "about two dozen", "almost hundreds"
   if (modifier != QuantityModifier::kNone) {
-    if (!own || modifier != QuantityModifier::kAbout) ApplyModifier(modifier, &q);
+    const bool wide = own && !d->figure.range;
+    if (!wide || modifier != QuantityModifier::kAbout) ApplyModifier(modifier, &q);
     if (!own || q.modifier == QuantityModifier::kAbout) q.modifier = modifier;
   }
   ReadBoundAfter(d);

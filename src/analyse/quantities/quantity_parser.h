@@ -66,6 +66,7 @@ class QuantityParser {
   void ReadConcept(QuantityDraft* draft) const;
   void ReadParticiple(QuantityDraft* draft) const;
   bool ReadVerb(QuantityDraft* draft) const;
+  bool ReadTollBeside(QuantityDraft* draft) const;
   const TablePhrase* NounAt(size_t i) const;
   bool EndsCounted(size_t i) const;
 
@@ -84,6 +85,8 @@ class QuantityParser {
 
 // quantity_changes.cc: tells values from changes among the drafts of a sentence, and reads their
 // scope. `base`: how many quantities the article has before these.
+// Whether a word of change stands before word i in its clause.
+bool ToldAsChange(const QuantityScan& scan, size_t i);
 void ReadChanges(const QuantityScan& scan, size_t base, std::vector<QuantityDraft>* drafts);
 void ReadScope(const QuantityScan& scan, std::vector<QuantityDraft>* drafts);
 

@@ -6,6 +6,15 @@ namespace riscontro {
 bool QuantityParser::PlausibleOrdinal(const QuantityDraft& d) const {
   if (d.figure.range) return d.bounded;
   if (d.bounded && d.quantity.modifier != QuantityModifier::kNone) return true;
+  const size_t end = d.end;
+  const bool named =
+      end < words_.size() && words_[end].capital && words_.IsWord(end) && !tables_.noun_capitals();
+  if (named && d.quantity.concept_id.empty()) return false;  // "the 6th Fleet"
+  // The first of anything unknown is mostly just new.
+  if (d.quantity.value == 1 &&
+      (d.quantity.concept_id.empty() || d.counted_class != CountedClass::kThing)) {
+    return false;
+  }
   if (d.figure.number.digits) return true;
   const bool determined = scan_.Before(d.begin, QuantityWord::kOrdinalBefore) != nullptr;
   if (d.begin > 0 && words_[d.begin].capital) return false;  // "Second World War"
@@ -20,9 +29,12 @@ bool QuantityParser::Plausible(const QuantityDraft& d) const {
   if (n.negative && q.unit.empty() && !d.bounded) return false;
   switch (q.kind) {
     case QuantityKind::kDuration:
+      // "2242 год" is a year.
+      if (q.unit == "a" && n.digits && !n.grouped && !n.decimal && n.value >= 1000) return false;
       return !n.article || n.multiplier > 1 || q.modifier != QuantityModifier::kNone;
     case QuantityKind::kRatio:
-      return d.bounded || d.of_end > d.of_begin || n.ratio;
+      return d.bounded || n.ratio || d.of_end > d.of_begin ||
+             scan_.Find(d.end, QuantityWord::kOf) != nullptr;
     case QuantityKind::kCardinal:
       return PlausibleCardinal(d);
     default:
@@ -42,6 +54,12 @@ bool QuantityParser::PlausibleCardinal(const QuantityDraft& d) const {
                                                  : d.counted_class == CountedClass::kToll;
   if (n.weak) return concept_known;
   const size_t i = d.figure.number_begin;
+  if (scan_.Find(d.end, QuantityWord::kNotBefore) != nullptr) return false;  // "79 d.C."
+  if (!n.digits && i > 0 && words_[i].capital && !d.bounded && (n.vague || words_[i - 1].capital)) {
+    return false;  // "Category Two", "Небесної Сотні"
+  }
+  // "one" is mostly no count; "one dead" is.
+  if (!n.digits && n.value == 1 && !d.bounded) return d.counted_class == CountedClass::kToll;
   const bool bounded = d.bounded || q.modifier != QuantityModifier::kNone;
   if (n.digits) {
     const bool next_capital =
@@ -52,8 +70,9 @@ bool QuantityParser::PlausibleCardinal(const QuantityDraft& d) const {
     if ((next_capital || name_before) && !concept_known && !n.grouped && !bounded) return false;
     if (name_before && !d.counted() && !n.grouped) return false;
     // A year that no cue tells from a number.
-    if (!n.grouped && !concept_known && !bounded && n.value >= 1800 && n.value <= 2060)
-      return false;
+    const bool year = !n.grouped && !n.decimal && n.value >= 1800 && n.value <= 2060;
+    const bool told = bounded || (concept_known && d.counted_class != CountedClass::kThing);
+    if (year && !told && words_[i].folded.size() == 4) return false;
     if (!d.counted() && !concept_known && !n.grouped && !bounded && n.value < 100) return false;
     // A range by a dash with nothing counted is more often a score or a list.
     if (d.figure.tight && !d.counted() && !concept_known && q.high < 100) return false;

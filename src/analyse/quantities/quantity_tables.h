@@ -27,6 +27,7 @@ enum class QuantityWord : uint8_t {
   kPartAnd,  // "13 dollars and 45 cents"
   kFrom,
   kTo,
+  kToBare,  // of a range without "from": "5 to 10"
   kOr,
   kBut,  // between two bounds: "more than 20 but less than 30"
   kOf,
@@ -35,6 +36,7 @@ enum class QuantityWord : uint8_t {
   kOrdinalBefore,
   kStop,
   kNotAfter,
+  kNotBefore,
   kPercent,
   kMoney,
   kSmallMoney,  // [text: code "cent"; a: index of its main currencies]
@@ -51,6 +53,8 @@ enum class QuantityWord : uint8_t {
   kAgeOf,
   kRise,
   kFall,
+  kRiseAfter,  // "5 % more"
+  kFallAfter,
   kChange,
   kBy,
   kAsOf,
