@@ -44,26 +44,31 @@ TimeReading ReadShape(const TimeExpression& e, const TimeAnchors& anchors) {
 
 // The anchors an expression needs.
 struct Needs {
-  bool published = false, narrative = false;
+  bool published = false, narrative = false, hour = false;
 
-  void Add(const TimePoint& p, const TimeAnchors& anchors) {
+  void Add(const TimePoint& p) {
     if (p.year != 0) return;
-    bool last_told =
-        p.anchor == Anchor::kNarrative && (anchors.narrative.bounded() || !IsClockOnly(p));
-    narrative |= last_told;
-    published |= p.anchor == Anchor::kPublication || (p.anchor == Anchor::kNarrative && !last_told);
+    published |= p.anchor == Anchor::kPublication;
+    hour |= p.anchor == Anchor::kNarrative && IsClockOnly(p);
+    narrative |= p.anchor == Anchor::kNarrative && !IsClockOnly(p);
   }
+  bool Any() const { return published || narrative || hour; }
 };
 
-Needs NeedsOf(const TimeExpression& e, const TimeAnchors& anchors) {
+Needs NeedsOf(const TimeExpression& e) {
   Needs needs;
   if (e.shape == TimeShape::kRange && !HasTwoEnds(e)) {
-    needs.Add(ToldEnd(e), anchors);
+    needs.Add(ToldEnd(e));
     return needs;
   }
-  needs.Add(e.start, anchors);
-  if (e.shape == TimeShape::kRange) needs.Add(e.end, anchors);
+  needs.Add(e.start);
+  if (e.shape == TimeShape::kRange) needs.Add(e.end);
   return needs;
+}
+
+// A month or year told last is no day to put an hour on.
+bool IsDay(const TimeInterval& interval) {
+  return interval.bounded() && interval.Length() <= kNightSeconds;
 }
 
 // The first or last day of an anchor; an anchor within one day as it is.
@@ -88,29 +93,39 @@ bool InNight(const TimeExpression& e, const TimeInterval& night, const TimeReadi
          night.Contains(reading.said);
 }
 
+bool CountsYears(const TimePoint& p) {
+  return !p.HasFields() && MonthsOf(p.shift.empty() ? p.unit : p.shift.Smallest()) >= 12;
+}
+
 Resolution ResolvePlaced(const TimeExpression& e, const TimeAnchors& anchors) {
-  Needs needs = NeedsOf(e, anchors);
-  bool known = (!needs.published || (anchors.published.bounded() && !anchors.published.empty())) &&
-               (!needs.narrative || (anchors.narrative.bounded() && !anchors.narrative.empty()));
-  if (!known) return Open(e);
-  auto read = [&](bool last) {
-    return ReadShape(e, {OneDayOf(anchors.published, last), OneDayOf(anchors.narrative, last)});
+  Needs needs = NeedsOf(e);
+  auto fits = [](bool needed, const TimeInterval& anchor, int64_t longest) {
+    return !needed || (anchor.bounded() && !anchor.empty() && DaysBetween(anchor) <= longest);
   };
-  bool one_day = (!needs.published || DaysBetween(anchors.published) == 0) &&
-                 (!needs.narrative || DaysBetween(anchors.narrative) == 0);
-  TimeReading from = read(false), to = one_day ? from : read(true);
-  bool own = !needs.published && !needs.narrative && e.start.anchor != Anchor::kEvent;
+  auto all_fit = [&](int64_t longest, int64_t longest_narrative) {
+    return fits(needs.published, anchors.published, longest) &&
+           fits(needs.hour, anchors.hour, longest) &&
+           fits(needs.narrative, anchors.narrative, longest_narrative);
+  };
+  if (!all_fit(INT64_MAX, INT64_MAX)) return Open(e);
+  auto read = [&](bool last) {
+    return ReadShape(e, {OneDayOf(anchors.published, last), OneDayOf(anchors.narrative, last),
+                         OneDayOf(anchors.hour, last)});
+  };
+  TimeReading from = read(false), to = all_fit(0, 0) ? from : read(true);
+  bool own = !needs.Any() && e.start.anchor != Anchor::kEvent;
   if (!from.ok || !to.ok) return own ? Resolution{} : Open(e);  // 31 April
   if (from.value == to.value && from.interval == to.interval)
     return {from.interval, from.value, true};
-  if (needs.narrative) {
-    bool first = InNight(e, anchors.narrative, from), second = InNight(e, anchors.narrative, to);
+  if (needs.hour) {
+    bool first = InNight(e, anchors.hour, from), second = InNight(e, anchors.hour, to);
     const TimeReading& night = first ? from : to;
     if (first != second) return {night.interval, night.value, true};
   }
-  bool too_long = (needs.published && DaysBetween(anchors.published) > kLongestAnchorDays) ||
-                  (needs.narrative && DaysBetween(anchors.narrative) > kLongestNarrativeDays);
-  if (too_long) return Open(e);
+  // "Three years later" may be counted from a year.
+  bool years = CountsYears(e.start);
+  if (!all_fit(kLongestAnchorDays, years ? kLongestAnchorDays : kLongestNarrativeDays))
+    return Open(e);
   return {Hull(from.interval, to.interval), from.value == to.value ? from.value : OpenValue(e),
           true};
 }
@@ -185,10 +200,11 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
   bool placed =
       e.shape == TimeShape::kPoint || e.shape == TimeShape::kRange || e.shape == TimeShape::kSpan;
   if (!placed) return Open(e);
-  Resolution r = ResolvePlaced(e, {published, narrative});
+  TimeAnchors anchors = {published, narrative, IsDay(narrative) ? narrative : published};
+  Resolution r = ResolvePlaced(e, anchors);
   if (!r.resolved || e.shape == TimeShape::kSpan) return r;
   if (e.shape == TimeShape::kPoint) {
-    ModifyShift(e.start, modifier, AnchorOf(e.start, {published, narrative}), &r.interval);
+    ModifyShift(e.start, modifier, AnchorOf(e.start, anchors), &r.interval);
   }
   // A point keeps its modifier in the date, or in itself where a range was begun with it.
   const TimexModifier own = HasTwoEnds(e) ? TimexModifier::kNone : ToldEnd(e).modifier;
@@ -203,15 +219,18 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
 }
 
 void ResolveDates(std::vector<Date>* dates, const TimeInterval& published) {
-  TimeInterval narrative;
+  TimeInterval narrative, day;  // the last date, and the last that was a day or less
   for (Date& date : *dates) {
-    Resolution r = Resolve(date.expression, date.modifier, published, narrative);
+    bool hour = IsClockOnly(date.expression.start) || IsClockOnly(date.expression.end);
+    Resolution r = Resolve(date.expression, date.modifier, published, hour ? day : narrative);
     date.value = std::move(r.value);
     date.interval = r.interval;
     date.resolved = r.resolved;
     // How long something took is no place to count from.
     bool place = date.expression.shape != TimeShape::kSpan;
-    if (place && r.resolved && r.interval.bounded()) narrative = r.interval;
+    if (!place || !r.resolved || !r.interval.bounded()) continue;
+    narrative = r.interval;
+    if (IsDay(narrative)) day = narrative;
   }
 }
 

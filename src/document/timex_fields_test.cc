@@ -231,7 +231,9 @@ TEST(ClockTimes, WithoutADayAreOfTheLastOneTold) {
             "2024-06-19T02:20 06-19 02:20:00 to 06-19 02:21:00");
   EXPECT_EQ(Exactly(e), "2025-06-05T02:20 06-05 02:20:00 to 06-05 02:21:00");
   EXPECT_EQ(Exactly(e, {}), "XXXX-XX-XXT02:20 -");
-  EXPECT_EQ(Exactly(e, kToday, YearInterval(2024)), "XXXX-XX-XXT02:20 -");
+  // A year told last is no day to put an hour on.
+  EXPECT_EQ(Exactly(e, kToday, YearInterval(2024)),
+            "2025-06-05T02:20 06-05 02:20:00 to 06-05 02:21:00");
   // After "the night of the 19th" it is the 20th's.
   Instant evening = DayInterval(2024, 6, 19).begin + 20 * 3600;
   TimeInterval night = {evening, evening + 10 * 3600};
@@ -286,6 +288,15 @@ TEST(Shifts, FromANamedDayOrUnit) {
   EXPECT_EQ(Exactly(Shift(At(1912, 4, 15, [](auto& p) { p.part = DayPart::kNight; }), -1,
                           Length(1, TimeUnit::kDay))),
             "1912-04-14TNI 04-14 20:00:00 to 04-15 06:00:00");
+}
+
+TEST(Shifts, YearsMayBeCountedFromAYearToldLast) {
+  TimeExpression later = Shifted(3, TimeUnit::kYear);
+  later.start.anchor = Anchor::kNarrative;
+  EXPECT_EQ(Show(later, kToday, TimexModifier::kNone, YearInterval(2010)),
+            "2013 2012-07-02/2014-07-02");
+  later.start.shift = Length(3, TimeUnit::kDay);
+  EXPECT_EQ(Show(later, kToday, TimexModifier::kNone, YearInterval(2010)), "XXXX-XX-XX -");
 }
 
 TEST(Shifts, OfHours) {

@@ -181,7 +181,7 @@ TimeInterval AnchorOf(const TimePoint& p, const TimeAnchors& anchors) {
   // "from 2020 to June": an end without its year in a range that has one.
   if (p.anchor == Anchor::kAbsolute && p.year == 0) return anchors.published;
   if (p.anchor != Anchor::kNarrative) return {};
-  return anchors.narrative.bounded() || !IsClockOnly(p) ? anchors.narrative : anchors.published;
+  return IsClockOnly(p) ? anchors.hour : anchors.narrative;
 }
 
 TimeReading ReadPoint(const TimePoint& p, const TimeInterval& anchor, const TimeInterval& event) {

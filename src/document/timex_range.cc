@@ -52,6 +52,25 @@ TimeInterval Anchored(int64_t day) {
   return DaysInterval(day, day + 1);
 }
 
+// "Monday from 10 to 12": two hours of one day.
+bool IsSameDay(const TimePoint& a, const TimePoint& b) {
+  return a.HasClock() && b.HasClock() && a.anchor == b.anchor && a.step == b.step &&
+         a.unit == b.unit && a.year == b.year && a.month == b.month && a.day == b.day &&
+         a.weekday == b.weekday && a.nth == b.nth && a.feast == b.feast &&
+         a.feast_offset == b.feast_offset && a.season == b.season && a.shift_sign == b.shift_sign &&
+         a.direction == b.direction;
+}
+
+// Its hour alone.
+TimePoint ClockOf(const TimePoint& p) {
+  TimePoint clock;
+  clock.part = p.part;
+  clock.hour = p.hour, clock.minute = p.minute, clock.second = p.second;
+  clock.half_day_open = p.half_day_open;
+  clock.zone = p.zone;
+  return clock;
+}
+
 // The first hour of the two that an open half of the day leaves, or the second.
 TimePoint Half(TimePoint p, bool late) {
   if (!p.half_day_open || p.hour > 12) return p;
@@ -112,7 +131,12 @@ TimeReading ReadRange(const TimeExpression& e, const TimeAnchors& anchors) {
   Share(&start, &end);
   Level from = Coarsest(start), to = Coarsest(end);
   TimeReading a, b;
-  if (from > to && Finest(end) >= from) {
+  if (IsSameDay(start, end) && !IsClockOnly(start)) {
+    a = ReadPoint(start, AnchorOf(start, anchors), e.event);
+    if (a.ok && DayOf(a.said.end) <= DayOf(a.said.begin) + 1) {
+      b = ReadClockBeside(ClockOf(end), a, true);
+    }
+  } else if (from > to && Finest(end) >= from) {
     b = ReadPoint(end, AnchorOf(end, anchors), e.event);
     if (b.ok) a = ReadBeside(start, end, b, false);
   } else {

@@ -237,6 +237,18 @@ TEST(References, HaveNoInterval) {
   EXPECT_EQ(Shown(e), "FUTURE_REF -");
 }
 
+TEST(ResolveDates, AnHourIsOfTheLastDayTold) {
+  std::vector<Date> dates(3);
+  dates[0].expression = Fields(2024, 6, 19);
+  dates[1].expression = Fields(2003, 0, 0);
+  dates[2].expression = Clock(6, 5);
+  ResolveDates(&dates, kToday);
+  EXPECT_EQ(dates[2].value, "2024-06-19T06:05");
+  dates[0].expression = Fields(2024, 6, 0);
+  ResolveDates(&dates, kToday);
+  EXPECT_EQ(dates[2].value, "2025-06-05T06:05");
+}
+
 // A span is no day that "the next day" could be counted from.
 TEST(ResolveDates, SpansAreNoAnchors) {
   std::vector<Date> dates(3);

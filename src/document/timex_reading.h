@@ -25,6 +25,7 @@ struct TimeReading {
 // unbounded where it is not known.
 struct TimeAnchors {
   TimeInterval published, narrative;
+  TimeInterval hour;  // of clock times: the last day told, else the publication
 };
 
 // "A few", told as a number n: n/4 to 4n.
