@@ -13,7 +13,6 @@
 #include "eval/recognizers_calendar.h"
 #include "eval/recognizers_models.h"
 #include "eval/recognizers_places.h"
-#include "text/fold.h"
 
 namespace riscontro {
 namespace {
@@ -212,62 +211,6 @@ std::string SpecTimes::Type() const {
   return name + (range ? "range" : "");
 }
 
-TimeLength Settled(TimeLength length) {
-  if (length.vague == TimeUnit::kNone) return length;
-  const TimeUnit unit = length.vague;
-  length.vague = TimeUnit::kNone;
-  if (!length.empty()) return length;
-  constexpr double kSeveral = 3;
-  switch (unit) {
-    case TimeUnit::kSecond:
-      length.seconds = kSeveral;
-      break;
-    case TimeUnit::kMinute:
-      length.minutes = kSeveral;
-      break;
-    case TimeUnit::kHour:
-      length.hours = kSeveral;
-      break;
-    case TimeUnit::kWeek:
-      length.weeks = kSeveral;
-      break;
-    case TimeUnit::kMonth:
-      length.months = kSeveral;
-      break;
-    case TimeUnit::kYear:
-      length.years = kSeveral;
-      break;
-    default:
-      length.days = kSeveral;
-      break;
-  }
-  return length;
-}
-
-std::string SpecLengthOf(TimeLength length) {
-  length = Settled(length);
-  std::string date, time;
-  auto add = [](double n, const char* unit, std::string* to) {
-    if (n != 0) *to += SpecNumber(n) + unit;
-  };
-  if (length.told == TimeUnit::kWeekend) {
-    add(length.days / 2, "WE", &date);
-    length.days = 0;
-  }
-  if (length.told == TimeUnit::kBusinessDay) {
-    add(length.days, "BD", &date);
-    length.days = 0;
-  }
-  add(length.years, "Y", &date);
-  add(length.months, "M", &date);
-  add(length.weeks, "W", &date);
-  add(length.days, "D", &date);
-  add(length.hours, "H", &time);
-  add(length.minutes, "M", &time);
-  add(length.seconds, "S", &time);
-  return "P" + date + (time.empty() ? "" : "T" + time);
-}
-
 SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
   TimeExpression& e = date.expression;
   for (TimePoint* p : {&e.start, &e.end}) {
@@ -316,115 +259,6 @@ SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
   modified.Add(told.modifier);
   modified.side = e.open_end ? Side::kSince : Side::kBefore;
   return ResultOf(TimesOfPoint(told, reference), modified);
-}
-
-namespace {
-
-// The table of words, by section and language.
-class SpecWords {
- public:
-  explicit SpecWords(const Table& table) {
-    for (const TableRow& row : table.rows) {
-      auto& list = words_[{std::string(row.section), std::string(row.Column(0))}];
-      for (std::string_view word : SplitList(row.Column(1))) list.emplace_back(word);
-    }
-  }
-
-  SpecHints HintsOf(std::string_view text, LanguageCode language) const {
-    const std::string folded = Fold(text);
-    SpecHints hints;
-    hints.within = Begins("within", language, folded);
-    hints.nearest = Begins("nearest", language, folded);
-    const auto digits =
-        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    hints.short_decade = digits < 3;
-    hints.late_afternoon = words_.contains({"late_afternoon", std::string(language.view())});
-    return hints;
-  }
-
-  // The span without the words that are left out at its front.
-  Span SpanOf(std::string_view text, Span span, LanguageCode language) const {
-    while (true) {
-      const std::string_view rest = span.In(text);
-      const std::string folded = Fold(rest);
-      if (Begins("kept", language, folded) || !Begins("dropped", language, folded)) return span;
-      size_t end = rest.find_first_of(" '");
-      const size_t curly = rest.find("\u2019");
-      if (curly < end) end = curly + 2;  // its last byte
-      if (end == std::string_view::npos || span.begin + end + 1 >= span.end) return span;
-      span.begin += uint32_t(end + 1);
-      while (text[span.begin] == ' ') ++span.begin;
-    }
-  }
-
- private:
-  // Whether the text begins with a phrase of the section, as a word.
-  bool Begins(const char* section, LanguageCode language, const std::string& folded) const {
-    const auto found = words_.find({section, std::string(language.view())});
-    return found != words_.end() &&
-           std::any_of(found->second.begin(), found->second.end(), [&](const std::string& word) {
-             if (!folded.starts_with(word)) return false;
-             return folded.size() == word.size() || word.back() == '\'' ||
-                    folded[word.size()] == ' ';
-           });
-  }
-
-  std::map<std::pair<std::string, std::string>, std::vector<std::string>> words_;
-};
-
-std::vector<SpecResult> FindDates(const Article& article, const SpecWords& words) {
-  std::vector<SpecResult> out;
-  for (const Date& date : article.dates) {
-    const SpecHints hints = words.HintsOf(article.Text(date.span), article.language);
-    SpecResult result = SpecDate(date, hints, article.published.interval.begin);
-    const Span whole = date.determiner.empty() ? date.span : date.determiner.Cover(date.span);
-    result.span = words.SpanOf(article.text, whole, article.language);
-    out.push_back(std::move(result));
-  }
-  return out;
-}
-
-// What is compared of a value: the days and hours, how the expression is written, the modifier.
-// A length is told by its seconds, and a full hour is the same with its minutes and without.
-SpecFields Compared(const SpecFields& value, bool length) {
-  SpecFields out;
-  for (const char* key : {"timex", "Mod", "value", "start", "end"}) {
-    if (auto found = value.find(key); found != value.end()) out.insert(*found);
-  }
-  if (length) out.erase("timex");
-  if (auto timex = out.find("timex"); timex != out.end()) {
-    std::string& text = timex->second;
-    for (size_t at = text.find(":00"); at != std::string::npos; at = text.find(":00", at)) {
-      const bool last = at + 3 == text.size() || (text[at + 3] != ':' && text[at + 3] != '.');
-      last ? void(text.erase(at, 3)) : void(at += 3);
-    }
-  }
-  return out;
-}
-
-bool SameFields(const SpecFields& a, const SpecFields& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
-    return x.first == y.first &&
-           (x.second == y.second || (x.first == "value" && SameNumber(x.second, y.second)));
-  });
-}
-
-bool SameDate(const SpecResult& expected, const SpecResult& found) {
-  if (expected.type != found.type || expected.values.size() != found.values.size()) return false;
-  return std::is_permutation(expected.values.begin(), expected.values.end(), found.values.begin(),
-                             [&](const SpecFields& a, const SpecFields& b) {
-                               const bool length = expected.type == "duration";
-                               return SameFields(Compared(a, length), Compared(b, length));
-                             });
-}
-
-}  // namespace
-
-SpecModel DateSpecModel(const Table& table) {
-  auto find = [words = SpecWords(table)](const Article& article) {
-    return FindDates(article, words);
-  };
-  return {"DateTimeModel", {"dates"}, find, SameDate};
 }
 
 }  // namespace riscontro

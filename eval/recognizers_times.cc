@@ -1,8 +1,4 @@
-// Points, ranges and spans: all times that they may mean.
-//
-// Two ends that do not tell their year are paired so that the first comes before the last: the
-// next beginning with the next end, the last with the last, and where these cross, the last
-// beginning with the next end.
+// Points and spans: all times that they may mean; lengths.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,6 +6,7 @@
 #include "document/timex_reading.h"
 #include "eval/recognizers_calendar.h"
 #include "eval/recognizers_dates.h"
+#include "eval/recognizers_models.h"
 #include "eval/recognizers_places.h"
 
 namespace riscontro {
@@ -74,180 +71,6 @@ bool IsRelative(const TimePoint& p) {
   return p.year == 0 && p.unit != TimeUnit::kNone;
 }
 
-// ---- Ranges -------------------------------------------------------------------------------
-
-bool IsComplete(const TimePoint& p) {
-  return p.year != 0 || p.unit != TimeUnit::kNone || p.direction_told || p.shift_sign != 0;
-}
-
-// What one end leaves to the other: "from 3 to 5 June 2024", "Nov–Feb 2017".
-void Share(TimePoint* a, TimePoint* b) {
-  if (b->two_digit_year && a->year != 0) b->year = int16_t(a->year / 100 * 100 + b->year % 100);
-  if (a->month == 0 && a->day != 0 && a->weekday == 0) a->month = b->month;
-  if (b->month == 0 && b->day != 0 && b->weekday == 0 && a->month != 0) {
-    // "from April 27th to the 3rd": of the next month.
-    b->month = int8_t(b->day < a->day ? a->month % 12 + 1 : a->month);
-    b->year = int16_t(a->year == 0 ? b->year : a->year + (b->month < a->month));
-  }
-  auto key = [](const TimePoint& p) { return p.month * 100 + p.day; };
-  const bool both = a->HasFields() && b->HasFields() && a->month != 0 && b->month != 0;
-  if (both && !IsComplete(*a) && b->year != 0) {
-    a->year = int16_t(b->year - (key(*a) > key(*b)));
-  } else if (both && !IsComplete(*b) && a->year != 0) {
-    b->year = int16_t(a->year + (key(*b) < key(*a)));
-  }
-  auto contain = [](const TimePoint& from, TimePoint* to) {
-    if (from.unit == TimeUnit::kNone || IsComplete(*to) || !to->HasFields()) return;
-    const bool month = from.unit == TimeUnit::kMonth && to->month == 0 && to->day != 0;
-    const bool week = from.unit == TimeUnit::kWeek && to->weekday != 0 && from.step != 0 &&
-                      to->day == 0 && from.weekday == 0;
-    if (!month && !week) return;
-    to->unit = from.unit;
-    to->step = from.step;
-    to->anchor = from.anchor;
-  };
-  contain(*a, b);
-  contain(*b, a);
-}
-
-// A range's end as that program has it: where a period begins, or where the part of it lies.
-Instant Edge(const TimeInterval& i, TimexModifier modifier) {
-  if (modifier == TimexModifier::kEnd) return i.end;
-  if (modifier == TimexModifier::kMid) return i.begin + (i.end - i.begin) / kDay / 2 * kDay;
-  return i.begin;
-}
-
-// A day of a month: it is written without its year even where the other end tells it.
-bool IsYearly(const TimePoint& p) {
-  return p.month != 0 && p.day != 0;
-}
-
-struct DayPair {
-  Instant begin = 0, end = 0;
-};
-
-// The readings of both ends, paired.
-std::vector<DayPair> Pair(const TimePoint& a, const TimePoint& b, SpecPlace* from, SpecPlace* to) {
-  if (from->open && !to->open && !to->readings.empty()) {
-    *from = PlaceOf(a, to->readings.front().begin);
-    if (from->readings.size() > 1) from->readings.pop_back();
-    from->open = IsYearly(a);
-  } else if (to->open && !from->open && !from->readings.empty()) {
-    *to = PlaceOf(b, from->readings.front().begin);
-    if (to->readings.size() > 1) to->readings.erase(to->readings.begin());
-    to->open = IsYearly(b);
-  }
-  if (from->readings.empty() || to->readings.empty()) return {};
-  auto begin = [&](const TimeInterval& i) { return Edge(i, a.modifier); };
-  auto end = [&](const TimeInterval& i) { return Edge(i, b.modifier); };
-  DayPair past{begin(from->readings.front()), end(to->readings.front())};
-  DayPair future{begin(from->readings.back()), end(to->readings.back())};
-  if (future.begin > future.end) future.begin = past.begin;
-  if (past.end < past.begin) past.end = future.end;
-  // 29 February is years back.
-  constexpr int64_t kYear = 366 * kDay;
-  if (past.end - past.begin > kYear && to->open) {
-    past.end = end(PlaceOf(b, past.begin).readings.back());
-  }
-  if (past.begin == future.begin && past.end == future.end) return {past};
-  return {past, future};
-}
-
-// The unit in which the length of a range of days is told.
-TimeUnit LengthUnit(const SpecPlace& a, const SpecPlace& b, bool modified) {
-  auto months = [](TimeUnit grain) { return MonthsOf(grain); };
-  const int least = std::min(months(a.grain), months(b.grain));
-  if (least >= 12 && !modified) return TimeUnit::kYear;
-  return least > 0 ? TimeUnit::kMonth : TimeUnit::kDay;
-}
-
-std::string EdgeTimex(const SpecPlace& place, Instant t) {
-  if (!place.open) return DayText(t);
-  const bool weekly = place.timex.starts_with("XXXX-W");
-  return weekly ? place.timex : "XXXX" + DayText(t).substr(4);
-}
-
-SpecTimes DayRange(const TimePoint& a, const TimePoint& b, Instant reference) {
-  SpecTimes times;
-  times.day = times.range = true;
-  SpecPlace from = PlaceOf(a, reference), to = PlaceOf(b, reference);
-  const bool modified = a.modifier != TimexModifier::kNone || b.modifier != TimexModifier::kNone;
-  for (const DayPair& pair : Pair(a, b, &from, &to)) {
-    const std::string length =
-        SpecLengthBetween(pair.begin, pair.end, LengthUnit(from, to, modified));
-    times.list.push_back(
-        {fmt::format("({},{},{})", EdgeTimex(from, pair.begin), EdgeTimex(to, pair.end), length),
-         pair.begin, pair.end});
-  }
-  return times;
-}
-
-// The hours of both ends, the second after the first; past midnight it is of the next day.
-std::vector<std::pair<SpecClock, SpecClock>> ClockPairs(const std::vector<SpecClock>& from,
-                                                        const std::vector<SpecClock>& to) {
-  std::vector<std::pair<SpecClock, SpecClock>> pairs;
-  auto first_after = [&](const SpecClock& a) {
-    const SpecClock* best = nullptr;
-    const SpecClock* least = &to.front();
-    for (const SpecClock& b : to) {
-      if (b.begin < least->begin) least = &b;
-      if (b.begin > a.begin && (best == nullptr || b.begin < best->begin)) best = &b;
-    }
-    SpecClock out = best != nullptr ? *best : *least;
-    if (best == nullptr) out.begin += kDay;
-    return out;
-  };
-  for (const SpecClock& a : from) pairs.emplace_back(a, first_after(a));
-  if (to.size() > 1 || pairs.size() < 2) return pairs;
-  // "5 to 6 pm": the nearest one before the end.
-  auto shorter = [](const auto& x, const auto& y) {
-    return x.second.begin - x.first.begin < y.second.begin - y.first.begin;
-  };
-  return {*std::min_element(pairs.begin(), pairs.end(), shorter)};
-}
-
-// The timex of a day or of the one after it: "XXXX-WXX-2" after "XXXX-WXX-1".
-std::string DayTimex(const SpecPlace& place, Instant day, bool next) {
-  if (!place.open) return DayText(day + (next ? kDay : 0));
-  if (!next) return place.timex;
-  if (place.timex.starts_with("XXXX-W"))
-    return fmt::format("XXXX-WXX-{}", WeekdayFromDays(DayOf(day) + 1));
-  return "XXXX" + DayText(day + kDay).substr(4);
-}
-
-SpecTimes ClockRange(const TimePoint& a, const TimePoint& b, Instant reference) {
-  SpecTimes times;
-  times.clock = times.range = true;
-  SpecPlace from = PlaceOf(a, reference), to = PlaceOf(b, reference);
-  times.day = from.told || to.told;
-  const bool apart = from.told && to.told && from.timex != to.timex;
-  if (!from.told) from = to;
-  const std::vector<SpecClock> begins = ClocksOf(a), ends = ClocksOf(b);
-  if (begins.empty() || ends.empty()) return times;
-  std::vector<DayPair> days = {{0, 0}};
-  if (apart) days = Pair(a, b, &from, &to);
-  if (times.day && !apart) {
-    days.clear();
-    for (const TimeInterval& i : from.readings) days.push_back({i.begin, i.begin});
-  }
-  for (auto [x, y] : ClockPairs(begins, ends)) {
-    for (const DayPair& day : days) {
-      const bool next = !apart && y.begin >= kDay;
-      if (apart) y.begin %= kDay;
-      const Instant begin = day.begin + x.begin, end = day.end + y.begin;
-      std::string first = x.timex, last = y.timex;
-      if (times.day) {
-        first = DayTimex(from, day.begin, false) + first;
-        last = DayTimex(apart ? to : from, day.end, next) + last;
-      }
-      times.list.push_back(
-          {fmt::format("({},{},{})", first, last, SpecLengthBetween(begin, end, TimeUnit::kMinute)),
-           begin, end});
-    }
-  }
-  return times;
-}
-
 // "The next hour", "last minute".
 SpecTimes HourStep(const TimePoint& p, Instant reference) {
   SpecTimes times;
@@ -288,6 +111,62 @@ Instant FirstEdge(const TimeLength& length, int sign, Instant today) {
 
 }  // namespace
 
+TimeLength Settled(TimeLength length) {
+  if (length.vague == TimeUnit::kNone) return length;
+  const TimeUnit unit = length.vague;
+  length.vague = TimeUnit::kNone;
+  if (!length.empty()) return length;
+  constexpr double kSeveral = 3;
+  switch (unit) {
+    case TimeUnit::kSecond:
+      length.seconds = kSeveral;
+      break;
+    case TimeUnit::kMinute:
+      length.minutes = kSeveral;
+      break;
+    case TimeUnit::kHour:
+      length.hours = kSeveral;
+      break;
+    case TimeUnit::kWeek:
+      length.weeks = kSeveral;
+      break;
+    case TimeUnit::kMonth:
+      length.months = kSeveral;
+      break;
+    case TimeUnit::kYear:
+      length.years = kSeveral;
+      break;
+    default:
+      length.days = kSeveral;
+      break;
+  }
+  return length;
+}
+
+std::string SpecLengthOf(TimeLength length) {
+  length = Settled(length);
+  std::string date, time;
+  auto add = [](double n, const char* unit, std::string* to) {
+    if (n != 0) *to += SpecNumber(n) + unit;
+  };
+  if (length.told == TimeUnit::kWeekend) {
+    add(length.days / 2, "WE", &date);
+    length.days = 0;
+  }
+  if (length.told == TimeUnit::kBusinessDay) {
+    add(length.days, "BD", &date);
+    length.days = 0;
+  }
+  add(length.years, "Y", &date);
+  add(length.months, "M", &date);
+  add(length.weeks, "W", &date);
+  add(length.days, "D", &date);
+  add(length.hours, "H", &time);
+  add(length.minutes, "M", &time);
+  add(length.seconds, "S", &time);
+  return "P" + date + (time.empty() ? "" : "T" + time);
+}
+
 SpecTimes TimesOfPoint(const TimePoint& p, Instant reference) {
   if (p.shift_sign != 0) return Shifted(p, reference);
   const bool short_unit =
@@ -308,13 +187,6 @@ SpecTimes TimesOfPoint(const TimePoint& p, Instant reference) {
     times.list.push_back({dated ? DayText(i.begin) : place.timex, i.begin, i.end});
   }
   return times;
-}
-
-SpecTimes TimesOfRange(const TimeExpression& e, Instant reference) {
-  TimePoint a = e.start, b = e.end;
-  Share(&a, &b);
-  if (a.HasClock() || b.HasClock()) return ClockRange(a, b, reference);
-  return DayRange(a, b, reference);
 }
 
 SpecTimes TimesOfSpan(const TimeExpression& e, bool within, Instant reference) {
