@@ -134,16 +134,27 @@ std::optional<Meaning> DateChart::Mean(uint32_t index) const {
   if (piece.rule < 0) {
     return piece.count == kOfText ? own_[piece.parts] : language_->meaning(piece.parts);
   }
+  const GrammarRule& rule = language_->grammar().rule(uint32_t(piece.rule));
+  const bool lends = MeaningJoiner::Lends(rule);
+  std::optional<uint32_t> lender;
   MeaningJoiner joiner;
   for (uint32_t k = 0; k < piece.count; ++k) {
     const uint32_t part = parts_[piece.parts + k];
     const DatePiece& of = pieces_[part];
-    if (of.begin < piece.core_begin || of.begin >= piece.core_end) continue;
+    if (of.begin < piece.core_begin || of.begin >= piece.core_end) {
+      if (lends && of.begin >= piece.core_end) lender = part;
+      continue;
+    }
     std::optional<Meaning> meaning = Mean(part);
     if (!meaning || !joiner.Add(*meaning, of.begin, of.end)) return std::nullopt;
   }
+  if (lender) {
+    std::optional<Meaning> from = Mean(*lender);
+    if (!from) return std::nullopt;
+    joiner.Lend(*from);
+  }
   Meaning out;
-  if (!joiner.Finish(language_->grammar().rule(uint32_t(piece.rule)), &out)) return std::nullopt;
+  if (!joiner.Finish(rule, &out)) return std::nullopt;
   return out;
 }
 
@@ -186,7 +197,7 @@ bool DateChart::Weighs(size_t i) const {
     if (piece.rule >= 0) continue;
     if (piece.count == kOfText) return true;
     const MeaningKind kind = language_->meaning(piece.parts).kind;
-    if (kind != MeaningKind::kGlue) return true;
+    if (kind != MeaningKind::kGlue || language_->Tells(piece.symbol)) return true;
   }
   return false;
 }

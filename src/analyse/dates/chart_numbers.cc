@@ -26,7 +26,9 @@ bool GoesOn(const ScannedWords& words, size_t i) {
     if (i > 0 && words.IsMark(i - 1, mark)) return true;
   }
   if (!words.Glued(i)) return false;
-  if (words.IsWord(i - 1)) return words[i - 1].folded.size() > 2;  // "Q1", "FY2018" are read on
+  if (words.IsWord(i - 1)) {  // "dall'11"; "Q1", "FY2018" are read on
+    return !words[i - 1].folded.ends_with('\'') && words[i - 1].folded.size() > 2;
+  }
   for (char mark : {'@', '+', '=', '_', '&', '%'}) {
     if (words.IsMark(i - 1, mark)) return true;
   }
@@ -217,7 +219,11 @@ void DateChart::AddNumericDate(uint32_t i) {
   if (size <= 2 && b_size == 4 && a >= 1 && a <= 12 && b >= kFirstYear && b <= kLastYear) {
     AddPoint(s.numeric_month_year, i, i + 3, PointOf({b, a, 0, false}));
   }
-  if (size > 2 || b_size > 2 || MoreDigits(*words_, i + 3)) return;
+  if (mark == '-' && size == 4 && b_size == 2 && a >= kFirstYear && a <= kLastYear && b >= 1 &&
+      b <= 12) {
+    AddPoint(s.numeric_month_year, i, i + 3, PointOf({a, b, 0, false}));  // ISO 8601
+  }
+  if (mark == '-' || size > 2 || b_size > 2 || MoreDigits(*words_, i + 3)) return;
   const bool american = (language_->month_first() && a <= 12) || b > 12;
   fields = {0, american ? a : b, american ? b : a, false};
   if (fields.month >= 1 && fields.month <= 12 && fields.day >= 1 &&

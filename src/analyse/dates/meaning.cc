@@ -86,6 +86,8 @@ enum class Op : uint8_t {
   kStepsAgo,
   kEitherLength,
   kNthSpan,
+  kLend,
+  kSum,
 };
 
 struct OpName {
@@ -155,6 +157,8 @@ constexpr OpName kOps[] = {
     {"steps_ago", Op::kStepsAgo},
     {"either_length", Op::kEitherLength},
     {"nth_span", Op::kNthSpan},
+    {"lend", Op::kLend},
+    {"sum", Op::kSum},
 };
 
 int FieldOfName(std::string_view name) {
@@ -266,6 +270,24 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
       return true;
   }
   return true;
+}
+
+bool MeaningJoiner::Lends(const GrammarRule& rule) {
+  for (GrammarAction action : rule.actions) {
+    if (Op(action.op) == Op::kLend) return true;
+  }
+  return false;
+}
+
+// "18 and 19 June": the second day lends the first its month and its year.
+void MeaningJoiner::Lend(const Meaning& lender) {
+  if (number_of_points_ == 0 || lender.kind != MeaningKind::kPoint) return;
+  TimePoint& to = points_[0].expression.start;
+  const TimePoint& from = lender.expression.start;
+  if (to.month == 0) to.month = from.month;
+  if (to.year == 0) to.year = from.year;
+  if (to.anchor == Anchor::kNone) to.anchor = from.anchor;
+  if (to.unit == TimeUnit::kNone) to.unit = from.unit, to.step = from.step;
 }
 
 bool MeaningJoiner::Finish(const GrammarRule& rule, Meaning* out) {
@@ -480,6 +502,11 @@ bool MeaningJoiner::Run(GrammarAction action) {
       return Step();
     case Op::kEitherLength:
       return EitherLength();
+    case Op::kLend:
+      return true;
+    case Op::kSum:
+      joined_.number += second_number_;
+      return numbers_ == 2;
     case Op::kNothing:
       return joined_.nothing = true;
     case Op::kClosed:
@@ -633,6 +660,8 @@ bool MeaningJoiner::Span(Direction direction) {
 
 bool MeaningJoiner::Range() {
   if (number_of_points_ != 2) return false;
+  const int16_t first = points_[0].expression.start.year, second = points_[1].expression.start.year;
+  if (first != 0 && second != 0 && second < first) return false;
   TimeExpression& e = joined_.expression;
   e.shape = TimeShape::kRange;
   e.start = points_[0].expression.start;

@@ -28,6 +28,8 @@
 //   anniversary      number or ordinal, event
 //   narrative publication   point           what it is counted from
 //   told_past told_future nearest           its direction
+//   sum              two numbers            "twenty and four"
+//   lend             point, in the context after it: its month and year are the point's too
 //   hundreds         two numbers            "nineteen eighty-six": a hundred times the first
 //   fiscal weekend bc strict part=X unit=X number=X
 //   alone modern not_age closed future   –        checks: false makes the rule fail
@@ -85,6 +87,10 @@ class MeaningJoiner {
  public:
   // False when the part contradicts the others.
   bool Add(const Meaning& part, uint32_t begin_word, uint32_t end_word);
+  // Whether what stands after the rule's words lends them what they lack; then, of what stands
+  // there. To be called after all parts are added.
+  static bool Lends(const GrammarRule& rule);
+  void Lend(const Meaning& lender);
   // Runs the rule's actions; false when one does not apply.
   bool Finish(const GrammarRule& rule, Meaning* out);
 

@@ -50,6 +50,10 @@ bool JoinAnchors(TimePoint* a, const TimePoint& b) {
 // "7 in the evening" is 19:00; an hour that does not fit its part of the day is none.
 void PartToHalfDay(TimePoint* p) {
   if (p->hour < 0 || p->part == DayPart::kNone) return;
+  if (!p->half_day_open && p->hour > 0 && p->hour < 12 && p->minute < 0) {
+    p->part = DayPart::kNone;  // "tonight at 1 am"
+    return;
+  }
   bool late = p->part == DayPart::kAfternoon || p->part == DayPart::kEvening ||
               (p->part == DayPart::kNight && p->hour >= 6 && p->hour < 12);
   if (late && p->hour < 12) p->hour = int8_t(p->hour + 12);
