@@ -211,16 +211,40 @@ std::string SpecTimes::Type() const {
   return name + (range ? "range" : "");
 }
 
+namespace {
+
+void ApplyHints(const SpecHints& hints, TimePoint* p) {
+  if (hints.late_afternoon && p->part == DayPart::kAfternoon) p->part = DayPart::kEvening;
+  const bool decade = p->unit == TimeUnit::kDecade && p->step == 0 && p->year != 0;
+  if (hints.short_decade && decade) p->two_digit_year = true;
+  // Its weekday is then chosen by the direction alone.
+  if (hints.nearest && p->unit == TimeUnit::kNone) p->direction_told = false;
+}
+
+SpecResult PointResult(const TimePoint& p, Modified modified, const SpecHints& hints,
+                       Instant reference) {
+  if (hints.within && p.shift_sign > 0 && !p.HasFields()) {
+    TimeExpression span;
+    span.length = p.shift;
+    span.direction = Direction::kFuture;
+    return ResultOf(TimesOfSpan(span, true, reference), modified);
+  }
+  modified.Add(p.modifier);
+  // "early morning at 8": the hour says more.
+  if (p.hour >= 0) modified.part = TimexModifier::kNone;
+  SpecTimes times = TimesOfPoint(p, reference);
+  if (hints.nearest && times.list.size() == 2) {
+    times.list = {times.list[p.direction == Direction::kPast ? 0 : 1]};
+    if (times.day && !times.clock) times.list.front().timex = DayText(times.list[0].begin);
+  }
+  return ResultOf(std::move(times), modified);
+}
+
+}  // namespace
+
 SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
   TimeExpression& e = date.expression;
-  for (TimePoint* p : {&e.start, &e.end}) {
-    if (hints.late_afternoon && p->part == DayPart::kAfternoon) p->part = DayPart::kEvening;
-    if (hints.short_decade && p->unit == TimeUnit::kDecade && p->step == 0 && p->year != 0) {
-      p->two_digit_year = true;
-    }
-    // Its weekday is then chosen by the direction alone.
-    if (hints.nearest && p->unit == TimeUnit::kNone) p->direction_told = false;
-  }
+  for (TimePoint* p : {&e.start, &e.end}) ApplyHints(hints, p);
   Modified modified;
   modified.Add(date.modifier);
   switch (e.shape) {
@@ -232,25 +256,8 @@ SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
       return ReferenceResult(e.direction, reference);
     case TimeShape::kSpan:
       return ResultOf(TimesOfSpan(e, hints.within, reference), modified);
-    case TimeShape::kPoint: {
-      const TimePoint& p = e.start;
-      if (hints.within && p.shift_sign > 0 && !p.HasFields()) {
-        e.shape = TimeShape::kSpan;
-        e.length = p.shift;
-        e.direction = Direction::kFuture;
-        e.start = {};
-        return ResultOf(TimesOfSpan(e, true, reference), modified);
-      }
-      modified.Add(p.modifier);
-      // "early morning at 8": the hour says more.
-      if (p.hour >= 0) modified.part = TimexModifier::kNone;
-      SpecTimes times = TimesOfPoint(p, reference);
-      if (hints.nearest && times.list.size() == 2) {
-        times.list = {times.list[p.direction == Direction::kPast ? 0 : 1]};
-        if (times.day && !times.clock) times.list.front().timex = DayText(times.list[0].begin);
-      }
-      return ResultOf(std::move(times), modified);
-    }
+    case TimeShape::kPoint:
+      return PointResult(e.start, modified, hints, reference);
     case TimeShape::kRange:
       break;
   }

@@ -191,11 +191,26 @@ void SetCenturies(const TimePoint& p, SpecPlace* place) {
       decade ? RangeTimex(without(told.begin), without(told.end), "P10Y") : without(told.begin);
 }
 
-}  // namespace
-
-std::string SpecPlace::BeginTimex(const TimeInterval& reading) const {
-  return begin_timex.empty() ? DayText(reading.begin) : begin_timex;
+// The readings of a point that tells its day, or by "last", "next" which one is meant.
+void ReadClosed(const TimePoint& p, bool with_weekday, Instant reference, SpecPlace* place) {
+  const TimeInterval one = Read(p, reference, &place->grain);
+  if (!one.empty()) place->readings.push_back(one);
+  // "next 12 May", "this Friday, 6 July": without its year all the same.
+  const bool plain = p.month != 0 && p.day != 0 && p.nth == 0 && !IsMovable(p) && p.year == 0;
+  if (plain && (p.unit == TimeUnit::kNone || with_weekday)) place->timex = OpenTimex(p);
 }
+
+// "Monday the 21st" of this very month is no other.
+void SettleMonth(const TimePoint& p, Instant reference, SpecPlace* place) {
+  const bool both = place->open && p.weekday != 0 && p.day != 0 && place->readings.size() == 2;
+  auto month = [](Instant t) { return DayText(t).substr(0, 7); };
+  if (!both || month(place->readings[1].begin) != month(reference)) return;
+  place->readings.erase(place->readings.begin());
+  place->timex = DayText(place->readings.front().begin);
+  place->open = false;
+}
+
+}  // namespace
 
 SpecPlace PlaceOf(TimePoint p, Instant reference) {
   SpecPlace place;
@@ -214,30 +229,16 @@ SpecPlace PlaceOf(TimePoint p, Instant reference) {
     place.readings = ReadBoth(p, reference, &place.grain);
     place.timex = OpenTimex(p);
   } else {
-    const TimeInterval one = Read(p, reference, &place.grain);
-    if (!one.empty()) place.readings.push_back(one);
-    // "next 12 May", "this Friday, 6 July": without its year all the same.
-    const bool plain = p.month != 0 && p.day != 0 && p.nth == 0 && !IsMovable(p) && p.year == 0;
-    if (plain && (p.unit == TimeUnit::kNone || with_weekday)) place.timex = OpenTimex(p);
+    ReadClosed(p, with_weekday, reference, &place);
   }
   if (place.readings.empty()) return place;
   if (p.two_digit_year && p.year != 0) SetCenturies(p, &place);
-  // "Monday the 21st" of this very month is no other.
-  const bool both = place.open && p.weekday != 0 && p.day != 0 && place.readings.size() == 2;
-  if (both && DayText(place.readings[1].begin).substr(0, 7) == DayText(reference).substr(0, 7)) {
-    place.readings.erase(place.readings.begin());
-    place.timex = DayText(place.readings.front().begin);
-    place.open = false;
-  }
+  SettleMonth(p, reference, &place);
   if (place.grain == TimeUnit::kCentury) {
-    // There a century begins with its year of two noughts, and is 100 years long.
+    // There a century is its hundred years, not one more.
     TimeInterval& i = place.readings.front();
     i.end = Step(i.begin, 1, TimeUnit::kCentury);
   }
-  if (place.open && p.month != 0 && p.nth == 0 && !IsMovable(p)) {
-    place.begin_timex = WithoutYear(place.readings.front().begin);
-  }
-  if (place.open && p.weekday != 0 && !place.timex.empty()) place.begin_timex = place.timex;
   if (place.timex.empty()) place.timex = ClosedTimex(place, p);
   return place;
 }

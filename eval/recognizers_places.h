@@ -20,11 +20,8 @@ struct SpecPlace {
   TimeUnit grain = TimeUnit::kNone;    // of the readings
   std::vector<TimeInterval> readings;  // past and future, or one; empty = there is no such day
   std::string timex;                   // "2016-10-02", "XXXX-10-02", "2016-W45"
-  std::string begin_timex;             // of its first day: "XXXX-10-01"; "" = that of the reading
 
   bool IsDay() const { return grain == TimeUnit::kDay; }
-  // The timex of the reading's first day.
-  std::string BeginTimex(const TimeInterval& reading) const;
 };
 
 SpecPlace PlaceOf(TimePoint point, Instant reference);
