@@ -74,7 +74,8 @@ bool NumberGrammar::First(Count* count, Atoms atoms) const {
     count->weak = alone && Find(i, NumberWord::kWeak) != nullptr;
     return true;
   }
-  const TablePhrase* article = Find(i, NumberWord::kArticle);
+  const TablePhrase* article =
+      atoms == Atoms::kOrdinals && !MayFollow(i + 1) ? nullptr : Find(i, NumberWord::kArticle);
   if (article == nullptr) return false;
   count->sum.Add(1, table_.rooms());
   count->article = true;

@@ -107,14 +107,14 @@ NumberGrammar::Fraction NumberGrammar::FractionOf(const Count& count) const {
   return {below.end, above / below.value, above == 1 ? below.or_ordinal : 0};
 }
 
-// A fraction that begins at word i, not a whole number with one.
-NumberGrammar::Fraction NumberGrammar::ReadFraction(size_t i) const {
+// A fraction that begins at word i, where the count is; not a whole number with one.
+NumberGrammar::Fraction NumberGrammar::ReadFraction(size_t i, const Count& count) const {
   Fraction fraction = SlashFraction(i);
   if (fraction.found()) return fraction;
   if (const TablePhrase* part = Find(i, NumberWord::kPart)) {
     fraction = {i + part->length(), part->a, 0};
   }
-  Fraction counted = FractionOf(ReadCount(i, Atoms::kCardinals));
+  Fraction counted = FractionOf(count);
   return counted.end > fraction.end ? counted : fraction;
 }
 
@@ -132,7 +132,7 @@ bool NumberGrammar::Mixed(Count* count) const {
   }
   Fraction part;
   if (joined) {
-    part = ReadFraction(at);
+    part = ReadFraction(at, ReadCount(at, Atoms::kCardinals));
     if (!part.found()) {
       const TablePhrase* half = Find(at, NumberWord::kHalf);
       if (half != nullptr) part = {at + half->length(), half->a, 0};

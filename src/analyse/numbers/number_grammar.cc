@@ -45,7 +45,7 @@ ReadNumber NumberGrammar::Cardinal(size_t i) const {
   Count count = ReadCount(i, Atoms::kCardinals);
   if (count.found() && !MayFollow(count.end) && count.and_end == 0) return MakeNumber(count);
   if (!SplitMixed(&count)) {
-    Fraction fraction = ReadFraction(i);
+    Fraction fraction = ReadFraction(i, count);
     if (fraction.end > count.end) {
       return MeantAsOrdinal(fraction) ? ReadNumber() : MakeFraction(i, fraction);
     }
@@ -75,16 +75,28 @@ bool NumberGrammar::NoPart(size_t i) const {
 }
 
 ReadNumber NumberGrammar::Positive(size_t i) const {
+  // Asked first: most words are one thing only.
+  const uint64_t kinds = table_.Kinds(words_, i);
+  auto has = [kinds](auto... kind) { return (kinds & NumberWordBits(kind...)) != 0; };
   ReadNumber best;
-  if (OtherWord(i) || NoPart(i)) return best;
+  if ((has(NumberWord::kExact) && OtherWord(i)) || (has(NumberWord::kPart) && NoPart(i)))
+    return best;
   if (mode_ == NumberMode::kOrdinals) {
     best = Relative(i);
   } else {
-    best = Cardinal(i);
-    if (best.found() && !best.article && !MayFollow(best.end)) return best;
-    if (ReadNumber half = HalfOf(i); half.end > best.end || (half.found() && best.article))
-      best = half;
-    if (ReadNumber vague = Vague(i); vague.end > best.end) best = vague;
+    const bool only_ordinal =
+        has(NumberWord::kOrdinal) && !has(NumberWord::kCardinal, NumberWord::kMultiplier,
+                                          NumberWord::kArticle, NumberWord::kPart);
+    if (!only_ordinal) best = Cardinal(i);
+    if (has(NumberWord::kHalf)) {
+      ReadNumber half = HalfOf(i);
+      if (half.end > best.end || (half.found() && best.article)) best = half;
+    }
+    if (has(NumberWord::kVague, NumberWord::kBareAbout)) {
+      ReadNumber vague = Vague(i);
+      if (vague.end > best.end) best = vague;
+    }
+    if (best.found() && !MayFollow(best.end)) return best;
   }
   if (mode_ != NumberMode::kNumbers) {
     ReadNumber ordinal = Ordinal(i);
@@ -95,7 +107,10 @@ ReadNumber NumberGrammar::Positive(size_t i) const {
 
 // Past the minus sign or word at i; i where there is none.
 size_t NumberGrammar::Minus(size_t i) const {
-  if (const TablePhrase* minus = Find(i, NumberWord::kMinus)) return i + minus->length();
+  if (words_.IsWord(i)) {
+    const TablePhrase* minus = Find(i, NumberWord::kMinus);
+    return minus == nullptr ? i : i + minus->length();
+  }
   const bool sign = words_.IsMark(i, '-') || (i < words_.size() && words_[i].folded == "\u2212");
   if (!sign || words_.Glued(i) || i + 1 >= words_.size()) return i;
   if (words_.Glued(i + 1))

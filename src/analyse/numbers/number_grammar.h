@@ -80,7 +80,7 @@ class NumberGrammar {
   void Take(Count* count, size_t at, size_t length) const;
 
   // number_fractions.cc
-  Fraction ReadFraction(size_t i) const;
+  Fraction ReadFraction(size_t i, const Count& count) const;
   Fraction SlashFraction(size_t i) const;
   Fraction FractionOf(const Count& count) const;
   Fraction Denominator(size_t i, double numerator) const;

@@ -56,21 +56,17 @@ constexpr PlainSection kPlain[] = {
     {"labels", NumberWord::kLabel, 0},
 };
 
-// The kinds with which a number may begin, as bits.
-template <typename... Kind>
-constexpr uint64_t Bits(Kind... kind) {
-  return (... | (uint64_t(1) << int(kind)));
-}
+// The kinds with which a number may begin, and those with which it may go on.
 constexpr uint64_t kBeginners =
-    Bits(NumberWord::kCardinal, NumberWord::kOrdinal, NumberWord::kMultiplier, NumberWord::kHalf,
-         NumberWord::kPart, NumberWord::kArticle, NumberWord::kVague, NumberWord::kMinus,
-         NumberWord::kRelative, NumberWord::kBareAbout);
+    NumberWordBits(NumberWord::kCardinal, NumberWord::kOrdinal, NumberWord::kMultiplier,
+                   NumberWord::kHalf, NumberWord::kPart, NumberWord::kArticle, NumberWord::kVague,
+                   NumberWord::kMinus, NumberWord::kRelative, NumberWord::kBareAbout);
 
-constexpr uint64_t kFollowers =
-    Bits(NumberWord::kCardinal, NumberWord::kOrdinal, NumberWord::kMultiplier, NumberWord::kHalf,
-         NumberWord::kPart, NumberWord::kFraction, NumberWord::kLooseFraction,
-         NumberWord::kOverPart, NumberWord::kDozen, NumberWord::kAboutNoun, NumberWord::kAnd,
-         NumberWord::kMixedAnd, NumberWord::kPoint, NumberWord::kToLast);
+constexpr uint64_t kFollowers = NumberWordBits(
+    NumberWord::kCardinal, NumberWord::kOrdinal, NumberWord::kMultiplier, NumberWord::kHalf,
+    NumberWord::kPart, NumberWord::kFraction, NumberWord::kLooseFraction, NumberWord::kOverPart,
+    NumberWord::kDozen, NumberWord::kAboutNoun, NumberWord::kAnd, NumberWord::kMixedAnd,
+    NumberWord::kPoint, NumberWord::kToLast);
 
 // Marks are cut off ("vent'" keeps its apostrophe): what the text's own words look like.
 std::string FirstFolded(std::string_view form) {

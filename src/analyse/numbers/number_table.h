@@ -61,6 +61,12 @@ enum class NumberWord : uint8_t {
   kExact,  // [text] a word that is another one without its accents: "metà", "meta"
 };
 
+// Kinds as bits.
+template <typename... Kind>
+constexpr uint64_t NumberWordBits(Kind... kind) {
+  return (... | (uint64_t(1) << int(kind)));
+}
+
 class NumberWordTable {
  public:
   explicit NumberWordTable(LanguageCode language);
@@ -69,6 +75,10 @@ class NumberWordTable {
   // The phrases that begin with word i; nullptr when none does.
   const PhraseTable::List* Lookup(const ScannedWords& words, size_t i) const {
     return i < words.size() ? phrases_.Lookup(words[i]) : nullptr;
+  }
+  // The kinds of the phrases that begin with word i.
+  uint64_t Kinds(const ScannedWords& words, size_t i) const {
+    return i < words.size() ? phrases_.Kinds(words[i]) : 0;
   }
   const TablePhrase* Find(const ScannedWords& words, size_t i, NumberWord kind) const {
     const PhraseTable::List* list = Lookup(words, i);

@@ -4,9 +4,9 @@
 // Rows of the data files are cut by the same scan as the text, so a phrase matches whatever the
 // cut is. Rules: letters make a word; digits make a number (no separators inside); an apostrophe
 // stays inside a Cyrillic word ("п'ять"), ends a Latin one ("l'" "anno") unless it closes a
-// quotation, and begins the English genitive ("monday" "'s"); every other mark stands alone. White space is dropped, but `glued`
-// tells whether there was any.
-// Left out: lemmas and parts of speech; those are Token's.
+// quotation, and begins the English genitive ("monday" "'s"); every other mark stands alone. White
+// space is dropped, but `glued` tells whether there was any. Left out: lemmas and parts of speech;
+// those are Token's.
 #pragma once
 
 #include <cstdint>
