@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "document/names.h"
+#include "eval/timeml_cat.h"
 
 namespace riscontro {
 namespace {
@@ -171,7 +172,7 @@ Result<TimemlDocument> ParseTimeml(std::string_view xml, const std::string& path
 Result<TimemlDocument> ReadTimemlFile(const std::string& path) {
   Result<std::string> bytes = ReadFile(path, kMaxBytes);
   if (!bytes) return bytes.error();
-  return ParseTimeml(*bytes, path);
+  return IsCat(*bytes) ? ParseCat(*bytes, path) : ParseTimeml(*bytes, path);
 }
 
 }  // namespace riscontro

@@ -58,6 +58,7 @@ std::vector<Span> BlocksOf(std::string_view text);
 // `path` names the document in errors. Errors: kMalformed for broken XML, for a file without
 // <TEXT>, for a TIMEX3 of an unknown type. Not thread-safe against other first uses of libxml2.
 Result<TimemlDocument> ParseTimeml(std::string_view xml, const std::string& path);
+// Takes CAT documents as well (eval/timeml_cat.h).
 Result<TimemlDocument> ReadTimemlFile(const std::string& path);
 
 }  // namespace riscontro

@@ -13,7 +13,7 @@ namespace riscontro {
 TimemlCommand::TimemlCommand(CLI::App& app) {
   CLI::App* command = app.add_subcommand(
       "timeml", "Score time expressions against TimeML documents, as TempEval-3 does");
-  command->add_option("paths", paths_, "Files (.tml) and folders of them")->required();
+  command->add_option("paths", paths_, "Files (.tml; .xml of CAT) and folders of them")->required();
   command->add_option("--language", language_, "Their language")->capture_default_str();
   command->add_option("--failures", failures_, "Print the first N that are wrong");
 }

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "document/names.h"
+#include "eval/timeml_cat.h"
 #include "eval/timeml_run.h"
 #include "eval/timeml_score.h"
 #include "eval/timeml_value.h"
@@ -76,6 +77,35 @@ TEST(Timeml, RefusesWhatIsNoTimeml) {
     EXPECT_EQ(document.error().kind, ErrorKind::kMalformed);
     EXPECT_EQ(document.error().input, "bad.tml");
   }
+}
+
+TEST(TimemlCat, TimesAreMarksOverTokens) {
+  constexpr std::string_view kCat =
+      "<?xml version=\"1.0\"?><Document doc_name=\"d.xml\"><token t_id=\"1\" "
+      "sentence=\"0\">Rain</token>"
+      "<token t_id=\"2\" sentence=\"0\">!</token><token t_id=\"3\" sentence=\"1\">On</token>"
+      "<token t_id=\"4\" sentence=\"1\">May</token><token t_id=\"5\" sentence=\"1\">3</token>"
+      "<token t_id=\"6\" sentence=\"1\">,</token><token t_id=\"7\" sentence=\"1\">daily</token>"
+      "<Markables><ACTION m_id=\"8\"><token_anchor t_id=\"1\"/></ACTION>"
+      "<TIME_REPETITION m_id=\"9\"><token_anchor t_id=\"7\"/></TIME_REPETITION>"
+      "<TIME_DATE m_id=\"10\"><token_anchor t_id=\"4\"/><token_anchor t_id=\"5\"/></TIME_DATE>"
+      "<TIME_DATE m_id=\"11\"><token_anchor t_id=\"5\"/></TIME_DATE></Markables></Document>";
+  ASSERT_TRUE(IsCat(kCat));
+  EXPECT_FALSE(IsCat(kHead));
+  auto d = ParseCat(kCat, "d.xml");
+  ASSERT_TRUE(d.ok());
+  EXPECT_EQ(d->text, "Rain!\nOn May 3, daily");
+  ASSERT_EQ(d->blocks.size(), 2u);
+  ASSERT_EQ(d->timexes.size(), 2u);  // "3" lies in "May 3"
+  EXPECT_EQ(d->timexes[0].span.In(d->text), "May 3");
+  EXPECT_EQ(d->timexes[0].type, TimexType::kDate);
+  EXPECT_EQ(d->timexes[0].value, "?");
+  EXPECT_EQ(d->timexes[1].span.In(d->text), "daily");
+  EXPECT_EQ(d->timexes[1].type, TimexType::kSet);
+  EXPECT_FALSE(ParseCat("<Document ><token>", "d.xml").ok());
+  EXPECT_FALSE(
+      ParseCat("<Document ><TIME_DATE><token_anchor t_id=\"1\"/></TIME_DATE></Document>", "d.xml")
+          .ok());
 }
 
 TEST(TimemlValue, DaysOfDates) {
