@@ -17,13 +17,13 @@ constexpr double kMillisecondsPerDay = 86400000.0;
 const char* LocaleOf(OtherCalendar calendar) {
   switch (calendar) {
     case OtherCalendar::kIslamic:
-      return "en@calendar=islamic-umalqura";
+      return "@calendar=islamic-umalqura";
     case OtherCalendar::kHebrew:
-      return "en@calendar=hebrew";
+      return "@calendar=hebrew";
     case OtherCalendar::kChinese:
-      return "zh@calendar=chinese";
+      return "@calendar=chinese";
   }
-  return "en";
+  return "";
 }
 
 // ICU counts Hebrew months from Tishri and has a place for the first Adar in every year.
