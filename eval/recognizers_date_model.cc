@@ -13,6 +13,12 @@ class SpecWords {
  public:
   explicit SpecWords(const Table& table) {
     for (const TableRow& row : table.rows) {
+      if (row.section == "joined") {
+        for (std::string_view word : SplitList(row.Column(2))) {
+          joined_[{std::string(row.Column(0)), std::string(word)}] = row.Column(1);
+        }
+        continue;
+      }
       auto& list = words_[{std::string(row.section), std::string(row.Column(0))}];
       for (std::string_view word : SplitList(row.Column(1))) list.emplace_back(word);
     }
@@ -30,8 +36,22 @@ class SpecWords {
     return hints;
   }
 
-  // The span without the words that are left out at its front.
+  // The span without the words that are left out at its front, or with those that belong to it.
   Span SpanOf(std::string_view text, Span span, LanguageCode language) const {
+    span = Dropped(text, span, language);
+    const std::string folded = Fold(span.In(text));
+    const auto found =
+        joined_.find({std::string(language.view()), folded.substr(0, folded.find(' '))});
+    if (found == joined_.end()) return span;
+    const std::string before = Fold(text.substr(0, span.begin));
+    const std::string wanted = found->second + " ";
+    if (before != wanted && !before.ends_with(" " + wanted)) return span;
+    span.begin -= uint32_t(wanted.size());  // of these words folding changes no length
+    return span;
+  }
+
+ private:
+  Span Dropped(std::string_view text, Span span, LanguageCode language) const {
     while (true) {
       const std::string_view rest = span.In(text);
       const std::string folded = Fold(rest);
@@ -45,19 +65,33 @@ class SpecWords {
     }
   }
 
- private:
   // Whether the text begins with a phrase of the section, as a word.
   bool Begins(const char* section, LanguageCode language, const std::string& folded) const {
     const auto found = words_.find({section, std::string(language.view())});
     return found != words_.end() &&
            std::any_of(found->second.begin(), found->second.end(), [&](const std::string& word) {
-             if (!folded.starts_with(word)) return false;
-             return folded.size() == word.size() || word.back() == '\'' ||
-                    folded[word.size()] == ' ';
+             const size_t end = Match(folded, word);
+             return end != 0 && (folded.size() == end || word.back() == '\'' || folded[end] == ' ');
            });
   }
 
+  // Where the phrase ends that the text begins with, # for digits; 0 where it does not.
+  static size_t Match(std::string_view text, std::string_view phrase) {
+    size_t at = 0;
+    for (char c : phrase) {
+      const size_t begin = at;
+      if (c == '#') {
+        while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+      } else if (at < text.size() && text[at] == c) {
+        ++at;
+      }
+      if (at == begin) return 0;
+    }
+    return at;
+  }
+
   std::map<std::pair<std::string, std::string>, std::vector<std::string>> words_;
+  std::map<std::pair<std::string, std::string>, std::string> joined_;  // language, word → before
 };
 
 std::vector<SpecResult> FindDates(const Article& article, const SpecWords& words) {

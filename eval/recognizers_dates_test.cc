@@ -312,8 +312,9 @@ TEST(SpecDates, DurationsSetsAndReferences) {
 // ---- The model ------------------------------------------------------------------------------
 
 const SpecModel& Model() {
-  static const SpecModel model = DateSpecModel(
-      ParseTable("[dropped]\nit | il, l', alle\n[kept]\nit | il giorno\n[within]\nit | entro\n"));
+  static const SpecModel model = DateSpecModel(ParseTable(
+      "[dropped]\nit | il, l', alle\n[kept]\nit | il giorno, il #esimo\n[within]\nit | entro\n"
+      "[joined]\nit | in | serata\n"));
   return model;
 }
 
@@ -334,6 +335,10 @@ TEST(SpecDates, ArticlesAreLeftOutOfSpansButWhereTheyAreKept) {
   EXPECT_EQ(found("l'8 giugno", {0, 10}, {}), "8 giugno");
   EXPECT_EQ(found("il 3 giugno", {3, 11}, {0, 2}), "3 giugno");
   EXPECT_EQ(found("il giorno 3", {3, 11}, {0, 2}), "il giorno 3");
+  EXPECT_EQ(found("il 15esimo", {3, 10}, {0, 2}), "il 15esimo");
+  EXPECT_EQ(found("il 15mo", {3, 7}, {0, 2}), "15mo");
+  EXPECT_EQ(found("in serata", {3, 9}, {}), "in serata");
+  EXPECT_EQ(found("magazzin serata", {9, 15}, {}), "serata") << "\"in\" is no word there";
   EXPECT_EQ(found("ilare", {0, 5}, {}), "ilare") << "no word of the list";
 }
 
