@@ -4,10 +4,9 @@
 // text is taken: reports of about 400 words, each repeated until they make about 40,000. They are
 // parsed and their names found beforehand; then each annotator runs over all of them, eight times,
 // and the fastest counts. Time is the thread's processor time, for the machine may do other things
-// as well. Prints one line of
-// tab-separated values per language: words, bytes of text, MB/s of dates, of quantities and of
-// both together, ns a word of each and of both, and how many of each were found; then all
-// languages together.
+// as well. Prints one line of tab-separated values per language: words, bytes of text, MB/s of
+// dates, of quantities and of both together, ns a word of each and of both, and how many of each
+// were found; then all languages together.
 #include <time.h>
 
 #include <algorithm>

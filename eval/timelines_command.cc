@@ -96,47 +96,54 @@ void TimelinesCommand::Score(const std::vector<TimelineEvent>& events,
                              const std::map<std::string, Report>& reports, Counts* counts) const {
   // The same event stands in the timeline of each of its entities.
   std::set<std::pair<std::string, std::string>> seen;
-  int left = failures_;
   for (const TimelineEvent& event : events) {
     if (!DaysOfValue(event.date)) continue;
     std::optional<EventDate> whole;
-    bool fresh = false;
     for (const TimelineMention& mention : event.mentions) {
-      const auto report = reports.find(mention.document);
       const std::string key = mention.document + "-" + mention.sentence + "-" + mention.word;
+      if (!seen.insert({key, event.date}).second) continue;
+      const auto report = reports.find(mention.document);
       std::optional<Span> span;
       if (report != reports.end()) span = FindMention(report->second.document, mention);
-      if (!seen.insert({key, event.date}).second) continue;
-      fresh = true;
       if (!span) {
         ++counts->lost;
         continue;
       }
       const Article& article = report->second.article;
       const EventDate date = DateOfEvent(article, *span);
-      const bool right = IsRightDate(date.interval, event.date);
-      ++counts->mentions;
-      counts->right += right;
-      counts->published += IsRightDate(article.published.interval, event.date);
-      counts->by[size_t(date.by)].first += right;
-      ++counts->by[size_t(date.by)].second;
+      Count(article, date, event.date, counts);
       if (!whole || IsBetterDate(date, *whole)) whole = date;
-      if (right || left-- <= 0) continue;
-      const auto sentence = article.SentenceAt(span->begin);
-      const std::string_view text =
-          sentence ? article.Text(article.sentences[*sentence].span) : std::string_view();
-      std::printf("%s gold %s (published %s), found %s%s: %.*s\n", key.c_str(), event.date.c_str(),
-                  FormatInterval(article.published.interval).c_str(),
-                  FormatInterval(date.interval).c_str(),
-                  date.by == DatedBy::kClause     ? " (clause)"
-                  : date.by == DatedBy::kSameWord ? " (word)"
-                                                  : "",
-                  int(text.size()), text.data());
+      const bool wrong = !IsRightDate(date.interval, event.date);
+      if (wrong && counts->mentions - counts->right <= size_t(std::max(failures_, 0))) {
+        PrintFault(article, *span, date, key + " gold " + event.date);
+      }
     }
-    if (!fresh || !whole) continue;
+    if (!whole) continue;
     ++counts->events;
     counts->events_right += IsRightDate(whole->interval, event.date);
   }
+}
+
+void TimelinesCommand::Count(const Article& article, const EventDate& date, const std::string& gold,
+                             Counts* counts) {
+  const bool right = IsRightDate(date.interval, gold);
+  ++counts->mentions;
+  counts->right += right;
+  counts->published += IsRightDate(article.published.interval, gold);
+  counts->by[size_t(date.by)].first += right;
+  ++counts->by[size_t(date.by)].second;
+}
+
+void TimelinesCommand::PrintFault(const Article& article, Span mention, const EventDate& date,
+                                  const std::string& wanted) {
+  constexpr const char* kBy[] = {" (clause)", " (word)", ""};
+  const auto sentence = article.SentenceAt(mention.begin);
+  const std::string_view text =
+      sentence ? article.Text(article.sentences[*sentence].span) : std::string_view();
+  std::printf("%s (published %s), found %s%s: %.*s\n", wanted.c_str(),
+              FormatInterval(article.published.interval).c_str(),
+              FormatInterval(date.interval).c_str(), kBy[size_t(date.by)], int(text.size()),
+              text.data());
 }
 
 }  // namespace riscontro

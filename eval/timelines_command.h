@@ -39,6 +39,10 @@ class TimelinesCommand {
                    std::map<std::string, Report>* reports) const;
   void Score(const std::vector<TimelineEvent>& events, const std::map<std::string, Report>& reports,
              Counts* counts) const;
+  static void Count(const Article& article, const EventDate& date, const std::string& gold,
+                    Counts* counts);
+  static void PrintFault(const Article& article, Span mention, const EventDate& date,
+                         const std::string& wanted);
   bool RunCorpus(const TimexReader& reader, int corpus) const;
 
   std::vector<int> corpora_ = {1, 2};
