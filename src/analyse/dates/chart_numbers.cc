@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "analyse/dates/chart.h"
-#include "analyse/numbers/number_words.h"
+#include "analyse/numbers/roman.h"
 
 namespace riscontro {
 namespace {

@@ -139,6 +139,14 @@ void DateFinder::ChooseReadings() {
   }
 }
 
+// The point after "on 5 Aug." may end the sentence; that of "9 a.m." does not.
+uint32_t DateFinder::EndWithoutStop(const DatePiece& piece) const {
+  const uint32_t end = piece.core_end;
+  const bool stop = end > piece.core_begin + 1 && words_->IsMark(end - 1, '.') &&
+                    words_->IsWord(end - 2) && (*words_)[end - 2].folded.size() > 2;
+  return stop ? end - 1 : end;
+}
+
 void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
                       const EventFinder& events, const TenseTeller& tenses,
                       std::vector<FoundDate>* found) {
@@ -157,7 +165,8 @@ void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
     std::optional<Meaning> meaning = chart_.Mean(r.piece);
     if (meaning->nothing) continue;
     const size_t article = chart_.LengthBefore(piece.core_begin, grammar.Find("articles"));
-    found->push_back({piece.core_begin, piece.core_end, piece.core_begin - article, *meaning});
+    found->push_back(
+        {piece.core_begin, EndWithoutStop(piece), piece.core_begin - article, *meaning});
   }
 }
 

@@ -49,6 +49,7 @@ class DateFinder {
     bool taken = false;
   };
   uint32_t Weight(const DatePiece& piece) const;
+  uint32_t EndWithoutStop(const DatePiece& piece) const;
   void CollectReadings();
   void ChooseReadings();
 
