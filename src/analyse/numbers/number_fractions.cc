@@ -118,52 +118,45 @@ NumberGrammar::Fraction NumberGrammar::ReadFraction(size_t i, const Count& count
   return counted.end > fraction.end ? counted : fraction;
 }
 
-// "five and a half", "2 1/4", "un milione e mezzo": what follows a whole count.
+// The fraction behind a whole count: "and a half", "1/4", "e mezzo".
+NumberGrammar::Fraction NumberGrammar::MixedPart(const Count& count) const {
+  size_t at = SkipAnd(count.end);
+  if (at == count.end) {
+    const TablePhrase* with = Find(at, NumberWord::kMixedAnd);
+    if (with == nullptr) {
+      const bool digits = count.digits && !count.grouped && count.sum.Value() < 1000;
+      return digits ? SlashFraction(at) : Fraction();
+    }
+    at += with->length();
+  }
+  Fraction part = ReadFraction(at, ReadCount(at, Atoms::kCardinals));
+  if (part.found()) return part;
+  const TablePhrase* half = Find(at, NumberWord::kHalf);
+  return half == nullptr ? part : Fraction{at + half->length(), half->a, 0};
+}
+
+// "five and a half", "2 1/4", "un milione e mezzo", "a billion and a half million".
 bool NumberGrammar::Mixed(Count* count) const {
   if (count->ordinal || count->decimal || count->part) return false;
   if (count->article && !table_.article_is_one()) return false;
-  size_t at = SkipAnd(count->end);
-  bool joined = at != count->end;
-  if (!joined) {
-    if (const TablePhrase* with = Find(at, NumberWord::kMixedAnd)) {
-      at += with->length();
-      joined = true;
-    }
-  }
-  Fraction part;
-  if (joined) {
-    part = ReadFraction(at, ReadCount(at, Atoms::kCardinals));
-    if (!part.found()) {
-      const TablePhrase* half = Find(at, NumberWord::kHalf);
-      if (half != nullptr) part = {at + half->length(), half->a, 0};
-    }
-  } else if (count->digits && !count->grouped && count->sum.Value() < 1000) {
-    part = SlashFraction(at);
-  }
+  const Fraction part = MixedPart(*count);
   if (!part.found() || part.value <= 0 || part.value >= 1) return false;
-  const TablePhrase* multiplier = Find(SkipHyphen(part.end), NumberWord::kMultiplier);
-  double value = part.value;
-  if (multiplier != nullptr && multiplier->a >= 1000) {
-    if (count->sum.parts() && multiplier->a >= count->sum.Last()) {
-      multiplier = nullptr;
-    } else {
-      part.end = SkipHyphen(part.end) + multiplier->length();
-    }
+  NumberSum& sum = count->sum;
+  const size_t after = SkipHyphen(part.end);
+  const TablePhrase* multiplier = Find(after, NumberWord::kMultiplier);
+  const bool scales = multiplier != nullptr && multiplier->a >= 1000 &&
+                      (!sum.parts() || multiplier->a < sum.Last());
+  count->end = scales ? after + multiplier->length() : part.end;
+  if (!scales) {
+    const double scale = sum.Multiplier();
+    sum.Set(sum.Value() + part.value * (scale >= kScales ? scale : 1));
+  } else if (sum.parts()) {
+    sum.Set(sum.Value() + part.value * multiplier->a);
   } else {
-    multiplier = nullptr;
+    sum.Set((sum.Value() + part.value) * multiplier->a);
   }
-  if (multiplier != nullptr && !count->sum.parts()) {
-    count->sum.Set((count->sum.Value() + value) * multiplier->a);
-  } else if (multiplier != nullptr) {
-    count->sum.Set(count->sum.Value() + value * multiplier->a);
-  } else {
-    const double scale = count->sum.Multiplier();
-    count->sum.Set(count->sum.Value() + value * (scale >= kScales ? scale : 1));
-  }
-  count->grouped |= multiplier != nullptr;
-  count->fraction = true;
-  count->decimal = true;
-  count->end = part.end;
+  count->grouped |= scales;
+  count->fraction = count->decimal = true;
   return true;
 }
 

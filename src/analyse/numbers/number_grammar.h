@@ -84,6 +84,7 @@ class NumberGrammar {
   Fraction SlashFraction(size_t i) const;
   Fraction FractionOf(const Count& count) const;
   Fraction Denominator(size_t i, double numerator) const;
+  Fraction MixedPart(const Count& count) const;
   bool Mixed(Count* count) const;
   bool SplitMixed(Count* count) const;
   bool Dozens(Count* count) const;

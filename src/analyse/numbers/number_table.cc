@@ -56,6 +56,16 @@ constexpr PlainSection kPlain[] = {
     {"labels", NumberWord::kLabel, 0},
 };
 
+// What stands only inside words.
+constexpr std::pair<std::string_view, NumberWord> kGlued[] = {
+    {"glued_words", NumberWord::kCardinal},
+    {"glued_ordinals", NumberWord::kOrdinal},
+    {"glued_and", NumberWord::kAnd},
+    {"glued_halves", NumberWord::kHalf},
+    {"glued_fractions", NumberWord::kFraction},
+    {"over_part", NumberWord::kOverPart},
+};
+
 // The kinds with which a number may begin, and those with which it may go on.
 constexpr uint64_t kBeginners =
     NumberWordBits(NumberWord::kCardinal, NumberWord::kOrdinal, NumberWord::kMultiplier,
@@ -124,24 +134,15 @@ void NumberWordTable::AddRow(const TableRow& row) {
   }
   for (std::string_view form : forms) {
     if (row.section == "exact") phrases_.Add(form, uint8_t(NumberWord::kExact), 0, 0, form);
-    if (row.section == "words" || row.section == "ordinals") {
+    if (row.section == "words" || row.section == "ordinals")
       AddNumber(form, value, row.section == "ordinals");
-    } else if (row.section == "glued_ordinals") {
-      AddGlue(Fold(form), NumberWord::kOrdinal, value);
-    } else if (row.section == "glued_words") {
-      AddGlue(Fold(form), NumberWord::kCardinal, value);
-    } else if (row.section == "glued_and") {
-      AddGlue(Fold(form), NumberWord::kAnd, 0);
-    } else if (row.section == "glued_halves") {
-      AddGlue(Fold(form), NumberWord::kHalf, value);
-    } else if (row.section == "glued_fractions") {
-      AddGlue(Fold(form), NumberWord::kFraction, value);
-    } else if (row.section == "over_part") {
-      AddGlue(Fold(form), NumberWord::kOverPart, 0);
-    } else if (row.section == "multipliers") {
+    if (row.section == "multipliers") {
       phrases_.Add(form, uint8_t(NumberWord::kMultiplier), value);
-      if (std::string folded = FirstFolded(form); folded.size() > 2)
-        AddGlue(folded, NumberWord::kMultiplier, value);
+      const std::string folded = FirstFolded(form);
+      if (folded.size() > 2) AddGlue(folded, NumberWord::kMultiplier, value);
+    }
+    for (const auto& [section, kind] : kGlued) {
+      if (row.section == section) AddGlue(Fold(form), kind, value);
     }
   }
   for (const PlainSection& plain : kPlain) {

@@ -11,6 +11,43 @@
 namespace riscontro {
 namespace {
 
+std::string Cut(std::string_view text) {
+  ScannedWords words;
+  words.Scan(text, {0, uint32_t(text.size())});
+  std::string out;
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) out += words.Glued(i) ? "+" : " ";
+    out += words[i].folded;
+  }
+  return out;
+}
+
+TEST(ScannedWords, CutsWordsNumbersAndMarks) {
+  EXPECT_EQ(Cut("L'anno 2024."), "l'+anno 2024+.");
+  EXPECT_EQ(Cut("Monday's 1,500"), "monday+'s 1+,+500");
+  EXPECT_EQ(Cut("п'ять об’єктів"), "п'ять об'єктів");
+  EXPECT_EQ(Cut("l’80º e la 3ª"), "l'+80+o e la 3+a");
+  EXPECT_EQ(Cut("twenty-one F-16"), "twenty+-+one f+-+16");
+  EXPECT_EQ(Cut("perché — Ёлка"), "perche — елка");
+  EXPECT_EQ(Cut(""), "");
+  EXPECT_EQ(Cut("  \n"), "");
+}
+
+TEST(ScannedWords, SpansAreThoseOfTheText) {
+  std::string text = "Così 25 п’ять «ok» 2.5";
+  ScannedWords words;
+  words.Scan(text, {0, uint32_t(text.size())});
+  for (size_t i = 0; i < words.size(); ++i) {
+    ASSERT_LT(words[i].span.begin, words[i].span.end);
+    ASSERT_LE(words[i].span.end, text.size());
+    ASSERT_GE(words[i].span.begin, i == 0 ? 0 : words[i - 1].span.end);
+  }
+  EXPECT_EQ(words[0].span.In(text), "Così");
+  EXPECT_TRUE(words[0].capital);
+  EXPECT_EQ(words.Digits(1), 25);
+  EXPECT_EQ(words.Digits(0), -1);
+}
+
 struct SlowWord {
   uint32_t begin = 0, end = 0;
   ScanKind kind = ScanKind::kMark;
