@@ -65,6 +65,16 @@ bool DateFinder::IsClosed(const DatePiece& piece) const {
          !chart_.Stands(next, grammar.Find("not_later"));
 }
 
+// Nothing else stands in the sentence but what says nothing: "1998", "el año".
+bool DateFinder::IsAll(const DatePiece& piece) const {
+  for (size_t i = 0; i < words_->size(); ++i) {
+    const bool inside = i >= piece.core_begin && i < piece.core_end;
+    if (inside || (*words_)[i].kind == ScanKind::kMark) continue;
+    if (chart_.LengthAt(i, language_->grammar().Find("articles")) == 0) return false;
+  }
+  return true;
+}
+
 // "un giorno": once upon a time.
 bool DateFinder::IsOnce(const DatePiece& piece, const Meaning& meaning) const {
   return meaning.modifier == TimexModifier::kNone && meaning.expression.length.days == 1 &&
@@ -81,6 +91,7 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.must_stand_alone && !StandsAlone(piece)) return false;
   if (meaning.must_not_be_age && (IsAge(piece, meaning) || IsOnce(piece, meaning))) return false;
   if (meaning.must_be_closed && !IsClosed(piece)) return false;
+  if (meaning.must_be_all && !IsAll(piece)) return false;
   if (meaning.must_be_future &&
       !tenses_->IsFuture(*this, *words_, piece.core_begin, piece.core_end)) {
     return false;
