@@ -37,6 +37,7 @@ class DateFinder {
   bool Holds(const DatePiece& piece, const Meaning& meaning) const;
   bool StandsAlone(const DatePiece& piece) const;
   bool IsClosed(const DatePiece& piece) const;
+  bool IsAll(const DatePiece& piece) const;
   bool IsOnce(const DatePiece& piece, const Meaning& meaning) const;
   bool IsCount(const DatePiece& piece) const;
   bool IsAge(const DatePiece& piece, const Meaning& meaning) const;
