@@ -28,6 +28,7 @@ class SpecWords {
     const std::string folded = Fold(text);
     SpecHints hints;
     hints.within = Begins("within", language, folded);
+    hints.definite = Holds("definite", language, folded);
     hints.nearest = Begins("nearest", language, folded);
     const auto digits =
         std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -72,6 +73,15 @@ class SpecWords {
            std::any_of(found->second.begin(), found->second.end(), [&](const std::string& word) {
              const size_t end = Match(folded, word);
              return end != 0 && (folded.size() == end || word.back() == '\'' || folded[end] == ' ');
+           });
+  }
+
+  // Whether the text has a word of the section inside.
+  bool Holds(const char* section, LanguageCode language, const std::string& folded) const {
+    const auto found = words_.find({section, std::string(language.view())});
+    return found != words_.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](const std::string& word) {
+             return folded.find(" " + word + " ") != std::string::npos;
            });
   }
 

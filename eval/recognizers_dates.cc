@@ -221,6 +221,23 @@ void ApplyHints(const SpecHints& hints, TimePoint* p) {
   if (hints.nearest && p->unit == TimeUnit::kNone) p->direction_told = false;
 }
 
+// Of the days on their weekday the one in the reference's month, if there is one.
+void ChooseMonth(Instant reference, SpecTimes* times) {
+  auto other = [&](const SpecTime& t) {
+    return DayText(t.begin).substr(0, 7) != DayText(reference).substr(0, 7);
+  };
+  std::vector<SpecTime> here = times->list;
+  std::erase_if(here, other);
+  if (here.empty()) return;
+  constexpr std::string_view kOpen = "XXXX-WXX-1";
+  for (SpecTime& t : here) {
+    if (t.timex.starts_with(kOpen.substr(0, 9))) {
+      t.timex = DayText(t.begin) + t.timex.substr(kOpen.size());
+    }
+  }
+  times->list = std::move(here);
+}
+
 SpecResult PointResult(const TimePoint& p, Modified modified, const SpecHints& hints,
                        Instant reference) {
   if (hints.within && p.shift_sign > 0 && !p.HasFields()) {
@@ -233,6 +250,8 @@ SpecResult PointResult(const TimePoint& p, Modified modified, const SpecHints& h
   // "early morning at 8": the hour says more.
   if (p.hour >= 0) modified.part = TimexModifier::kNone;
   SpecTimes times = TimesOfPoint(p, reference);
+  const bool day_of_month = p.day != 0 && p.weekday != 0 && p.month == 0;
+  if (hints.definite && day_of_month) ChooseMonth(reference, &times);
   if (hints.nearest && times.list.size() == 2) {
     times.list = {times.list[p.direction == Direction::kPast ? 0 : 1]};
     if (times.day && !times.clock) times.list.front().timex = DayText(times.list[0].begin);

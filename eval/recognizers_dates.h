@@ -35,6 +35,7 @@ struct SpecHints {
   bool within = false;          // "within": from now until then
   bool nearest = false;         // "this past Friday": not of the last week
   bool late_afternoon = false;  // the afternoon is an evening
+  bool definite = false;        // "Monday the 21st": of this month
   bool short_decade = false;    // "the nineties": of this century or the last
 };
 

@@ -133,6 +133,17 @@ TEST(SpecDates, WhatTellsItsYearOrAWordHasOne) {
   EXPECT_EQ(Show(of_week), "date: 2016-11-14 = 2016-11-14");
 }
 
+TEST(SpecDates, ADayOfTheMonthOnItsWeekday) {
+  TimePoint p = MonthDay(0, 22);
+  p.weekday = 2;
+  EXPECT_EQ(Show(p), "date: XXXX-WXX-2 = 2016-03-22; XXXX-WXX-2 = 2016-11-22");
+  SpecHints the;
+  the.definite = true;
+  EXPECT_EQ(Show(p, TimexModifier::kNone, the), "date: 2016-11-22 = 2016-11-22");
+  EXPECT_EQ(Show(Hour(p, 19), TimexModifier::kNone, the),
+            "datetime: 2016-11-22T19 = 2016-11-22 19:00:00");
+}
+
 TEST(SpecDates, LongerUnitsAreRanges) {
   EXPECT_EQ(Show(Year(2018)), "daterange: 2018 [2018-01-01,2019-01-01)");
   EXPECT_EQ(Show(MonthDay(5, 0)),

@@ -200,13 +200,12 @@ void ReadClosed(const TimePoint& p, bool with_weekday, Instant reference, SpecPl
   if (plain && (p.unit == TimeUnit::kNone || with_weekday)) place->timex = OpenTimex(p);
 }
 
-// "Monday the 21st" of this very month is no other.
-void SettleMonth(const TimePoint& p, Instant reference, SpecPlace* place) {
+// "Monday 21" on that day is no other.
+void SettleToday(const TimePoint& p, Instant reference, SpecPlace* place) {
   const bool both = place->open && p.weekday != 0 && p.day != 0 && place->readings.size() == 2;
-  auto month = [](Instant t) { return DayText(t).substr(0, 7); };
-  if (!both || month(place->readings[1].begin) != month(reference)) return;
+  if (!both || DayOf(place->readings[1].begin) != DayOf(reference)) return;
   place->readings.erase(place->readings.begin());
-  place->timex = DayText(place->readings.front().begin);
+  place->timex = DayText(reference);
   place->open = false;
 }
 
@@ -233,7 +232,7 @@ SpecPlace PlaceOf(TimePoint p, Instant reference) {
   }
   if (place.readings.empty()) return place;
   if (p.two_digit_year && p.year != 0) SetCenturies(p, &place);
-  SettleMonth(p, reference, &place);
+  SettleToday(p, reference, &place);
   if (place.grain == TimeUnit::kCentury) {
     // There a century is its hundred years, not one more.
     TimeInterval& i = place.readings.front();
