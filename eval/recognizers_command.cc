@@ -73,6 +73,7 @@ RecognizersCommand::RecognizersCommand(CLI::App& app) : gold_(DefaultGold()) {
   command->add_flag("--no-parse", no_parse_, "Each input is one sentence, without a parse");
   command->add_option("--tables", tables_, "Folder of the tables recognizers_*.txt")
       ->capture_default_str();
+  command->add_flag("--types", types_, "A table by type of result too");
   command->add_flag("--json", json_, "JSON");
 }
 
@@ -134,7 +135,8 @@ int RecognizersCommand::Run() {
   // The part of the sentences with dates alone stands below all of them.
   std::stable_partition(rows.begin(), rows.end(),
                         [](const SpecRow& row) { return row.part.empty(); });
-  const std::string out = json_ ? SpecJson(rows) : failures + SpecTable(rows);
+  std::string out = json_ ? SpecJson(rows) : failures + SpecTable(rows);
+  if (types_ && !json_) out += "\n" + SpecTypeTable(rows);
   std::fwrite(out.data(), 1, out.size(), stdout);
   return status;
 }

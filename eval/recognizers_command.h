@@ -27,7 +27,7 @@ class RecognizersCommand {
   std::string gold_, tables_ = "eval";
   std::vector<std::string> languages_, models_;
   SpecRunOptions options_;
-  bool no_parse_ = false, json_ = false;
+  bool no_parse_ = false, json_ = false, types_ = false;
 };
 
 }  // namespace riscontro

@@ -66,7 +66,7 @@ std::string SpecTable(const std::vector<SpecRow>& rows) {
   };
   for (const SpecRow& row : rows) {
     if (summed > 0 && (row.model != sum.model || row.part != sum.part)) close();
-    if (summed == 0) sum = {"all", row.model, row.part, {}, {}, 0};
+    if (summed == 0) sum = {"all", row.model, row.part, {}, {}, {}, 0};
     ++summed;
     AddTally(row.all, &sum.all);
     AddTally(row.known, &sum.known);
@@ -74,6 +74,20 @@ std::string SpecTable(const std::vector<SpecRow>& rows) {
     out += Line(row);
   }
   close();
+  return out;
+}
+
+std::string SpecTypeTable(const std::vector<SpecRow>& rows) {
+  std::string out =
+      "| model | language | type | expected | right % | extra |\n|---|---|---|--:|--:|--:|\n";
+  for (const SpecRow& row : rows) {
+    if (!row.part.empty()) continue;
+    for (const auto& [type, tally] : row.types) {
+      const double share = tally.expected == 0 ? 0 : double(tally.right) / double(tally.expected);
+      out += fmt::format("| {} | {} | {} | {} | {:.1f} | {} |\n", row.model, row.language, type,
+                         tally.expected, 100 * share, tally.extra);
+    }
+  }
   return out;
 }
 

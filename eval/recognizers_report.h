@@ -1,6 +1,7 @@
 // The scores of specification files as text: a table, the wrong cases one by one, and JSON.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,18 +10,27 @@
 
 namespace riscontro {
 
+// The results of one type: how many were expected, how many of these were found with their span
+// and values, and how many were found that nobody expected there.
+struct TypeTally {
+  size_t expected = 0, right = 0, extra = 0;
+};
+
 // One row: a model in a language.
 struct SpecRow {
   std::string language;
   std::string model;
-  std::string part;     // which of its sentences; "" = all
-  SpecTally all;        // but those out of scope
-  SpecTally known;      // of these, what at least one port of the data's own program can do
-  size_t excluded = 0;  // out of scope
+  std::string part;  // which of its sentences; "" = all
+  SpecTally all;     // but those out of scope
+  SpecTally known;   // of these, what at least one port of the data's own program can do
+  std::map<std::string, TypeTally> types;  // of `all`
+  size_t excluded = 0;                     // out of scope
 };
 
 // Markdown. Under each model of several languages, a row with all of them.
 std::string SpecTable(const std::vector<SpecRow>& rows);
+// The same by type of result, result by result.
+std::string SpecTypeTable(const std::vector<SpecRow>& rows);
 std::string SpecJson(const std::vector<SpecRow>& rows);
 
 // A wrong case: the input, what was expected, what was found instead.

@@ -33,6 +33,23 @@ Article ArticleOf(const SpecCase& one, LanguageCode language, bool parse) {
   return article;
 }
 
+void CountTypes(const SpecCase& one, const std::vector<SpecResult>& found, const SameValue& same,
+                std::map<std::string, TypeTally>* types) {
+  auto holds = [](const std::vector<SpecResult>& list, const auto& fits) {
+    return std::any_of(list.begin(), list.end(), fits);
+  };
+  for (const SpecResult& want : one.results) {
+    TypeTally& tally = (*types)[want.type];
+    ++tally.expected;
+    tally.right +=
+        holds(found, [&](const SpecResult& f) { return f.span == want.span && same(want, f); });
+  }
+  for (const SpecResult& f : found) {
+    (*types)[f.type].extra +=
+        !holds(one.results, [&](const SpecResult& want) { return want.span.Overlaps(f.span); });
+  }
+}
+
 }  // namespace
 
 Result<OutOfScope> OutOfScope::Parse(std::string_view text) {
@@ -104,7 +121,7 @@ std::vector<SpecResult> SpecRunner::Find(const SpecModel& model, const SpecCase&
 
 void SpecRunner::Run(const SpecFile& file, const SpecModel& model, std::vector<SpecRow>* rows,
                      std::string* failures) {
-  SpecRow row{std::string(file.language.view()), file.model, "", {}, {}, 0};
+  SpecRow row{std::string(file.language.view()), file.model, "", {}, {}, {}, 0};
   SpecRow part = row;
   part.part = "dates, ranges, durations";
   size_t shown = 0;
@@ -119,6 +136,7 @@ void SpecRunner::Run(const SpecFile& file, const SpecModel& model, std::vector<S
     }
     const std::vector<SpecResult> found = Find(model, one, file.language);
     const CaseScore score = ScoreCase(one, found, model.same, loose_);
+    CountTypes(one, found, model.same, &row.types);
     const bool known = one.ports_failing < kSpecPorts;
     for (SpecRow* to : {&row, &part}) {
       if (to == &part && !in_part) continue;

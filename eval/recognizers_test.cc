@@ -269,6 +269,10 @@ TEST(Run, CountsRightWrongAndExcludedCases) {
   EXPECT_EQ(rows[0].known.cases, 2u);  // all ports fail the third
   EXPECT_EQ(rows[0].known.right, 1u);
   EXPECT_EQ(rows[0].excluded, 1u);
+  const TypeTally& numbers = rows[0].types.at("number");
+  EXPECT_EQ(numbers.expected, 2u);
+  EXPECT_EQ(numbers.right, 2u);
+  EXPECT_EQ(numbers.extra, 1u) << "\"tre\" of the third; the false 7 overlaps what was expected";
   EXPECT_EQ(failures,
             "it NumberModel 2: tre, forse\n  expected \"tre\" number value=3\n"
             "  got      \"tre\" number value=3\n  got      \"t\" number value=7\n"
