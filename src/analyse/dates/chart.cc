@@ -45,7 +45,8 @@ bool DateChart::Read(const DateLanguage& language, const ScannedWords& words,
     phrases_[i] = words.IsNumber(i) ? nullptr : language.Lookup(words[i].folded);
   }
   pieces_.clear(), parts_.clear(), own_.clear(), found_.clear();
-  if (!Tells()) return false;
+  FindCompounds();
+  if (compounds_.empty() && !Tells()) return false;
   tells_event_ = TellsEvent();
   first_piece_.assign(n + 1, 0);
   for (size_t k = n; k-- > 0;) {
@@ -160,7 +161,22 @@ std::optional<Meaning> DateChart::Mean(uint32_t index) const {
 
 // ---- Words ------------------------------------------------------------------------------
 
+// Words of no class that are two words in one.
+void DateChart::FindCompounds() {
+  compounds_.clear();
+  if (language_->compounds().empty()) return;
+  for (uint32_t i = 0; i < words_->size(); ++i) {
+    if (!words_->IsWord(i)) continue;
+    compound_.clear();
+    language_->compounds().Find((*words_)[i].folded, &compound_);
+    for (const Compounds::Found& found : compound_) compounds_.emplace_back(i, found);
+  }
+}
+
 void DateChart::AddWords(uint32_t i) {
+  for (const auto& [word, found] : compounds_) {
+    if (word == i) AddOwn(found.symbol, i, i + 1, found.meaning);
+  }
   if (phrases_[i] == nullptr) return;
   for (const DatePhrase& phrase : *phrases_[i]) {
     const size_t end = i + 1 + phrase.rest.size();

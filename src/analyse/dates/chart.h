@@ -69,6 +69,7 @@ class DateChart {
   static constexpr uint32_t kLongestPiece = 40;
 
  private:
+  void FindCompounds();
   void AddWords(uint32_t i);
   void AddNumbers(uint32_t i);
   size_t AddRead(uint32_t i);
@@ -94,7 +95,9 @@ class DateChart {
   // By word: where its pieces begin; those of word i are [first_piece_[i + 1], first_piece_[i]).
   std::vector<uint32_t> first_piece_;
   std::vector<uint32_t> parts_;
-  std::vector<Meaning> own_;  // of numbers and dates in digits
+  std::vector<Meaning> own_;                                      // of numbers and dates in digits
+  std::vector<std::pair<uint32_t, Compounds::Found>> compounds_;  // by word
+  std::vector<Compounds::Found> compound_;
   std::vector<uint32_t> path_;
   std::vector<uint32_t> found_;
   bool tells_event_ = false;

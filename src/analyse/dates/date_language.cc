@@ -312,7 +312,8 @@ void DateLanguage::AddSetting(const TableRow& row) {
 // result | first class | second class | actions: "Dienstag" + "morgen", "zwei" + "tägig".
 void DateLanguage::AddCompounds(const TableRow& row) {
   const Symbol first = grammar_.Find(row.Column(1)), second = grammar_.Find(row.Column(2));
-  GrammarRule rule;
+  GrammarRule rule{grammar_.Name(row.Column(0)), {}, {}};
+  MarkTelling(rule.result);
   for (std::string_view word : SplitList(row.Column(3), ' ')) {
     GrammarAction action;
     if (!ReadMeaningAction(word, &action)) {
@@ -321,19 +322,12 @@ void DateLanguage::AddCompounds(const TableRow& row) {
     }
     rule.actions.push_back(action);
   }
-  const std::vector<JoinableWord> words = joinable_;
-  for (const JoinableWord& a : words) {
-    for (const JoinableWord& b : words) {
-      MeaningJoiner joiner;
-      Meaning joined;
-      if (a.symbol != first || b.symbol != second) continue;
-      if (joiner.Add(a.meaning, 0, 1) && joiner.Add(b.meaning, 0, 1) &&
-          joiner.Finish(rule, &joined)) {
-        joined.first_begin = joined.first_end = 0;
-        AddForms(a.folded + b.folded, row.Column(0), joined);
-      }
-    }
+  std::vector<Compounds::Part> firsts, seconds;
+  for (const JoinableWord& word : joinable_) {
+    if (word.symbol == first) firsts.push_back({word.folded, word.meaning});
+    if (word.symbol == second) seconds.push_back({word.folded, word.meaning});
   }
+  compounds_.Add(std::move(rule), firsts, seconds);
 }
 
 // offset | unit | part | forms

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "analyse/dates/compounds.h"
 #include "analyse/dates/grammar.h"
 #include "analyse/dates/meaning.h"
 #include "analyse/numbers/number_reader.h"
@@ -44,6 +45,7 @@ class DateLanguage {
   const Grammar& grammar() const { return grammar_; }
   const DateSymbols& symbols() const { return symbols_; }
   const NumberReader& numbers() const { return *numbers_; }
+  const Compounds& compounds() const { return compounds_; }
   // True for classes that alone make a sentence worth reading: months, units, "yesterday".
   bool Tells(Symbol symbol) const { return symbol < tells_.size() && tells_[symbol]; }
   // True for months and weekdays that count only with a capital: "March" and "march".
@@ -94,6 +96,7 @@ class DateLanguage {
   std::vector<std::string_view> future_endings_;
   std::vector<Symbol> as_written_;
   std::vector<JoinableWord> joinable_;
+  Compounds compounds_;
   std::vector<std::string> errors_;
   Symbol month_ = 0, month_short_ = 0, weekday_ = 0, weekday_short_ = 0;
   std::vector<std::string> capitals_;  // folded

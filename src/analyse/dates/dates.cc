@@ -113,13 +113,17 @@ bool IsOpen(const TimePoint& p) {
 }
 
 // The anchors that the words leave out, and a direction for what is open.
-void Settle(TimeExpression* e, bool future) {
+void Settle(TimeExpression* e, Direction open, bool told_as_past) {
   if (e->shape == TimeShape::kSet || e->shape == TimeShape::kLength ||
       e->shape == TimeShape::kReference)
     return;
   const bool dated = e->start.year != 0 || e->end.year != 0;
   for (TimePoint* p : {&e->start, &e->end}) {
-    if (IsOpen(*p)) p->direction = future ? Direction::kFuture : Direction::kPast;
+    if (IsOpen(*p)) {
+      p->direction = open;
+      // "In December" beside a past tense is the last one.
+      p->or_soon = open == Direction::kPast && (p->day != 0 || !told_as_past);
+    }
     if (p->anchor != Anchor::kNone) continue;
     const bool told = p->HasFields() || p->HasClock() || p->unit != TimeUnit::kNone;
     if (!told) continue;
@@ -127,6 +131,11 @@ void Settle(TimeExpression* e, bool future) {
                 : p->HasFields() ? Anchor::kPublication
                                  : Anchor::kNarrative;
   }
+}
+
+// A date that is all of its sentence, as in a table or a heading: no verb can tell its direction.
+bool IsBare(const FoundDate& found, size_t words) {
+  return found.determiner_begin <= 1 && found.end + 1 >= words;
 }
 
 Date MakeDate(const FoundDate& found, const ScannedWords& words) {
@@ -185,8 +194,12 @@ class DatesAnnotator : public Annotator {
         // "by Friday", "entro marzo" look ahead.
         const bool ahead = date.modifier == TimexModifier::kOnOrBefore;
         const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
+        const bool future = open && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
         Settle(&date.expression,
-               open && (ahead || tenses.IsFuture(finder, words, one.begin, one.end)));
+               future                      ? Direction::kFuture
+               : IsBare(one, words.size()) ? Direction::kNearest
+                                           : Direction::kPast,
+               open && IsPast(ClauseOf(article, sentence, date.span).tense));
         article.dates.push_back(std::move(date));
       }
     }

@@ -86,6 +86,7 @@ enum class Op : uint8_t {
   kStepsAgo,
   kEitherLength,
   kNthSpan,
+  kAll,
   kLend,
   kSum,
 };
@@ -157,6 +158,7 @@ constexpr OpName kOps[] = {
     {"steps_ago", Op::kStepsAgo},
     {"either_length", Op::kEitherLength},
     {"nth_span", Op::kNthSpan},
+    {"all", Op::kAll},
     {"lend", Op::kLend},
     {"sum", Op::kSum},
 };
@@ -219,6 +221,7 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
   joined_.must_not_be_age |= part.must_not_be_age;
   joined_.must_be_closed |= part.must_be_closed;
   joined_.must_be_future |= part.must_be_future;
+  joined_.must_be_all |= part.must_be_all;
   joined_.nothing |= part.nothing;
   if (part.kind == MeaningKind::kModifier) {
     joined_.modifier = part.modifier;
@@ -491,6 +494,8 @@ bool MeaningJoiner::Run(GrammarAction action) {
       return true;
     case Op::kMonthRange:
       return MonthRange();
+    case Op::kAll:
+      return joined_.must_be_all = true;
     case Op::kNthSpan:
       p.nth = int8_t(joined_.which);
       return has_which_ && number_of_points_ > 0 && Span(Direction::kNearest);

@@ -32,7 +32,7 @@
 //   lend             point, in the context after it: its month and year are the point's too
 //   hundreds         two numbers            "nineteen eighty-six": a hundred times the first
 //   fiscal weekend bc strict part=X unit=X number=X
-//   alone modern not_age closed future   –        checks: false makes the rule fail
+//   alone modern not_age closed future all –        checks: false makes the rule fail
 //   nothing          –                      the words are taken, and no time is found in them
 // An action that lacks what it needs makes the rule fail for these words.
 #pragma once
@@ -70,7 +70,7 @@ struct Meaning {
   // Words of the point, or the two points, inside; 0, 0 = not known.
   uint32_t first_begin = 0, first_end = 0, second_begin = 0, second_end = 0;
   bool must_stand_alone = false, must_be_modern = false, must_not_be_age = false,
-       must_be_closed = false, must_be_future = false;
+       must_be_closed = false, must_be_future = false, must_be_all = false;
 };
 
 // "mod=start" → an action; false when there is no such action.

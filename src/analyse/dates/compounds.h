@@ -1,0 +1,53 @@
+// Words written as one: "Dienstagmorgen", "zweitägig", "двухдневный".
+//
+// A rule of [compounds] names two classes and what they make together. A word that no class has is
+// cut in two wherever its end is a word of a second class; most words are told apart by their last
+// bytes alone.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyse/dates/meaning.h"
+
+namespace riscontro {
+
+class Compounds {
+ public:
+  // A word with a meaning, folded.
+  struct Part {
+    std::string folded;
+    Meaning meaning;
+  };
+  struct Found {
+    Symbol symbol = kNoSymbol;
+    Meaning meaning;
+  };
+
+  // What the joined words mean is what the rule's actions make of the two.
+  void Add(GrammarRule rule, const std::vector<Part>& first, const std::vector<Part>& second);
+  bool empty() const { return rules_.empty(); }
+  // Appends every way to read the folded word as a compound.
+  void Find(std::string_view folded, std::vector<Found>* found) const;
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const;
+  };
+  using Words = std::unordered_map<std::string, Meaning, Hash, std::equal_to<>>;
+  struct Rule {
+    GrammarRule rule;
+    Words first, second;
+  };
+  static constexpr size_t kEnding = 3;  // bytes
+  bool EndsLikeOne(std::string_view folded) const;
+
+  std::vector<Rule> rules_;
+  std::vector<uint64_t> endings_ = std::vector<uint64_t>(64);  // a filter over last bytes
+};
+
+}  // namespace riscontro
