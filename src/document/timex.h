@@ -127,6 +127,9 @@ struct TimePoint {
   int16_t feast_offset = 0;
   Direction direction = Direction::kNearest;
   bool direction_told = false;  // by a word ("last", "next"), not guessed from tense
+  // kPast is a guess: a month or day of a month that comes within weeks is the one meant, since
+  // the last one would be told with its year.
+  bool or_soon = false;
   // The anchor's own day is out: "lunedì scorso" told on a Monday is a week before.
   bool strict = false;
   TimeLength shift;

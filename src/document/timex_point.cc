@@ -12,6 +12,7 @@ constexpr int kYearsAround = 2;
 constexpr int kLeapYearsAround = 8;  // for 29 February
 constexpr int kMonthsAround = 3;
 constexpr int kWeeksAround = 2;
+constexpr int64_t kSoonDays = 60;
 
 // Distance in days between the day and the interval; 0 inside.
 int64_t Distance(const TimeInterval& interval, int64_t day) {
@@ -23,7 +24,10 @@ int64_t Distance(const TimeInterval& interval, int64_t day) {
 class Choice {
  public:
   Choice(const TimePoint& p, int64_t day, Direction direction)
-      : day_(day), direction_(direction), strict_(p.strict) {}
+      : day_(day),
+        direction_(direction),
+        strict_(p.strict),
+        last_day_(day + (p.or_soon && p.month != 0 ? kSoonDays : 0)) {}
 
   void Offer(TimeReading&& reading) {
     if (!reading.ok) return;
@@ -31,7 +35,7 @@ class Choice {
     bool better = false;
     switch (direction_) {
       case Direction::kPast:
-        better = strict_ ? last < day_ : first <= day_;
+        better = strict_ ? last < day_ : first <= last_day_;
         break;
       case Direction::kFuture:
         better = !best_.ok && (strict_ ? first > day_ : last >= day_);
@@ -48,6 +52,7 @@ class Choice {
   int64_t day_;
   Direction direction_;
   bool strict_;
+  int64_t last_day_;  // the past reaches so far
   TimeReading best_;
 };
 
