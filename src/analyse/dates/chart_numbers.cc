@@ -107,9 +107,11 @@ size_t DateChart::AddRead(uint32_t i) {
   if (read.kind != NumberKind::kCardinal && read.kind != NumberKind::kFraction) return read.end;
   // "three quarters" may be three of the year's.
   if (read.kind == NumberKind::kFraction && !read.digits && read.end > i + 1) {
-    const ReadNumber whole = language_->numbers().At(*words_, i, NumberMode::kOrdinals);
-    if (whole.found() && whole.kind == NumberKind::kCardinal && whole.end < read.end)
-      AddNumber(s.number, i, whole.end, whole.value, false);
+    ScannedWords before;  // the words but the last
+    before.Scan(words_->text(), {(*words_)[i].span.begin, (*words_)[read.end - 1].span.begin});
+    const ReadNumber whole = language_->numbers().At(before, 0);
+    if (whole.kind == NumberKind::kCardinal && whole.end == before.size())
+      AddNumber(s.number, i, i + uint32_t(whole.end), whole.value, false);
   }
   Meaning meaning;
   meaning.kind = MeaningKind::kNumber;

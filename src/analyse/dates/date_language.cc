@@ -364,15 +364,18 @@ void DateLanguage::MarkTelling(Symbol symbol) {
 }
 
 void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meaning& meaning) {
+  // "'s" is a word of its own only behind another.
+  const size_t head = phrase == "'s" ? 1 : 0;
+  const std::string written = (head ? "0" : "") + std::string(phrase);
   ScannedWords words;
-  words.Scan(phrase, {0, uint32_t(phrase.size())});
+  words.Scan(written, {0, uint32_t(written.size())});
   if (words.size() == 0) return;
   DatePhrase entry{symbol, uint32_t(meanings_.size()), {}};
   entry.as_written = std::find(as_written_.begin(), as_written_.end(), symbol) != as_written_.end();
-  entry.capital = words[0].capital;
+  entry.capital = words[head].capital;
   if (words.size() == 1) joinable_.push_back({symbol, std::string(words[0].folded), meaning});
-  for (size_t i = 1; i < words.size(); ++i) entry.rest.emplace_back(words[i].folded);
-  std::string first(words[0].folded);
+  for (size_t i = head + 1; i < words.size(); ++i) entry.rest.emplace_back(words[i].folded);
+  std::string first(words[head].folded);
   uint64_t hash = Hash64(first) % (filter_.size() * 64);
   filter_[hash / 64] |= uint64_t(1) << (hash % 64);
   Phrases& list = by_first_[first];
