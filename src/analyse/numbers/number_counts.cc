@@ -68,7 +68,7 @@ bool NumberGrammar::First(Count* count, Atoms atoms) const {
   const size_t i = count->begin;
   if (i >= words_.size()) return false;
   if (words_[i].kind != ScanKind::kWord) return FirstDigits(count, atoms);
-  if (StepWord(count, i, false, atoms)) {
+  if (GenitiveOne(count) || StepWord(count, i, false, atoms)) {
     const bool alone = count->end == i + 1;
     count->article = alone && Find(i, NumberWord::kArticle) != nullptr;
     count->weak = alone && Find(i, NumberWord::kWeak) != nullptr;
@@ -80,6 +80,21 @@ bool NumberGrammar::First(Count* count, Atoms atoms) const {
   count->sum.Add(1, table_.rooms());
   count->article = true;
   count->end = i + article->length();
+  return true;
+}
+
+// "более тысячи": one thousand, where "тысячи" alone would be thousands.
+bool NumberGrammar::GenitiveOne(Count* count) const {
+  const size_t i = count->begin;
+  const TablePhrase* one = i > 0 ? Find(i, NumberWord::kGenitiveOne) : nullptr;
+  if (one == nullptr || Find(i - 1, NumberWord::kOneAfter) == nullptr) return false;
+  if (one->a >= 1000) {
+    count->sum.Multiply(one->a);
+  } else {
+    count->sum.Set(one->a);
+  }
+  count->grouped = true;
+  count->end = i + one->length();
   return true;
 }
 

@@ -56,6 +56,7 @@ class NumberGrammar {
   // number_counts.cc
   Count ReadCount(size_t i, Atoms atoms, bool commas = true) const;
   bool First(Count* count, Atoms atoms) const;
+  bool GenitiveOne(Count* count) const;
   bool FirstDigits(Count* count, Atoms atoms) const;
   bool DigitSuffix(Count* count, Atoms atoms) const;
   bool OrdinalDot(const Count& count) const;

@@ -36,6 +36,8 @@ constexpr PlainSection kPlain[] = {
     {"about_nouns", NumberWord::kAboutNoun, 1},
     {"bare_about_nouns", NumberWord::kBareAbout, 1},
     {"vague", NumberWord::kVague, 2},
+    {"genitive_ones", NumberWord::kGenitiveOne, 1},
+    {"one_after", NumberWord::kOneAfter, 0},
     {"articles", NumberWord::kArticle, 0},
     {"weak", NumberWord::kWeak, 0},
     {"pronouns", NumberWord::kPronoun, 0},

@@ -39,6 +39,8 @@ enum class NumberWord : uint8_t {
   kAboutNoun,        // [value]
   kBareAbout,        // [value] an about noun without an article or number: "десяток"
   kVague,            // [low, high]
+  kGenitiveOne,  // [value] one of itself after a word that takes the genitive: "более тысячи"
+  kOneAfter,  // such a word
   kArticle,
   kWeak,
   kPronoun,       // [0] a number word that is a pronoun after these; see kPronounAfter
