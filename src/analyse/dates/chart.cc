@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analyse/dates/joiner.h"
+
 namespace riscontro {
 namespace {
 

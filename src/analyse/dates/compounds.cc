@@ -1,5 +1,6 @@
 #include "analyse/dates/compounds.h"
 
+#include "analyse/dates/joiner.h"
 #include "base/hash.h"
 
 namespace riscontro {

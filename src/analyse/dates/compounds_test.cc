@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "analyse/dates/actions.h"
+
 namespace riscontro {
 namespace {
 

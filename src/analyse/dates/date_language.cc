@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 
+#include "analyse/dates/actions.h"
 #include "analyse/dates/feasts.h"
 #include "base/hash.h"
 #include "base/resource.h"

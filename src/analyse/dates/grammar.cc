@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyse/dates/meaning.h"
+#include "analyse/dates/actions.h"
 #include "base/table.h"
 
 namespace riscontro {
