@@ -25,6 +25,15 @@ Figure FigureReader::At(size_t i, size_t from, bool after_dash) const {
   return figure;
 }
 
+// "50 centesimi", "10 secondi": a unit is no part of a fraction or an ordinal.
+ReadNumber FigureReader::WholeNumber(size_t i) const {
+  const NumberReader& reader = scan_.tables().numbers();
+  const ReadNumber n = reader.At(scan_.words(), i);
+  const bool over = n.kind == NumberKind::kFraction || n.ordinal();
+  if (!over || n.end <= i + 1 || !units_.After(n.end - 1, false).found()) return n;
+  return reader.At(scan_.words(), i, n.ordinal() ? NumberMode::kNumbers : NumberMode::kOrdinals);
+}
+
 Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
   Figure f;
   if (scan_.Reserved(i)) return f;
@@ -37,12 +46,7 @@ Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
     parts = parts || scan_.Find(k, QuantityWord::kOf) != nullptr;
   }
   if (parts) n = ReadNumber();
-  if (!n.found()) n = reader.At(words, i);
-  // "50 centesimi", "10 secondi": the unit is no part of a fraction.
-  const bool over = n.kind == NumberKind::kFraction || n.ordinal();
-  if (over && n.end > i + 1 && units_.After(n.end - 1, false).found()) {
-    n = reader.At(words, i, n.ordinal() ? NumberMode::kNumbers : NumberMode::kOrdinals);
-  }
+  if (!n.found()) n = WholeNumber(i);
   if (!n.found() || n.doubtful || n.kind == NumberKind::kRelativeOrdinal) return f;
   f.number = n;
   f.begin = f.number_begin = f.amount_begin = n.begin;
@@ -115,7 +119,7 @@ void FigureReader::ReadParts(Figure* f) const {
   if (f->unit.empty() || f->number.vague) return;
   const size_t at = scan_.Skip(f->end, QuantityWord::kPartAnd);
   if (at >= scan_.size() || scan_.Reserved(at)) return;
-  const ReadNumber n = scan_.tables().numbers().At(scan_.words(), at);
+  const ReadNumber n = WholeNumber(at);
   if (!n.found() || n.ordinal() || n.article || n.negative || n.grouped) return;
   const UnitMatch unit = units_.After(n.end, false, true);
   double part = 0;
@@ -166,7 +170,7 @@ size_t FigureReader::Connector(const Figure& first, size_t from, Figure* range) 
     }
   }
   if (starting != nullptr && to != first.end) {
-    range->begin = first.begin - starting->length();
+    if (!scan_.tables().from_outside()) range->begin = first.begin - starting->length();
     return to;
   }
   range->bare = true;

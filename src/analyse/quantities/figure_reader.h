@@ -38,6 +38,7 @@ class FigureReader {
   Figure RangeFrom(const Figure& first, size_t from) const;
 
  private:
+  ReadNumber WholeNumber(size_t i) const;
   Figure Number(size_t i, size_t from, bool after_dash) const;
   bool Freed(const ReadNumber& number) const;
   void ReadUnit(Figure* figure) const;

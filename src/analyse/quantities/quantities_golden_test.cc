@@ -8,7 +8,7 @@ const std::vector<LayerCase> kPeopleAndThings = {
     {"it", "Quattro morti e dodici feriti nel crollo.",
      "Quattro=4 {morti} killed; dodici=12 {feriti} injured"},
     {"en", "Four dead and twelve wounded in the collapse.",
-     "Four=4 {dead} killed; twelve=12 injured"},
+     "Four=4 {dead} killed; twelve=12 {wounded} injured"},
     {"es", "Cuatro muertos y doce heridos en el derrumbe.",
      "Cuatro=4 {muertos} killed; doce=12 {heridos} injured"},
     {"fr", "Quatre morts et douze blessés dans l'effondrement.",
@@ -35,10 +35,10 @@ TEST(QuantitiesGolden, PeopleAndThings) {
 const std::vector<LayerCase> kModifiers = {
     {"it", "Almeno cento navi, più di venti aerei, meno di dieci treni.",
      "Almeno cento=[100,inf] {navi} ships; più di venti=[20,inf] {aerei} planes; meno di "
-     "dieci=[0,10] {treni}"},
+     "dieci=[0,10] {treni} trains"},
     {"en", "At least a hundred ships, more than twenty planes, fewer than ten trains.",
      "At least a hundred=[100,inf] {ships} ships; more than twenty=[20,inf] {planes} planes; fewer "
-     "than ten=[0,10] {trains}"},
+     "than ten=[0,10] {trains} trains"},
     {"es", "Al menos cien barcos y más de veinte aviones.",
      "Al menos cien=[100,inf] {barcos} ships; más de veinte=[20,inf] {aviones} planes"},
     {"fr", "Au moins cent navires et plus de vingt avions.",
@@ -48,7 +48,7 @@ const std::vector<LayerCase> kModifiers = {
     {"it", "Tra dieci e quindici feriti, decine di case distrutte.",
      "Tra dieci e quindici=[10,15] {feriti} injured; decine=[20,99] {case} buildings"},
     {"en", "Between ten and fifteen wounded, dozens of houses destroyed.",
-     "Between ten and fifteen=[10,15] injured; dozens=[20,99] {houses} buildings"},
+     "Between ten and fifteen=[10,15] {wounded} injured; dozens=[20,99] {houses} buildings"},
     {"it", "Quasi tremila persone e fino a 50 barche.",
      "Quasi tremila=[2700,3000] {persone} people; fino a 50=[0,50] {barche}"},
 };

@@ -12,7 +12,7 @@ const std::vector<LayerCase> kTollsOfDeadAndInjured = {
     {"es", "Al menos 12 personas murieron y más de 30 resultaron heridas.",
      "Al menos 12=[12,inf] {personas} killed; más de 30=[30,inf] injured"},
     {"fr", "Au moins 12 personnes ont été tuées et plus de 30 blessées.",
-     "Au moins 12=[12,inf] {personnes} killed; plus de 30=[30,inf] injured"},
+     "Au moins 12=[12,inf] {personnes} killed; plus de 30=[30,inf] {blessées} injured"},
     {"uk", "Щонайменше 12 людей загинули і понад 30 поранено.",
      "Щонайменше 12=[12,inf] {людей} killed; понад 30=[30,inf] injured"},
     {"ru", "По меньшей мере 12 человек погибли и более 30 ранены.",
@@ -21,7 +21,7 @@ const std::vector<LayerCase> kTollsOfDeadAndInjured = {
     {"en", "The death toll rose to 45.", "45=45 killed"},
     {"es", "El balance subió a 45 muertos.", "45=45 {muertos} killed"},
     {"fr", "Le bilan est monté à 45 morts.", "45=45 {morts} killed"},
-    {"en", "No dead, one wounded.", "No=0 {dead} killed; one=1 injured"},
+    {"en", "No dead, one wounded.", "No=0 {dead} killed; one=1 {wounded} injured"},
 };
 
 TEST(QuantitiesNews, TollsOfDeadAndInjured) {

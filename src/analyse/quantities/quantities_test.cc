@@ -58,7 +58,7 @@ TEST(Quantities, ItalianNumbersAndModifiers) {
       {
           {"Lanciati circa 300 droni.", "circa 300 [270,330] {droni} drones"},
           {"Colpiti da tre dozzine di missili.", "tre dozzine [32.4,39.6] {missili} missiles"},
-          {"Fermati almeno sette operai.", "almeno sette [7,inf] {operai} people"},
+          {"Fermati almeno sette operai.", "almeno sette [7,inf] {operai} arrested"},
           {"Un'auto da quasi 300 mila euro.", "quasi 300 mila euro [270000,300000] EUR"},
           {"Più di 1.500 passeggeri.", "Più di 1.500 [1500,inf] {passeggeri} passengers"},
           {"Meno di venti navi.", "Meno di venti [0,20] {navi} ships"},

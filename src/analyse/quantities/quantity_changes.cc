@@ -11,7 +11,7 @@ namespace riscontro {
 namespace {
 
 constexpr size_t kCueReach = 9;   // words from the word of change to the figure
-constexpr size_t kNearReach = 2;  // "up 12", "12 % more"
+constexpr size_t kNearReach = 2;  // words from one figure to the next: "de 25 para 10"
 constexpr size_t kPlaceReach = 9;
 
 enum class Direction : uint8_t { kNone, kRise, kFall, kEither };
@@ -63,14 +63,15 @@ class Changes {
 void Changes::SplitRanges() {
   for (size_t k = 0; k < drafts_.size(); ++k) {
     QuantityDraft& d = drafts_[k];
-    const TablePhrase* from = scan_.Find(d.begin, QuantityWord::kFrom);
-    const bool told = from != nullptr && d.figure.range && d.figure.second_begin > d.begin;
+    const TablePhrase* inside = scan_.Find(d.begin, QuantityWord::kFrom);
+    const bool from = inside != nullptr || scan_.Before(d.begin, QuantityWord::kFrom) != nullptr;
+    const bool told = from && d.figure.range && d.figure.second_begin > d.begin;
     size_t cue = 0;
     if (!told || CueBefore(d.begin, kCueReach, &cue) == Direction::kNone) continue;
     QuantityDraft first = d;
     Quantity& a = first.quantity;
     Quantity& b = d.quantity;
-    first.begin = d.begin + from->length();
+    first.begin = d.begin + (inside != nullptr ? inside->length() : 0);
     first.end = d.figure.first_end;
     a.modifier = b.modifier = QuantityModifier::kNone;
     a.high = a.value = a.low;
@@ -107,6 +108,11 @@ void Changes::Judge(size_t k) {
   const auto set = [&](Direction direction, QuantityChange rise, QuantityChange fall) {
     q.change = direction == Direction::kFall ? fall : rise;
   };
+  // "caiu de 25 para 10", but "caiu de 5 %": a word for both, by what follows.
+  const bool goes_on = k + 1 < drafts_.size() &&
+                       scan_.Before(drafts_[k + 1].begin, QuantityWord::kTo) != nullptr &&
+                       drafts_[k + 1].begin <= d.end + kNearReach;
+  if (from != nullptr && by != nullptr && goes_on) by = nullptr;
   if (before != Direction::kNone && from != nullptr && to == nullptr && by == nullptr) {
     q.change = QuantityChange::kFrom;
   } else if (before != Direction::kNone && to != nullptr) {
@@ -142,9 +148,9 @@ void Changes::Link(size_t k) {
     if (apart) continue;
     q.changed = int32_t(base_ + other);
     // "rose by 12 to 340 people": what is counted is said once.
-    if (q.concept_id.empty() && q.unit == drafts_[other].quantity.unit) {
-      q.concept_id = drafts_[other].quantity.concept_id;
-    }
+    Quantity& after = drafts_[other].quantity;
+    if (q.concept_id.empty() && q.unit == after.unit) q.concept_id = after.concept_id;
+    if (after.concept_id.empty() && q.unit == after.unit) after.concept_id = q.concept_id;
     return;
   }
 }

@@ -22,7 +22,9 @@ const TablePhrase* QuantityParser::NounAt(size_t i) const {
     const Token* next = i + 1 < words_.size() ? scan_.TokenAt(i + 1) : nullptr;
     const bool adjective = token != nullptr && token->upos == Upos::kAdj && next != nullptr &&
                            next->upos == Upos::kNoun && noun->length() == 1;
-    if (!adjective || scan_.Find(i + 1, QuantityWord::kNoun) != nullptr) return noun;
+    if (!adjective || !tables_.head_last() || scan_.Find(i + 1, QuantityWord::kNoun) != nullptr) {
+      return noun;
+    }
     return nullptr;
   }
   if (token == nullptr || token->upos != Upos::kNoun || token->lemma.empty()) return nullptr;
@@ -189,6 +191,7 @@ bool QuantityParser::ReadTollBeside(QuantityDraft* d) const {
     if (toll(scan_.Before(at, QuantityWord::kNoun)) || toll(NounAt(at - 1))) return true;
     const bool between = words_.IsMark(at - 1, ':') || words_.IsDash(at - 1) ||
                          scan_.Before(at, QuantityWord::kTo) != nullptr ||
+                         scan_.Before(at, QuantityWord::kBy) != nullptr ||
                          scan_.Before(at, QuantityWord::kRise) != nullptr ||
                          scan_.Before(at, QuantityWord::kFall) != nullptr ||
                          scan_.Before(at, QuantityWord::kChange) != nullptr ||

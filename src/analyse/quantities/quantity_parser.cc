@@ -74,7 +74,7 @@ bool QuantityParser::At(size_t i, QuantityDraft* d) const {
   if (f.number.vague) q.modifier = QuantityModifier::kDozens;
   if (!f.range && (f.number.about || f.number.dozen)) q.modifier = QuantityModifier::kAbout;
   ReadBound(d);
-  if (ReadAge(d)) return true;
+  if (ReadAge(d) || ReadMagnitude(d)) return true;
   if (q.kind == QuantityKind::kCardinal || q.kind == QuantityKind::kOrdinal) {
     ReadCounted(d);
     ReadConcept(d);
@@ -83,6 +83,21 @@ bool QuantityParser::At(size_t i, QuantityDraft* d) const {
     ReadOf(d);
     if (d->of_end > d->of_begin) ReadParticiple(d);
   }
+  return true;
+}
+
+// "magnitude 5.6", "a 5.6-magnitude earthquake": a measure without a unit.
+bool QuantityParser::ReadMagnitude(QuantityDraft* d) const {
+  Quantity& q = d->quantity;
+  if (q.kind != QuantityKind::kCardinal || !d->figure.number.digits || q.value >= 10) return false;
+  size_t end = d->end;
+  if (words_.IsDash(end) && words_.Glued(end) && words_.Glued(end + 1)) ++end;
+  if (scan_.Before(d->begin, QuantityWord::kMagnitude) == nullptr &&
+      scan_.Find(end, QuantityWord::kMagnitude) == nullptr) {
+    return false;
+  }
+  q.kind = QuantityKind::kMeasure;
+  q.concept_id = "magnitude";
   return true;
 }
 
@@ -118,10 +133,9 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
     phrase = scan_.Before(--bound, QuantityWord::kModifier);  // "more than the tenth"
   }
   // "зросла до 45", "è salito fino a 45": where it went, no ceiling.
-  if (phrase != nullptr && scan_.Before(bound, QuantityWord::kTo) != nullptr &&
-      ToldAsChange(scan_, bound - phrase->length())) {
-    phrase = nullptr;
-  }
+  const bool to = scan_.Before(bound, QuantityWord::kTo) != nullptr ||
+                  scan_.Before(d->begin, QuantityWord::kTo) != nullptr;
+  if (phrase != nullptr && to && ToldAsChange(scan_, bound - phrase->length())) phrase = nullptr;
   if (phrase != nullptr && bound - phrase->length() >= free_) {
     modifier = QuantityModifier(int(phrase->a));
     begin = d->begin;

@@ -45,6 +45,7 @@ class QuantityParser {
  private:
   bool At(size_t i, QuantityDraft* draft) const;
   bool Zero(size_t i, QuantityDraft* draft) const;
+  bool ReadMagnitude(QuantityDraft* draft) const;
   void ReadBound(QuantityDraft* draft) const;
   const TablePhrase* BoundAfter(size_t i) const;
   void ReadBoundAfter(QuantityDraft* draft) const;

@@ -73,7 +73,10 @@ bool QuantityParser::PlausibleCardinal(const QuantityDraft& d) const {
     const bool year = !n.grouped && !n.decimal && n.value >= 1800 && n.value <= 2060;
     const bool told = bounded || (concept_known && d.counted_class != CountedClass::kThing);
     if (year && !told && words_[i].folded.size() == 4) return false;
-    if (!d.counted() && !concept_known && !n.grouped && !bounded && n.value < 100) return false;
+    if (!d.counted() && !concept_known && !n.grouped && !bounded && n.value < 100 &&
+        !ToldAsChange(scan_, d.begin)) {
+      return false;
+    }
     // A range by a dash with nothing counted is more often a score or a list.
     if (d.figure.tight && !d.counted() && !concept_known && q.high < 100) return false;
     if (words_.IsNumber(d.end) && !n.grouped) return false;

@@ -39,8 +39,28 @@ const Date* QuantityScan::DateAt(size_t i) const {
 
 bool QuantityScan::Reserved(size_t i) const {
   const Date* date = DateAt(i);
-  return date != nullptr && date->type != TimexType::kDuration &&
-         date->expression.start.anchor != Anchor::kEvent;
+  if (date == nullptr || date->type == TimexType::kDuration ||
+      date->expression.start.anchor == Anchor::kEvent) {
+    return false;
+  }
+  return !IsFigure(i, *date);
+}
+
+// "by 3.5 per cent", "от 5 до 6 тысяч", "des milliers": what ends in a figure with a unit or a
+// multiplier behind it is no date; nor is "by 12" after "rose".
+bool QuantityScan::IsFigure(size_t i, const Date& date) const {
+  size_t first = i, last = i;
+  while (first > 0 && words_[first].span.begin > date.span.begin) --first;
+  while (last + 1 < size() && words_[last + 1].span.begin < date.span.end) ++last;
+  if (last + 1 >= size()) return false;
+  const ReadNumber number = tables_.numbers().At(words_, last);
+  if (number.vague || number.end > last + 1) return true;
+  if (!words_.IsNumber(last)) return false;
+  for (QuantityWord kind : {QuantityWord::kRise, QuantityWord::kFall, QuantityWord::kChange}) {
+    if (last <= first + 1 && Before(first, kind) != nullptr) return true;
+  }
+  return Find(last + 1, QuantityWord::kPercent) != nullptr ||
+         Find(last + 1, QuantityWord::kMoney) != nullptr;
 }
 
 const Name* QuantityScan::NameAt(size_t i) const {

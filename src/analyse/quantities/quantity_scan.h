@@ -48,6 +48,7 @@ class QuantityScan {
   // anniversaries).
   const Date* DateAt(size_t i) const;
   bool Reserved(size_t i) const;
+  bool IsFigure(size_t i, const Date& date) const;
   // The name that overlaps word i; nullptr when there is none.
   const Name* NameAt(size_t i) const;
   // The token at word i; nullptr when there are none.

@@ -62,6 +62,7 @@ constexpr std::pair<std::string_view, QuantityWord> kLists[] = {
     {"mass_cues", QuantityWord::kMassCue},
     {"money_cues", QuantityWord::kMoneyCue},
     {"angle_cues", QuantityWord::kAngleCue},
+    {"magnitude", QuantityWord::kMagnitude},
 };
 
 QuantityWord ListOf(std::string_view section) {
@@ -116,6 +117,7 @@ void QuantityTables::AddQuantities(const Table& table) {
       if (key == "head") head_last_ = value == "last";
       if (key == "noun_capitals") noun_capitals_ = value == "yes";
       if (key == "article_is_one") article_is_one_ = value == "yes";
+      if (key == "from_outside") from_outside_ = value == "yes";
       if (key == "age_links") age_links_ = SplitList(value);
       if (key == "unit_first") unit_first_ = value == "yes";
       continue;
@@ -128,6 +130,7 @@ void QuantityTables::AddQuantities(const Table& table) {
                      double(ModifierOf(row.Column(0))));
       } else if (row.section == "age_adjectives") {
         age_endings_.push_back(Fold(form));
+        age_last_[uint8_t(age_endings_.back().back())] = true;
       } else if (IsList(row.section)) {
         phrases_.Add(form, uint8_t(ListOf(row.section)));
       }
@@ -141,9 +144,12 @@ void QuantityTables::AddUnits(const Table& table, LanguageCode language) {
   for (const TableRow& row : table.rows) {
     const std::vector<std::string_view> forms = SplitList(row.columns.back());
     if (row.section == "small_money") small_money_.emplace_back(row.Column(0), row.Column(1));
-    if (row.section == "not_codes") not_codes_ = forms;
-    if (row.section == "not_symbols") not_symbols_ = forms;
-    if (row.section == "money_endings") endings = forms;
+    const auto append = [&](std::vector<std::string_view>* list) {
+      list->insert(list->end(), forms.begin(), forms.end());
+    };
+    if (row.section == "not_codes") append(&not_codes_);
+    if (row.section == "not_symbols") append(&not_symbols_);
+    if (row.section == "money_endings") append(&endings);
     QuantityWord kind = row.section == "percent"       ? QuantityWord::kPercent
                         : row.section == "money"       ? QuantityWord::kMoney
                         : row.section == "small_money" ? QuantityWord::kSmallMoney
@@ -204,6 +210,7 @@ const TablePhrase* QuantityTables::NounOfLemma(std::string_view lemma) const {
 }
 
 bool QuantityTables::MayBeAge(std::string_view folded) const {
+  if (folded.empty() || !age_last_[uint8_t(folded.back())]) return false;
   for (const std::string& ending : age_endings_) {
     if (folded.size() >= ending.size() && folded.back() == ending.back() &&
         folded.ends_with(ending)) {

@@ -5,6 +5,7 @@
 // pack's own.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,7 @@ enum class QuantityWord : uint8_t {
   kMassCue,
   kMoneyCue,
   kAngleCue,
+  kMagnitude,
   kAgeBefore,
   kAgeAfter,
   kAgeMark,  // behind an age, outside it
@@ -88,6 +90,7 @@ class QuantityTables {
   bool head_last() const { return head_last_; }            // "four railway workers"
   bool noun_capitals() const { return noun_capitals_; }    // nouns are written with a capital
   bool article_is_one() const { return article_is_one_; }  // "un euro"
+  bool from_outside() const { return from_outside_; }      // a range's "de" belongs to the verb
   bool unit_first() const { return unit_first_; }          // "euro 50"
   // The longest symbol of a measure that the text begins with; nullptr when there is none.
   static const UnitSymbol* SymbolAt(std::string_view text);
@@ -118,8 +121,10 @@ class QuantityTables {
   std::vector<std::string_view> not_symbols_;
   std::vector<std::pair<std::string_view, std::string_view>> small_money_;
   std::vector<std::string> age_endings_;
+  std::array<bool, 256> age_last_{};         // by the last byte of an ending
   std::vector<std::string_view> age_links_;  // vowels dropped before an ending
   bool article_is_one_ = false;
+  bool from_outside_ = false;
   bool empty_ = true;
   bool head_last_ = false;
   bool noun_capitals_ = false;
