@@ -190,6 +190,7 @@ constexpr MeaningAction kActions[] = {
     {"month_range", [](PartsJoined& in, int16_t) { return actions::MonthRange(in); }, nullptr,
      PointUse::kApart},
     {"future", [](PartsJoined& in, int16_t) { return in.all.must_be_future = true; }},
+    {"not_past", [](PartsJoined& in, int16_t) { return in.all.must_not_be_past = true; }},
     {"hundreds",
      [](PartsJoined& in, int16_t) {
        if (in.numbers != 2 || in.all.number < 11 || in.all.number > 20 || in.second_number > 99)

@@ -162,6 +162,10 @@ class Tenses : public TenseTeller {
                 size_t end) const override {
     return ToldAsFuture(article_, sentence_, finder, words, begin, end);
   }
+  bool IsPast(const ScannedWords& words, size_t begin, size_t end) const override {
+    const Span span{words[begin].span.begin, words[end - 1].span.end};
+    return riscontro::IsPast(ClauseOf(article_, sentence_, span).tense);
+  }
 
  private:
   const Article& article_;

@@ -92,6 +92,8 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.must_not_be_age && (IsAge(piece, meaning) || IsOnce(piece, meaning))) return false;
   if (meaning.must_be_closed && !IsClosed(piece)) return false;
   if (meaning.must_be_all && !IsAll(piece)) return false;
+  if (meaning.must_not_be_past && tenses_->IsPast(*words_, piece.core_begin, piece.core_end))
+    return false;
   if (meaning.must_be_future &&
       !tenses_->IsFuture(*this, *words_, piece.core_begin, piece.core_end)) {
     return false;
@@ -121,7 +123,10 @@ void DateFinder::CollectReadings() {
   for (uint32_t index : chart_.found()) {
     const DatePiece& piece = chart_.piece(index);
     std::optional<Meaning> meaning = chart_.Mean(index);
-    if (meaning && Holds(piece, *meaning)) readings_.push_back({index, Weight(piece), 0, 0, false});
+    if (!meaning || !Holds(piece, *meaning)) continue;
+    // Words that are said to tell no time are all taken.
+    const uint32_t all = piece.core_end - piece.core_begin;
+    readings_.push_back({index, meaning->nothing ? all : Weight(piece), 0, 0, false});
   }
   std::sort(readings_.begin(), readings_.end(), [&](const Reading& a, const Reading& b) {
     const DatePiece &x = chart_.piece(a.piece), &y = chart_.piece(b.piece);

@@ -10,6 +10,7 @@ void JoinChecks(const Meaning& part, Meaning* all) {
   all->must_not_be_age |= part.must_not_be_age;
   all->must_be_closed |= part.must_be_closed;
   all->must_be_future |= part.must_be_future;
+  all->must_not_be_past |= part.must_not_be_past;
   all->must_be_all |= part.must_be_all;
   all->nothing |= part.nothing;
 }
