@@ -32,7 +32,7 @@ ReadNumber NumberGrammar::Relative(size_t i) const {
   }
   Count count = ReadCount(i, Atoms::kOrdinals);
   const TablePhrase* last = count.found() ? Find(count.end, NumberWord::kToLast) : nullptr;
-  if (last == nullptr) return {};
+  if (last == nullptr || count.sum.Value() > 1000) return {};
   number.end = count.end + last->length();
   number.offset = 1 - int(count.sum.Value());
   number.from = RelativeTo::kEnd;
