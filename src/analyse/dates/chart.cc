@@ -44,12 +44,13 @@ bool DateChart::Read(const DateLanguage& language, const ScannedWords& words,
   const size_t n = words.size();
   phrases_.resize(n);
   for (size_t i = 0; i < n; ++i) {
-    phrases_[i] = words.IsNumber(i) ? nullptr : language.Lookup(words[i].folded);
+    phrases_[i] = words.IsNumber(i) ? nullptr : language.Lookup(words[i]);
   }
   pieces_.clear(), parts_.clear(), own_.clear(), found_.clear();
   FindCompounds();
   if (compounds_.empty() && !Tells()) return false;
   tells_event_ = TellsEvent();
+  if (tells_event_) events_at_.assign(n, {});
   first_piece_.assign(n + 1, 0);
   for (size_t k = n; k-- > 0;) {
     const uint32_t i = uint32_t(k), first = uint32_t(pieces_.size());
@@ -235,15 +236,16 @@ size_t DateChart::LengthBefore(size_t i, Symbol symbol) const {
 }
 
 void DateChart::AddEvent(uint32_t i) {
-  // Some words may stand before the event's own: "dalla fine della".
+  // Some words may stand before the event's own: "dalla fine della". The chart goes from the last
+  // word to the first, so those after this one have been looked at.
   constexpr size_t kSlack = 4;
-  for (size_t slack = 0; slack <= kSlack && i + slack < words_->size(); ++slack) {
-    EventMatch match = events_->FindAt(*words_, i + slack);
-    if (!match.found) continue;
+  events_at_[i] = events_->FindAt(*words_, i);
+  for (size_t at = i; at <= i + kSlack && at < words_->size(); ++at) {
+    if (!events_at_[at].found) continue;
     Meaning meaning;
     meaning.kind = MeaningKind::kEvent;
-    meaning.expression.event = match.interval;
-    AddOwn(language_->symbols().known_event, i, match.end, meaning);
+    meaning.expression.event = events_at_[at].interval;
+    AddOwn(language_->symbols().known_event, i, events_at_[at].end, meaning);
     return;
   }
 }

@@ -100,6 +100,7 @@ class DateChart {
   std::vector<Compounds::Found> compound_;
   std::vector<uint32_t> path_;
   std::vector<uint32_t> found_;
+  std::vector<EventMatch> events_at_;  // by word
   bool tells_event_ = false;
 };
 

@@ -11,7 +11,6 @@
 
 #include "analyse/dates/actions.h"
 #include "analyse/dates/feasts.h"
-#include "base/hash.h"
 #include "base/resource.h"
 #include "language/language.h"
 #include "text/fold.h"
@@ -181,10 +180,6 @@ std::string ModifierSymbol(std::string_view code) {
 
 }  // namespace
 
-size_t DateLanguage::Hash::operator()(std::string_view text) const {
-  return size_t(Hash64(text));
-}
-
 void DateLanguage::NameSymbols() {
   DateSymbols& s = symbols_;
   const std::pair<Symbol*, const char*> names[] = {{&s.number, "number"},
@@ -240,7 +235,8 @@ DateLanguage::DateLanguage(LanguageCode language) : numbers_(&NumberReaderFor(la
 void DateLanguage::MarkSingulars() {
   const Symbol unit = grammar_.Name("unit"), plural = grammar_.Name("unit_plural");
   const Symbol single = grammar_.Name("unit_single");
-  for (auto& [first, list] : by_first_) {
+  for (auto& entry : by_first_.entries()) {
+    Phrases& list = entry.value;
     const Phrases before = list;
     for (const DatePhrase& phrase : before) {
       if (phrase.symbol != unit) continue;
@@ -377,8 +373,6 @@ void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meani
   if (words.size() == 1) joinable_.push_back({symbol, std::string(words[0].folded), meaning});
   for (size_t i = head + 1; i < words.size(); ++i) entry.rest.emplace_back(words[i].folded);
   std::string first(words[head].folded);
-  uint64_t hash = Hash64(first) % (filter_.size() * 64);
-  filter_[hash / 64] |= uint64_t(1) << (hash % 64);
   Phrases& list = by_first_[first];
   for (const DatePhrase& known : list) {
     if (known.symbol == symbol && known.rest == entry.rest) return;
@@ -390,13 +384,6 @@ void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meani
     MarkTelling(symbol);
   }
   list.push_back(std::move(entry));
-}
-
-const DateLanguage::Phrases* DateLanguage::Lookup(std::string_view first_folded) const {
-  uint64_t hash = Hash64(first_folded) % (filter_.size() * 64);
-  if (!(filter_[hash / 64] >> (hash % 64) & 1)) return nullptr;
-  auto found = by_first_.find(first_folded);
-  return found == by_first_.end() ? nullptr : &found->second;
 }
 
 void DateLanguage::AddCalendar(LanguageCode language) {

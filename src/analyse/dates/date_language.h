@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "analyse/dates/compounds.h"
 #include "analyse/dates/grammar.h"
 #include "analyse/dates/meaning.h"
 #include "analyse/numbers/number_reader.h"
+#include "analyse/numbers/word_map.h"
 #include "base/table.h"
 #include "document/language_code.h"
 
@@ -40,7 +40,7 @@ class DateLanguage {
 
   using Phrases = std::vector<DatePhrase>;
   // The phrases that begin with the word; nullptr when there are none.
-  const Phrases* Lookup(std::string_view first_folded) const;
+  const Phrases* Lookup(const ScannedWord& first) const { return by_first_.Find(first); }
   const Meaning& meaning(uint32_t i) const { return meanings_[i]; }
   const Grammar& grammar() const { return grammar_; }
   const DateSymbols& symbols() const { return symbols_; }
@@ -82,14 +82,9 @@ class DateLanguage {
     std::string folded;
     Meaning meaning;
   };
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const;
-  };
   Grammar grammar_;
   DateSymbols symbols_{};
-  std::unordered_map<std::string, Phrases, Hash, std::equal_to<>> by_first_;
-  std::vector<uint64_t> filter_ = std::vector<uint64_t>(1024);
+  WordMap<Phrases> by_first_;
   std::vector<Meaning> meanings_;
   std::vector<bool> tells_;
   const NumberReader* numbers_ = nullptr;

@@ -87,6 +87,7 @@ KnownEvents::KnownEvents(LanguageCode language) {
       }
     }
   }
+  for (uint32_t a = 0; a < aliases_.size(); ++a) by_first_[aliases_[a].words[0]].push_back(a);
 }
 
 std::string_view EventsNear::NearestPlace(const ScannedWords& words, size_t i,
@@ -112,8 +113,10 @@ std::string_view EventsNear::NearestPlace(const ScannedWords& words, size_t i,
 EventMatch EventsNear::FindAt(const ScannedWords& words, size_t i) const {
   EventMatch match;
   std::vector<uint32_t> fitting;
-  for (const KnownEvents::Alias& alias : known_.aliases()) {
-    if (i >= words.size() || words[i].folded != alias.words[0]) continue;
+  const std::vector<uint32_t>* aliases = known_.Beginning(words[i]);
+  if (aliases == nullptr) return match;
+  for (uint32_t a : *aliases) {
+    const KnownEvents::Alias& alias = known_.aliases()[a];
     size_t end = MatchAlias(alias.words, words, i);
     if (end == 0 || end < match.end) continue;
     if (end > match.end) fitting.clear();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analyse/dates/chart.h"
+#include "analyse/numbers/word_map.h"
 #include "document/language_code.h"
 #include "document/time_interval.h"
 
@@ -33,11 +34,16 @@ class KnownEvents {
   };
 
   const std::vector<Alias>& aliases() const { return aliases_; }
+  // Which of them begin with the word; nullptr when none does.
+  const std::vector<uint32_t>* Beginning(const ScannedWord& word) const {
+    return by_first_.Find(word);
+  }
   const std::vector<Event>& events() const { return events_; }
   const std::vector<PlaceWord>& places() const { return places_; }
 
  private:
   std::vector<Alias> aliases_;
+  WordMap<std::vector<uint32_t>> by_first_;  // indexes of aliases
   std::vector<Event> events_;
   std::vector<PlaceWord> places_;
 };
