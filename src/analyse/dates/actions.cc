@@ -164,8 +164,8 @@ constexpr MeaningAction kActions[] = {
     {"longest",
      [](PartsJoined& in, int16_t) {
        if (in.length_count < 2) return false;
-       in.all.expression.length = in.lengths[0].expression.length;
-       in.all.expression.longest = in.lengths[1].expression.length;
+       in.all.expression.length = in.lengths[0];
+       in.all.expression.longest = in.lengths[1];
        return true;
      }},
     {"absolute",

@@ -47,7 +47,7 @@ struct PartsJoined {
   Meaning all;
   Meaning points[kMostPoints];  // as they came
   int point_count = 0;
-  Meaning lengths[2];
+  TimeLength lengths[2];
   int length_count = 0;
   int numbers = 0;
   double second_number = 0;

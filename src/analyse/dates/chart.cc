@@ -11,22 +11,41 @@ constexpr uint32_t kOfLanguage = 0, kOfText = 1;  // DatePiece::count of words
 
 }  // namespace
 
-bool DateChart::Tells() const {
-  for (size_t i = 0; i < words_->size(); ++i) {
-    if (words_->IsNumber(i)) return true;
-    if (phrases_[i] == nullptr) continue;
-    for (const DatePhrase& phrase : *phrases_[i]) {
-      if (language_->Tells(phrase.symbol)) return true;
-    }
+// A number of three digits, or five, is no year, no day and no hour.
+bool DateChart::TellsAt(size_t i) const {
+  if (words_->IsNumber(i)) {
+    const size_t size = (*words_)[i].folded.size();
+    return size <= 2 || size == 4 || size == 8 || words_->Glued(i + 1);
   }
-  return false;
+  if (phrases_[i] == nullptr) return false;
+  return std::any_of(phrases_[i]->begin(), phrases_[i]->end(),
+                     [&](const DatePhrase& p) { return language_->Tells(p.symbol); });
+}
+
+// Marks the words that stand near one that tells a time; false where none does.
+bool DateChart::MarkNear() {
+  constexpr size_t kReach = 14;
+  const size_t n = words_->size();
+  near_.assign(n, false);
+  size_t marked = 0;
+  auto mark = [&](size_t i) {
+    const size_t end = std::min(n, i + kReach + 1);
+    for (size_t k = std::max(marked, i > kReach ? i - kReach : 0); k < end; ++k) near_[k] = true;
+    marked = std::max(marked, end);
+  };
+  auto compound = compounds_.begin();
+  for (size_t i = 0; i < n; ++i) {
+    const bool joined = compound != compounds_.end() && compound->first == i;
+    while (compound != compounds_.end() && compound->first == i) ++compound;
+    if (joined || TellsAt(i)) mark(i);
+  }
+  return marked > 0;
 }
 
 // Anniversaries stand before their event, so this is asked before the chart is made.
 bool DateChart::TellsEvent() const {
-  const Grammar& grammar = language_->grammar();
-  const Symbol anniversary = grammar.Find("anniversary");
-  const Symbol from = grammar.Find("anniversary_from");
+  const Symbol anniversary = language_->symbols().anniversary;
+  const Symbol from = language_->symbols().anniversary_from;
   for (const DateLanguage::Phrases* list : phrases_) {
     if (list == nullptr) continue;
     for (const DatePhrase& phrase : *list) {
@@ -48,12 +67,14 @@ bool DateChart::Read(const DateLanguage& language, const ScannedWords& words,
   }
   pieces_.clear(), parts_.clear(), own_.clear(), found_.clear();
   FindCompounds();
-  if (compounds_.empty() && !Tells()) return false;
+  if (!MarkNear()) return false;
   tells_event_ = TellsEvent();
   if (tells_event_) events_at_.assign(n, {});
   first_piece_.assign(n + 1, 0);
   for (size_t k = n; k-- > 0;) {
     const uint32_t i = uint32_t(k), first = uint32_t(pieces_.size());
+    first_piece_[i] = first;
+    if (!near_[i]) continue;
     AddWords(i);
     AddNumbers(i);
     if (tells_event_) AddEvent(i);

@@ -4,7 +4,8 @@
 // that begin after it are complete, so a piece at i is extended only along the grammar's tree of
 // symbols; a new piece may begin another rule at the same word. Pieces are kept once for each
 // symbol and end. No piece is longer than kLongestPiece words, so the work grows with the text's
-// length and no faster. Words that are in no class cost one look into a hash filter.
+// length and no faster. Words that are in no class cost one look into a hash filter, and only
+// the words near one that tells a time are read at all.
 //
 // A piece knows its rule and its parts, not its meaning: Mean() works that out for the pieces
 // that are chosen.
@@ -84,7 +85,8 @@ class DateChart {
   void Grow(uint32_t piece);
   void Walk(Grammar::Node node, uint32_t begin, uint32_t at);
   void Complete(const GrammarEnd& end, uint32_t begin, uint32_t at);
-  bool Tells() const;
+  bool TellsAt(size_t i) const;
+  bool MarkNear();
   bool TellsEvent() const;
 
   const DateLanguage* language_ = nullptr;
@@ -101,6 +103,7 @@ class DateChart {
   std::vector<uint32_t> path_;
   std::vector<uint32_t> found_;
   std::vector<EventMatch> events_at_;  // by word
+  std::vector<bool> near_;             // by word
   bool tells_event_ = false;
 };
 

@@ -132,6 +132,8 @@ void DateChart::AddSpelled(uint32_t i) {
   const size_t first = pieces_.size();
   const size_t end = AddRead(i);
   if (end == i || pieces_.size() == first || pieces_.back().symbol != s.number) return;
+  // "at a", "an" are no hours; "una", "uma", "ein" may be.
+  if (language_->numbers().At(*words_, i).article && !language_->numbers().ArticleIsOne()) return;
   const double value = own_.back().number;
   if (value != std::floor(value) || value > kLastYear) return;
   const int n = int(value);

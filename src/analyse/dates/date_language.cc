@@ -205,7 +205,16 @@ void DateLanguage::NameSymbols() {
                                                    {&s.dotted_time, "dotted_time"},
                                                    {&s.known_event, "known_event"},
                                                    {&s.timex, "timex"},
-                                                   {&s.future, "future"}};
+                                                   {&s.future, "future"},
+                                                   {&s.articles, "articles"},
+                                                   {&s.of, "of"},
+                                                   {&s.counted, "counted"},
+                                                   {&s.unit, "unit"},
+                                                   {&s.age_after, "age_after"},
+                                                   {&s.age_before, "age_before"},
+                                                   {&s.not_later, "not_later"},
+                                                   {&s.anniversary, "anniversary"},
+                                                   {&s.anniversary_from, "anniversary_from"}};
   for (auto [symbol, name] : names) *symbol = grammar_.Name(name);
   month_ = grammar_.Name("month");
   month_short_ = grammar_.Name("month_short");

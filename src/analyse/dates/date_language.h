@@ -32,6 +32,9 @@ struct DateSymbols {
   Symbol number, integer, ordinal, day, day_ordinal, digit_ordinal, hour, minutes, year, year_words,
       spelled, digits2, month_number, far_year, late_hour, roman, numeric_date, numeric_day_month,
       numeric_month_year, numeric_time, dotted_time, known_event, timex, future;
+  // Classes that the program looks for around what it has found.
+  Symbol articles, of, counted, unit, age_after, age_before, not_later, anniversary,
+      anniversary_from;
 };
 
 class DateLanguage {

@@ -28,10 +28,9 @@ bool DateFinder::StandsAlone(const DatePiece& piece) const {
 // "um 15 %", "tra i 12 e i 20 milioni", "tra 0 e 6 anni": the number at the end counts what
 // comes next.
 bool DateFinder::IsCount(const DatePiece& piece) const {
-  const Grammar& grammar = language_->grammar();
   const size_t end = piece.core_end;
-  if (!words_->IsMark(end, '%') && !chart_.Stands(end, grammar.Find("counted")) &&
-      !chart_.Stands(end, grammar.Find("unit"))) {
+  if (!words_->IsMark(end, '%') && !chart_.Stands(end, language_->symbols().counted) &&
+      !chart_.Stands(end, language_->symbols().unit)) {
     return false;
   }
   return words_->IsNumber(end - 1) || chart_.StandsBefore(end, language_->symbols().number);
@@ -39,15 +38,14 @@ bool DateFinder::IsCount(const DatePiece& piece) const {
 
 // "24 anni" of a person.
 bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
-  const Grammar& grammar = language_->grammar();
   const size_t end = piece.core_end, begin = piece.core_begin;
   const size_t after = words_->IsDash(end) ? end + 1 : end;
-  if (chart_.Stands(after, grammar.Find("age_after")) ||
-      chart_.StandsBefore(begin, grammar.Find("age_before")))
+  if (chart_.Stands(after, language_->symbols().age_after) ||
+      chart_.StandsBefore(begin, language_->symbols().age_before))
     return true;
   if (meaning.expression.length.Smallest() != TimeUnit::kYear || begin < 2) return false;
   // "Mario Rossi, 54 anni, …", "Mario Rossi (54 anni)", "Mario Rossi, di 54 anni, …"
-  const size_t mark = begin - (chart_.Stands(begin - 1, grammar.Find("of")) ? 2 : 1);
+  const size_t mark = begin - (chart_.Stands(begin - 1, language_->symbols().of) ? 2 : 1);
   return mark > 0 && (words_->IsMark(mark, ',') || words_->IsMark(mark, '(')) &&
          (*words_)[mark - 1].capital &&
          (end >= words_->size() || (*words_)[end].kind == ScanKind::kMark);
@@ -58,11 +56,10 @@ bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
 bool DateFinder::IsClosed(const DatePiece& piece) const {
   const size_t next = piece.core_end;
   if (next >= words_->size() || (*words_)[next].kind == ScanKind::kMark) return true;
-  const Grammar& grammar = language_->grammar();
   return language_->later_before_verb() && words_->IsWord(next) && !(*words_)[next].capital &&
-         !chart_.Stands(next, grammar.Find("articles")) &&
-         !chart_.Stands(next, grammar.Find("of")) &&
-         !chart_.Stands(next, grammar.Find("not_later"));
+         !chart_.Stands(next, language_->symbols().articles) &&
+         !chart_.Stands(next, language_->symbols().of) &&
+         !chart_.Stands(next, language_->symbols().not_later);
 }
 
 // Nothing else stands in the sentence but what says nothing: "1998", "el año".
@@ -70,7 +67,7 @@ bool DateFinder::IsAll(const DatePiece& piece) const {
   for (size_t i = 0; i < words_->size(); ++i) {
     const bool inside = i >= piece.core_begin && i < piece.core_end;
     if (inside || (*words_)[i].kind == ScanKind::kMark) continue;
-    if (chart_.LengthAt(i, language_->grammar().Find("articles")) == 0) return false;
+    if (chart_.LengthAt(i, language_->symbols().articles) == 0) return false;
   }
   return true;
 }
@@ -172,7 +169,6 @@ void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
   if (!chart_.Read(language, words, events)) return;
   CollectReadings();
   ChooseReadings();
-  const Grammar& grammar = language.grammar();
   size_t from = 0;
   for (const Reading& r : readings_) {
     const DatePiece& piece = chart_.piece(r.piece);
@@ -180,7 +176,7 @@ void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
     from = piece.core_end;
     std::optional<Meaning> meaning = chart_.Mean(r.piece);
     if (meaning->nothing) continue;
-    const size_t article = chart_.LengthBefore(piece.core_begin, grammar.Find("articles"));
+    const size_t article = chart_.LengthBefore(piece.core_begin, language_->symbols().articles);
     found->push_back(
         {piece.core_begin, EndWithoutStop(piece), piece.core_begin - article, *meaning});
   }

@@ -51,7 +51,7 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
       return true;
     }
     case MeaningKind::kLength:
-      if (in_.length_count < 2) in_.lengths[in_.length_count] = part;
+      if (in_.length_count < 2) in_.lengths[in_.length_count] = part.expression.length;
       ++in_.length_count;
       in_.has_length = true;
       AddLength(&in_.all.expression.length, part.expression.length);
