@@ -110,6 +110,7 @@ struct TimePoint {
   int8_t half = 0;     // of the year, 1–2
   bool weekend = false;
   // The nth unit within what the fields above give: "the last week of July" {month 7, -1, kWeek},
+  // "the week of April 10" {month 4, day 10, 1, kWeek}: the one with the day in it,
   // "first Monday of next month" {1, kMonth, weekday 1, nth 1, kDay}; 0 = none. A weekday of a day is
   // counted from it: "second Sunday before Christmas" {month 12, day 25, weekday 7, nth -2}. In a
   // span, the length within them: "the last three days of June" {month 6, nth -1}.

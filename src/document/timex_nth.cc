@@ -104,6 +104,7 @@ TimeReading ReadNth(const TimePoint& p, const TimeReading& container) {
     case TimeUnit::kBusinessDay:
       return NthBusinessDay(first, end, p.nth);
     case TimeUnit::kWeek:
+      if (container.grain == TimeUnit::kDay) return ReadUnit(TimeUnit::kWeek, first, 0);
       return NthWeek(first, end, p.nth);
     case TimeUnit::kWeekend:
       if (!Pick({FirstWeekday(first, 6), 7}, end, p.nth, &day)) return {};

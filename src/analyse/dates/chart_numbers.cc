@@ -37,6 +37,12 @@ bool GoesOn(const ScannedWords& words, size_t i) {
   return separated && words.Glued(i - 1) && words.IsNumber(i - 2);
 }
 
+// True between dashes and digits on both sides, as in a telephone number: "138-2010-2015".
+bool Chained(const ScannedWords& words, size_t i) {
+  return i > 1 && words.Glued(i) && words.IsNumber(i - 2) && MarkBetween(words, i - 1) == '-' &&
+         MarkBetween(words, i + 1) == '-';
+}
+
 struct DayFields {
   int64_t year = 0, month = 0, day = 0;
   bool two_digit_year = false;
@@ -165,12 +171,13 @@ void DateChart::AddDigits(uint32_t i) {
   if (end != i + 1) AddNumber(s.number, i, i + 1, double(n), false);
   AddNumber(s.integer, i, i + 1, double(n), false);
   TimePoint p;
-  if (size == 4 && n >= kFirstYear && n <= kLastYear && !MoreDigits(*words_, i + 1)) {
+  const bool whole = !MoreDigits(*words_, i + 1) && !Chained(*words_, i);
+  if (size == 4 && n >= kFirstYear && n <= kLastYear && whole) {
     p.year = int16_t(n);
     p.anchor = Anchor::kAbsolute;
     AddPoint(s.year, i, i + 1, p);
   }
-  if (size == 4 && n > kLastYear && !MoreDigits(*words_, i + 1)) {
+  if (size == 4 && n > kLastYear && whole) {
     p = {};
     p.year = int16_t(n);
     p.anchor = Anchor::kAbsolute;
@@ -211,6 +218,7 @@ void DateChart::AddNumericDate(uint32_t i) {
   }
   const char mark = MarkBetween(*words_, i + 1);
   if (mark != '/' && mark != '.' && mark != '-') return;
+  if (mark == '-' && Chained(*words_, i)) return;
   if (MarkBetween(*words_, i + 3) == mark) {
     if (ReadFields(*words_, i, mark, language_->month_first(), &fields) &&
         !MoreDigits(*words_, i + 5)) {
