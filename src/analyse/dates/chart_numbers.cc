@@ -236,6 +236,9 @@ void DateChart::AddNumericDate(uint32_t i) {
     AddPoint(s.numeric_month_year, i, i + 3, PointOf({a, b, 0, false}));  // ISO 8601
   }
   if (mark == '-' || size > 2 || b_size > 2 || MoreDigits(*words_, i + 3)) return;
+  // Where months come first, "4.5" is a number; so is "1/10th" everywhere.
+  if (mark == '.' && language_->month_first()) return;
+  if (words_->Glued(i + 3) && words_->IsWord(i + 3)) return;
   const bool american = (language_->month_first() && a <= 12) || b > 12;
   fields = {0, american ? a : b, american ? b : a, false};
   if (fields.month >= 1 && fields.month <= 12 && fields.day >= 1 &&
