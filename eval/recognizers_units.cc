@@ -1,13 +1,15 @@
 // Money, measures, ages and temperatures in the convention of Recognizers-Text.
 //
 // Its span is the number with its unit, without "about" and "at least". Every count of days,
-// weeks, months and years is an age there, whatever it is the duration of.
+// weeks, months and years is an age there, whatever it is the duration of. Of a range it has the
+// last figure alone ("eight to 10 feet" is "10 feet").
 #include "eval/recognizers_units.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
+#include "analyse/numbers/number_reader.h"
 #include "base/table.h"
 #include "eval/recognizers_models.h"
 #include "language/measures.h"
@@ -15,9 +17,17 @@
 namespace riscontro {
 namespace {
 
-SpecResult Made(const Quantity& quantity, const char* type) {
-  const Span span = quantity.amount.empty() ? quantity.span : quantity.amount;
-  SpecFields fields{{"value", SpecNumber(quantity.value)}, {"unit", quantity.unit}};
+SpecResult Made(const Article& article, const Quantity& quantity, const char* type) {
+  Span span = quantity.amount.empty() ? quantity.span : quantity.amount;
+  double value = quantity.value;
+  if (quantity.modifier == QuantityModifier::kBetween) {
+    const auto numbers = ReadNumbers(article.Text(quantity.number), article.language);
+    if (numbers.size() > 1) {
+      span.begin = quantity.number.begin + numbers.back().span.begin;
+      value = numbers.back().number.value;
+    }
+  }
+  SpecFields fields{{"value", SpecNumber(value)}, {"unit", quantity.unit}};
   return {span, type, {fields}};
 }
 
@@ -25,7 +35,7 @@ template <typename Wanted>
 std::vector<SpecResult> Find(const Article& article, const char* type, const Wanted& wanted) {
   std::vector<SpecResult> out;
   for (const Quantity& quantity : article.quantities) {
-    if (wanted(quantity)) out.push_back(Made(quantity, type));
+    if (wanted(quantity)) out.push_back(Made(article, quantity, type));
   }
   return out;
 }

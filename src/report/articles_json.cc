@@ -78,9 +78,13 @@ void ArticlesJson::WriteQuantity(const Quantity& quantity) {
   json_.Member("value", quantity.value);
   json_.Member("low", quantity.low);
   json_.Member("high", quantity.high);
+  json_.Member("low_open", quantity.low_open);
+  json_.Member("high_open", quantity.high_open);
   json_.Member("unit", quantity.unit);
   parts_.SpanMember("counted", quantity.counted);
   json_.Member("concept", quantity.concept_id);
+  json_.Member("change", ToName(quantity.change));
+  parts_.SpanMember("of", quantity.of);
 }
 
 void ArticlesJson::WriteQuote(ArticleIndex article, const Quote& quote) {

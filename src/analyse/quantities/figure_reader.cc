@@ -15,6 +15,15 @@ bool IsYear(const ReadNumber& n) {
   return n.digits && !n.grouped && !n.decimal && n.value >= 1500 && n.value <= 2100;
 }
 
+// What the number itself says: "dozens", "two dozen", "una ventina".
+void SetInterval(Figure* f) {
+  f->value = f->low = f->high = f->number.value;
+  const double width = f->number.dozen ? kDozenWidth : f->number.about ? kAboutNounWidth : 0;
+  f->low *= 1 - width;
+  f->high *= 1 + width;
+  if (f->number.vague) f->low = f->number.low, f->high = f->number.high;
+}
+
 }  // namespace
 
 Figure FigureReader::At(size_t i, size_t from, bool after_dash) const {
@@ -66,15 +75,7 @@ Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
   } else if (!after_dash && reader.InsideOther(words, n) && !Freed(n)) {
     return Figure{};
   }
-  f.value = f.low = f.high = f.number.value;
-  if (n.vague) {
-    f.low = n.low;
-    f.high = n.high;
-  } else if (n.dozen) {
-    f.low *= 1 - kDozenWidth, f.high *= 1 + kDozenWidth;
-  } else if (n.about) {
-    f.low *= 1 - kAboutNounWidth, f.high *= 1 + kAboutNounWidth;
-  }
+  SetInterval(&f);
   if (n.ordinal()) f.kind = QuantityKind::kOrdinal;
   if (n.kind == NumberKind::kFraction && (n.ratio || n.value < 1)) f.kind = QuantityKind::kRatio;
   return f;

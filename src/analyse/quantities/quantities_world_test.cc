@@ -81,6 +81,7 @@ TEST(QuantitiesWorld, Measures) {
        "5.166666667 [ft_i]; 200 [lb_av]"},
       {"en", "A profit of 361 million pounds.", "361000000 GBP"},
       {"en", "A 3-inch pipe, 1.6 km long, at 188 miles an hour.", "3 [in_i]; 1.6 km; 188 [mi_i]/h"},
+      {"en", "Nights of about -10 °C.", "[-11,-9] Cel"},
       {"en", "It was 30 °C, or 86 degrees Fahrenheit; turn 90 degrees.",
        "30 Cel; 86 [degF]; 90 deg"},
       {"en", "A magnitude 5.6 earthquake; it was 7.1-magnitude.", "5.6 magnitude; 7.1 magnitude"},
@@ -158,7 +159,8 @@ TEST(QuantitiesWorld, TollsInEitherOrder) {
       {"es", "Murieron 12 personas y hubo 5 heridos.", "12 killed; 5 injured"},
       {"pt", "Morreram 12 pessoas e 5 ficaram feridas.", "12 killed; 5 injured"},
       {"fr", "L'attaque a fait 12 morts et 5 blessés.", "12 killed; 5 injured"},
-      {"en", "Nobody was hurt; nobody lost their job.", "0 injured"},
+      {"en", "Nobody was hurt; nobody lost their job; 17 people died and 3 left.",
+       "0 injured; 17 killed"},
   });
 }
 

@@ -46,6 +46,13 @@ class Changes {
     }
     return Direction::kNone;
   }
+  // "5 % more", "на 9 больше", "a 5 % rise"
+  Direction CueAfter(const QuantityDraft& d) const {
+    if (scan_.Find(d.end, QuantityWord::kRiseAfter) != nullptr) return Direction::kRise;
+    if (scan_.Find(d.end, QuantityWord::kFallAfter) != nullptr) return Direction::kFall;
+    const bool percent = d.quantity.kind == QuantityKind::kPercent;
+    return percent && d.of_end == d.of_begin ? CueAt(d.end) : Direction::kNone;
+  }
   bool InFigure(size_t i) const {
     return std::any_of(drafts_.begin(), drafts_.end(),
                        [&](const QuantityDraft& d) { return d.begin <= i && i < d.end; });
@@ -100,11 +107,8 @@ void Changes::Judge(size_t k) {
   // "up 12", "+5 %", "12 % more", "a 5 % rise"
   const Direction before = CueBefore(d.begin, kCueReach, &at);
   const bool near = before != Direction::kNone && at + 1 == d.begin && by == nullptr;
-  Direction after = Direction::kNone;  // "5 % more", "на 9 больше", "a 5 % rise"
-  if (scan_.Find(d.end, QuantityWord::kRiseAfter) != nullptr) after = Direction::kRise;
-  if (scan_.Find(d.end, QuantityWord::kFallAfter) != nullptr) after = Direction::kFall;
   const bool percent = q.kind == QuantityKind::kPercent;
-  if (after == Direction::kNone && percent && d.of_end == d.of_begin) after = CueAt(d.end);
+  const Direction after = CueAfter(d);
   const auto set = [&](Direction direction, QuantityChange rise, QuantityChange fall) {
     q.change = direction == Direction::kFall ? fall : rise;
   };

@@ -124,49 +124,55 @@ void QuantityParser::ReadConcept(QuantityDraft* d) const {
 void QuantityParser::ReadParticiple(QuantityDraft* d) const {
   const bool bare = !d->counted();
   if (d->counted_class == CountedClass::kToll) return;
-  const bool person = d->counted_class == CountedClass::kPerson,
-             anyone = d->counted_class == CountedClass::kAnyone;
-  if (!bare && !person && !anyone) return;
-  const auto befell = [&](const TablePhrase* phrase) {
-    if (phrase == nullptr || (phrase->a != 0 && person)) return false;
-    d->quantity.concept_id = phrase->text;
-    d->counted_class = CountedClass::kToll;
-    return true;
-  };
-  size_t at = std::max({d->end, d->counted_end, d->of_end});
+  const bool person = d->counted_class == CountedClass::kPerson;
+  if (!bare && !person && d->counted_class != CountedClass::kAnyone) return;
+  bool stop = false;  // something befell others
+  const TablePhrase* told = DoneAfter(*d, &stop);
+  if (told == nullptr && !stop && d->quantity.kind == QuantityKind::kCardinal) {
+    told = DoneBefore(*d);
+    if (told == nullptr) {
+      bare ? ReadTollBeside(d) : ReadVerb(d);
+      return;
+    }
+  }
+  if (told == nullptr || (told->a != 0 && person)) return;
+  d->quantity.concept_id = told->text;
+  d->counted_class = CountedClass::kToll;
+}
+
+// The participle behind what is counted, helpers between.
+const TablePhrase* QuantityParser::DoneAfter(const QuantityDraft& d, bool* stop) const {
+  size_t at = std::max({d.end, d.counted_end, d.of_end});
   for (size_t steps = 0; steps < kParticipleReach && at < words_.size(); ++steps) {
     if (const TablePhrase* done = scan_.Find(at, QuantityWord::kDone)) {
       // "nobody lost their insurance": what somebody did to something.
       const size_t end = at + done->length();
-      if (end < words_.size() && done->rest.empty() && !scan_.Reserved(end) &&
-          scan_.Find(end, QuantityWord::kOrdinalBefore) != nullptr && tables_.head_last()) {
-        return;
-      }
-      befell(done);
-      return;
+      *stop = end < words_.size() && done->rest.empty() && !scan_.Reserved(end) &&
+              scan_.Find(end, QuantityWord::kOrdinalBefore) != nullptr &&
+              scan_.Find(end, QuantityWord::kAnd) == nullptr && tables_.head_last();
+      return *stop ? nullptr : done;
     }
     const size_t next = scan_.Skip(at, QuantityWord::kHelper);
     if (next == at) break;
     at = next;
   }
-  if (d->quantity.kind != QuantityKind::kCardinal) return;
-  size_t begin = d->begin;
+  return nullptr;
+}
+
+// The verb or participle before the figure: "killing 12", "были ранены ещё 13 человек".
+const TablePhrase* QuantityParser::DoneBefore(const QuantityDraft& d) const {
+  size_t begin = d.begin;
   for (size_t back = 0; back < 3; ++back) {
     const TablePhrase* doing = scan_.Before(begin, QuantityWord::kDoing);
-    // "были ранены 13 человек", "uccise 5 persone"
-    if (doing == nullptr && !bare) doing = scan_.Before(begin, QuantityWord::kDone);
-    if (doing != nullptr) {
-      befell(doing);
-      return;
+    if (doing == nullptr && d.counted()) doing = scan_.Before(begin, QuantityWord::kDone);
+    if (doing != nullptr || begin == 0) return doing;
+    if (scan_.Find(begin - 1, QuantityWord::kOrdinalBefore) == nullptr &&
+        scan_.Find(begin - 1, QuantityWord::kHelper) == nullptr) {
+      return nullptr;
     }
-    const bool step =
-        begin > 0 && (scan_.Find(begin - 1, QuantityWord::kOrdinalBefore) != nullptr ||
-                      scan_.Find(begin - 1, QuantityWord::kHelper) != nullptr);
-    if (!step) break;
     --begin;
   }
-  if (bare && ReadTollBeside(d)) return;
-  if (!bare) ReadVerb(d);
+  return nullptr;
 }
 
 // "i morti sono 80", "dead: 12", "circa 100 i morti", "число погибших выросло до 45": a toll told

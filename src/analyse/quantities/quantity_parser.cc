@@ -122,10 +122,9 @@ QuantityModifier QuantityParser::MarkBefore(size_t i, size_t* begin) const {
   return equal ? QuantityModifier::kAtMost : QuantityModifier::kLessThan;
 }
 
-void QuantityParser::ReadBound(QuantityDraft* d) const {
-  Quantity& q = d->quantity;
-  QuantityModifier modifier = QuantityModifier::kNone;
-  size_t begin = d->begin;
+// The bound before the figure, which then begins with it; false where words before a figure
+// already read would be taken.
+bool QuantityParser::FindBound(QuantityDraft* d, QuantityModifier* modifier) const {
   size_t bound = d->begin;
   const TablePhrase* phrase = scan_.Before(bound, QuantityWord::kModifier);
   if (phrase == nullptr && bound > free_ && !d->figure.range &&
@@ -133,27 +132,36 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
     phrase = scan_.Before(--bound, QuantityWord::kModifier);  // "more than the tenth"
   }
   // "зросла до 45", "è salito fino a 45": where it went, no ceiling.
-  const bool to = scan_.Before(bound, QuantityWord::kTo) != nullptr ||
-                  scan_.Before(d->begin, QuantityWord::kTo) != nullptr;
+  const auto as_long = [&](const TablePhrase* to) {  // "up to" is no "to"
+    return to != nullptr && phrase != nullptr && to->length() >= phrase->length();
+  };
+  const bool to = as_long(scan_.Before(bound, QuantityWord::kTo)) ||
+                  as_long(scan_.Before(d->begin, QuantityWord::kTo));
   if (phrase != nullptr && to && ToldAsChange(scan_, bound - phrase->length())) phrase = nullptr;
+  size_t begin = d->begin;
   if (phrase != nullptr && bound - phrase->length() >= free_) {
-    modifier = QuantityModifier(int(phrase->a));
-    begin = d->begin;
-    d->begin = bound - phrase->length();
-    d->bounded = true;
-  } else if (modifier = MarkBefore(d->begin, &begin); modifier != QuantityModifier::kNone) {
-    if (begin < free_) return;
-    d->begin = begin;
-    d->bounded = true;
+    *modifier = QuantityModifier(int(phrase->a));
+    // "about 500 or more": wide enough as it is.
+    if (*modifier == QuantityModifier::kAbout && BoundAfter(d->end) != nullptr) {
+      *modifier = QuantityModifier::kNone;
+      return true;
+    }
+    begin = bound - phrase->length();
+  } else if (*modifier = MarkBefore(d->begin, &begin); *modifier == QuantityModifier::kNone) {
+    return true;
   }
+  if (begin < free_) return false;
+  d->begin = begin;
+  d->bounded = true;
+  return true;
+}
+
+void QuantityParser::ReadBound(QuantityDraft* d) const {
+  Quantity& q = d->quantity;
+  QuantityModifier modifier = QuantityModifier::kNone;
+  if (!FindBound(d, &modifier)) return;
   if (q.kind == QuantityKind::kOrdinal && !d->figure.range) {
     if (modifier == QuantityModifier::kNone || modifier == QuantityModifier::kAbout) return;
-  }
-  // "about 500 or more": wide enough as it is.
-  const bool about = modifier == QuantityModifier::kAbout && phrase != nullptr;
-  if (about && BoundAfter(d->end) != nullptr) {
-    modifier = QuantityModifier::kNone;
-    d->begin = begin;
   }
   const bool own = q.modifier != QuantityModifier::kNone;  // "about two dozen", "almost hundreds"
   if (modifier != QuantityModifier::kNone) {

@@ -47,6 +47,7 @@ class QuantityParser {
   bool Zero(size_t i, QuantityDraft* draft) const;
   bool ReadMagnitude(QuantityDraft* draft) const;
   void ReadBound(QuantityDraft* draft) const;
+  bool FindBound(QuantityDraft* draft, QuantityModifier* modifier) const;
   const TablePhrase* BoundAfter(size_t i) const;
   void ReadBoundAfter(QuantityDraft* draft) const;
   void ReadOtherBound(QuantityDraft* draft) const;
@@ -66,6 +67,8 @@ class QuantityParser {
   void ReadCounted(QuantityDraft* draft) const;
   void ReadConcept(QuantityDraft* draft) const;
   void ReadParticiple(QuantityDraft* draft) const;
+  const TablePhrase* DoneAfter(const QuantityDraft& draft, bool* stop) const;
+  const TablePhrase* DoneBefore(const QuantityDraft& draft) const;
   bool ReadVerb(QuantityDraft* draft) const;
   bool ReadTollBeside(QuantityDraft* draft) const;
   const TablePhrase* NounAt(size_t i) const;
@@ -75,6 +78,7 @@ class QuantityParser {
   bool Plausible(const QuantityDraft& draft) const;
   bool PlausibleOrdinal(const QuantityDraft& draft) const;
   bool PlausibleCardinal(const QuantityDraft& draft) const;
+  bool PlausibleDigits(const QuantityDraft& draft) const;
 
   const QuantityTables& tables_;
   const ScannedWords& words_;

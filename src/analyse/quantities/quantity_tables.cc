@@ -159,6 +159,11 @@ void QuantityTables::AddUnits(const Table& table, LanguageCode language) {
     if (kind == QuantityWord::kHelper) continue;
     for (std::string_view form : forms) phrases_.Add(form, uint8_t(kind), 0, 0, row.Column(0));
   }
+  AddUnitNames(language, endings);
+}
+
+void QuantityTables::AddUnitNames(LanguageCode language,
+                                  const std::vector<std::string_view>& endings) {
   for (const UnitName& unit : UnitNamesOf(language)) {
     const Measure* measure = unit.money ? nullptr : FindMeasure(unit.code);
     const bool time = measure != nullptr && measure->dimension == "duration";

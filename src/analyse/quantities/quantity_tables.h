@@ -112,6 +112,7 @@ class QuantityTables {
  private:
   void AddQuantities(const Table& table);
   void AddUnits(const Table& table, LanguageCode language);
+  void AddUnitNames(LanguageCode language, const std::vector<std::string_view>& endings);
   void AddCounted(const Table& table);
 
   PhraseTable phrases_;

@@ -76,6 +76,8 @@ UnitMatch UnitReader::Symbol(size_t i, bool part) const {
   const bool capital = symbol->symbol.size() == 1 && words[i].folded != symbol->symbol;
   const bool tight = (capital && symbol->code != "L") || scan_.tables().IsWordToo(symbol->symbol);
   if (tight && !part && !words.Glued(i)) return {};
+  if (words.IsDash(end + 1) && words.Glued(end + 1) && words.IsNumber(end + 2))
+    return {};  // "L-202"
   const bool time = symbol->code == "h" || symbol->code == "min" || symbol->code == "s" ||
                     symbol->code == "ms" || symbol->code == "us" || symbol->code == "ns";
   return {i,     end + 1, time ? QuantityKind::kDuration : QuantityKind::kMeasure, symbol->code, 1,

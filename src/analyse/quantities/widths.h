@@ -27,6 +27,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "document/layers.h"
 
@@ -61,6 +62,7 @@ inline void ApplyModifier(QuantityModifier modifier, Quantity* quantity) {
     default:
       break;
   }
+  if (quantity->low > quantity->high) std::swap(quantity->low, quantity->high);  // below zero
 }
 
 }  // namespace riscontro

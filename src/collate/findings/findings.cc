@@ -9,6 +9,7 @@
 
 #include "collate/findings/rules.h"
 #include "language/language.h"
+#include "language/measures.h"
 
 namespace riscontro {
 namespace {
@@ -73,8 +74,8 @@ bool SpeakOfOneDeed(const ClaimView& view, const Testimony& x, const Testimony& 
     const Quantity& p = a.quantities[i];
     return std::any_of(y.quantities.begin(), y.quantities.end(), [&](uint32_t j) {
       const Quantity& q = b.quantities[j];
-      return p.kind == q.kind && p.unit == q.unit && p.concept_id == q.concept_id && p.value > 1 &&
-             p.low <= q.high && q.low <= p.high;
+      return p.concept_id == q.concept_id && p.value > 1 && !p.IsDifference() &&
+             !q.IsDifference() && MayAgree(p, q);
     });
   });
 }

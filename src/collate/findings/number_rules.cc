@@ -11,6 +11,7 @@
 #include "collate/findings/values.h"
 #include "language/concepts.h"
 #include "language/language.h"
+#include "language/measures.h"
 #include "text/fold.h"
 
 namespace riscontro {
@@ -19,6 +20,8 @@ namespace {
 // Which quantities of an event speak of the same thing: what single-valued argument of the
 // concept they give, and of what.
 std::string QuantityKey(const Concept& concept_, const Article& article, const Quantity& q) {
+  // "Rose by 12", "from 10": no figure of what is the case. Nor is how old somebody is.
+  if (q.IsDifference() || q.change == QuantityChange::kFrom || q.concept_id == "age") return "";
   switch (q.kind) {
     case QuantityKind::kDuration:
       return concept_.IsFunctional("duration") ? "duration" : "";
@@ -42,24 +45,13 @@ std::string QuantityKey(const Concept& concept_, const Article& article, const Q
   return q.counted.empty() ? "" : "count ~" + Fold(article.Text(q.counted));
 }
 
-double UnitInHours(const std::string& unit) {
-  static const std::map<std::string, double> hours = {
-      {"s", 1.0 / 3600}, {"min", 1.0 / 60}, {"h", 1},   {"d", 24},
-      {"wk", 168},       {"mo", 730.5},     {"a", 8766}};
-  auto it = hours.find(unit);
-  return it == hours.end() ? 0 : it->second;
-}
-
 Valued MakeValued(const ClaimView& view, uint32_t t, const Quantity& q) {
   const Testimony& testimony = view.claim.testimonies[t];
-  double scale = q.kind == QuantityKind::kDuration ? UnitInHours(q.unit) : 1;
+  const Range range = InBaseUnits(q);
   // Units of time are rounded when told: "two hours" may be 2 h 10.
   double slack = q.kind == QuantityKind::kDuration && q.low == q.high ? 0.1 : 0;
-  Valued value{t,
-               q.low * scale * (1 - slack),
-               q.high * scale * (1 + slack),
-               "",
-               {testimony.article, q.span}};
+  Valued value{
+      t, range.low * (1 - slack), range.high * (1 + slack), "", {testimony.article, q.span}};
   value.shown = std::string(view.article(testimony).Text(q.span));
   if (!q.counted.empty() && !q.span.Overlaps(q.counted)) {
     value.shown += " " + std::string(view.article(testimony).Text(q.counted));
