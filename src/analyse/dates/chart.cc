@@ -74,6 +74,7 @@ bool DateChart::Read(const DateLanguage& language, const ScannedWords& words,
   for (size_t k = n; k-- > 0;) {
     const uint32_t i = uint32_t(k), first = uint32_t(pieces_.size());
     first_piece_[i] = first;
+    found_here_ = found_.size();
     if (!near_[i]) continue;
     AddWords(i);
     AddNumbers(i);
@@ -130,8 +131,8 @@ void DateChart::Complete(const GrammarEnd& end, uint32_t begin, uint32_t at) {
   if (end.after > 0) piece.core_end = pieces_[path_[path_.size() - end.after]].begin;
   const bool root = symbol == language_->symbols().timex;
   if (root) {
-    for (uint32_t known : found_) {
-      const DatePiece& k = pieces_[known];
+    for (size_t f = found_here_; f < found_.size(); ++f) {
+      const DatePiece& k = pieces_[found_[f]];
       if (k.core_begin == piece.core_begin && k.core_end == piece.core_end && k.rule == piece.rule)
         return;
     }

@@ -102,6 +102,7 @@ class DateChart {
   std::vector<Compounds::Found> compound_;
   std::vector<uint32_t> path_;
   std::vector<uint32_t> found_;
+  size_t found_here_ = 0;              // where those of the word at hand begin
   std::vector<EventMatch> events_at_;  // by word
   std::vector<bool> near_;             // by word
   bool tells_event_ = false;

@@ -1,5 +1,7 @@
 #include "analyse/dates/compounds.h"
 
+#include <algorithm>
+
 #include "analyse/dates/joiner.h"
 #include "base/hash.h"
 
@@ -29,6 +31,11 @@ void Compounds::Add(GrammarRule rule, const std::vector<Part>& first,
     endings_[hash / 64 % endings_.size()] |= uint64_t(1) << (hash % 64);
   }
   if (!made.first.empty() && !made.second.empty()) rules_.push_back(std::move(made));
+}
+
+bool Compounds::Makes(Symbol symbol) const {
+  return std::any_of(rules_.begin(), rules_.end(),
+                     [&](const Rule& rule) { return rule.rule.result == symbol; });
 }
 
 bool Compounds::EndsLikeOne(std::string_view folded) const {

@@ -30,6 +30,8 @@ class Compounds {
   // What the joined words mean is what the rule's actions make of the two.
   void Add(GrammarRule rule, const std::vector<Part>& first, const std::vector<Part>& second);
   bool empty() const { return rules_.empty(); }
+  // Whether some rule makes the symbol.
+  bool Makes(Symbol symbol) const;
   // Appends every way to read the folded word as a compound.
   void Find(std::string_view folded, std::vector<Found>* found) const;
 

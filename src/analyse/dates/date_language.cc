@@ -422,6 +422,18 @@ void DateLanguage::AddCalendar(LanguageCode language) {
   }
 }
 
+bool DateLanguage::IsFilled(Symbol symbol) const {
+  if (symbol <= symbols_.anniversary_from || grammar_.Makes(symbol) || compounds_.Makes(symbol)) {
+    return true;
+  }
+  for (const auto& entry : by_first_.entries()) {
+    for (const DatePhrase& phrase : entry.value) {
+      if (phrase.symbol == symbol) return true;
+    }
+  }
+  return false;
+}
+
 bool DateLanguage::EndsLikeFuture(std::string_view word) const {
   if (word.size() < 5) return false;
   return std::any_of(future_endings_.begin(), future_endings_.end(),

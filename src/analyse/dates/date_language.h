@@ -62,6 +62,8 @@ class DateLanguage {
   bool later_before_verb() const { return later_before_verb_; }  // "due giorni dopo arrivarono"
   bool EndsLikeFuture(std::string_view word) const;
   bool empty() const { return empty_; }
+  // Whether some word, number or rule makes the symbol.
+  bool IsFilled(Symbol symbol) const;
   // What is wrong in the data files, with their lines; empty when all is well.
   const std::vector<std::string>& errors() const { return errors_; }
 

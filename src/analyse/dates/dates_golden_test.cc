@@ -106,13 +106,13 @@ TEST(DatesGolden, RangesAndOpenEnds) {
 
 const std::vector<LayerCase> kHowLong = {
     {"it", "Per tre giorni e due notti.", "tre giorni=P3D"},
-    {"en", "For three days and two hours.", "three days=P3D; two hours=PT2H"},
+    {"en", "For three days and two hours.", "three days and two hours=P3DT2H"},
     {"es", "Durante tres días.", "tres días=P3D"},
     {"fr", "Pendant trois jours.", "trois jours=P3D"},
     {"uk", "Протягом трьох днів.", "трьох днів=P3D"},
     {"ru", "В течение трёх дней.", "трёх дней=P3D"},
-    {"it", "Un viaggio di almeno sei mesi.", "almeno sei mesi=P6M/MORE_THAN"},
-    {"en", "A trip of at least six months.", "at least six months=P6M/MORE_THAN"},
+    {"it", "Un viaggio di almeno sei mesi.", "almeno sei mesi=P6M/EQUAL_OR_MORE"},
+    {"en", "A trip of at least six months.", "at least six months=P6M/EQUAL_OR_MORE"},
 };
 
 TEST(DatesGolden, HowLong) {

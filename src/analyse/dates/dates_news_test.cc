@@ -52,8 +52,8 @@ const std::vector<LayerCase> kRangesOfMonthsAndYears = {
     {"ru", "С марта по июнь 2023 года.", "С марта по июнь 2023 года=2023-03/2023-06"},
     {"es", "Entre 1994 y 1998.", "Entre 1994 y 1998=1994/1998"},
     {"fr", "Entre 1994 et 1998.", "Entre 1994 et 1998=1994/1998"},
-    {"uk", "Між 1994 і 1998 роками.", "Між 1994 і 1998=1994/1998"},
-    {"ru", "Между 1994 и 1998 годами.", "Между 1994 и 1998=1994/1998"},
+    {"uk", "Між 1994 і 1998 роками.", "Між 1994 і 1998 роками=1994/1998"},
+    {"ru", "Между 1994 и 1998 годами.", "Между 1994 и 1998 годами=1994/1998"},
     {"it", "Fino al 2027 e a partire dal 1º luglio 2025.",
      "Fino al 2027=2027/ON_OR_BEFORE; a partire dal 1º luglio 2025=2025-07-01/.."},
 };
@@ -187,8 +187,8 @@ const std::vector<LayerCase> kHoursOfADay = {
     {"en", "At 6 p.m. on December 24, 2024.", "At 6 p.m. on December 24, 2024=2024-12-24T18"},
     {"es", "A las 18:00 del 24 de diciembre de 2024.",
      "A las 18:00 del 24 de diciembre de 2024=2024-12-24T18:00"},
-    {"uk", "О 18:00 24 грудня 2024 року.", "О 18:00 24 грудня 2024 року=2024-12-24T18:00"},
-    {"ru", "В 18:00 24 декабря 2024 года.", "В 18:00 24 декабря 2024 года=2024-12-24T18:00"},
+    {"uk", "О 18:00 24 грудня 2024 року.", "18:00 24 грудня 2024 року=2024-12-24T18:00"},
+    {"ru", "В 18:00 24 декабря 2024 года.", "18:00 24 декабря 2024 года=2024-12-24T18:00"},
     {"fr", "Le 24 décembre 2024 à 18h30, la messe.", "24 décembre 2024 à 18h30=2024-12-24T18:30"},
     {"fr", "Le 24 décembre à 18h30, la messe.", "24 décembre à 18h30=2024-12-24T18:30"},
 };
@@ -208,7 +208,7 @@ const std::vector<LayerCase> kPartsOfADay = {
     {"ru", "В воскресенье вечером.", "воскресенье вечером=2025-06-01TEV"},
     {"it", "Stamattina, stasera e stanotte.",
      "Stamattina=2025-06-05TMO; stasera=2025-06-05TEV; stanotte=2025-06-05TNI"},
-    {"es", "Esta mañana y esta noche.", "Esta mañana=2025-06-05TMO; esta noche=2025-06-05TEV"},
+    {"es", "Esta mañana y esta noche.", "Esta mañana=2025-06-05TMO; esta noche=2025-06-05TNI"},
     {"fr", "Ce matin et ce soir.", "Ce matin=2025-06-05TMO; ce soir=2025-06-05TEV"},
     {"uk", "Сьогодні вранці та сьогодні ввечері.",
      "Сьогодні вранці=2025-06-05TMO; сьогодні ввечері=2025-06-05TEV"},
@@ -230,12 +230,12 @@ const std::vector<LayerCase> kBeforeAndAfterAndTheEnds = {
     {"ru", "До 2010 года и после 2020 года.",
      "До 2010 года=2010/BEFORE; после 2020 года=2020/AFTER"},
     {"it", "Verso la fine del 2023 e a metà marzo.",
-     "fine del 2023=2023/END; a metà marzo=2025-03/MID"},
+     "Verso la fine del 2023=2023/END; a metà marzo=2025-03/MID"},
     {"es", "A finales de 2023 y a principios de 2024.",
      "A finales de 2023=2023/END; a principios de 2024=2024/START"},
     {"fr", "Fin 2023 et début 2024.", "Fin 2023=2023/END; début 2024=2024/START"},
     {"uk", "Наприкінці 2023 року.", "Наприкінці 2023 року=2023/END"},
-    {"ru", "В конце 2023 года.", "В конце 2023 года=2023/END"},
+    {"ru", "В конце 2023 года.", "конце 2023 года=2023/END"},
 };
 
 TEST(DatesNews, BeforeAndAfterAndTheEnds) {
@@ -266,7 +266,7 @@ const std::vector<LayerCase> kAboutHowLong = {
     {"it", "Per due settimane, per circa tre ore.", "due settimane=P2W; circa tre ore=PT3H/APPROX"},
     {"en", "about three hours.", "about three hours=PT3H/APPROX"},
     {"it", "Almeno due anni, circa dieci minuti, meno di un'ora.",
-     "Almeno due anni=P2Y/MORE_THAN; circa dieci minuti=PT10M/APPROX; meno di "
+     "Almeno due anni=P2Y/EQUAL_OR_MORE; circa dieci minuti=PT10M/APPROX; meno di "
      "un'ora=PT1H/LESS_THAN"},
     {"es", "Más de dos años y unos diez minutos.",
      "Más de dos años=P2Y/MORE_THAN; unos diez minutos=PT10M/APPROX"},

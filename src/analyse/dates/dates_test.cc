@@ -125,7 +125,7 @@ TEST(Dates, English) {
             {"In late 2023 and early June.", "late 2023=2023/END; early June=2025-06/START"},
             {"Six years and more than two hours.",
              "Six years=P6Y; more than two hours=PT2H/MORE_THAN"},
-            {"Every Monday he walks.", "Monday=XXXX-WXX-1"},
+            {"Every Monday he walks.", "Every Monday=XXXX-WXX-1"},
             {"The deal ends by Friday.", "by Friday=2025-06-06/ON_OR_BEFORE"},
             {"In March last year.", "March last year=2024-03"},
         });
@@ -204,7 +204,8 @@ TEST(Anniversaries, AreCountedFromTheKnownEvent) {
             "trentesimo anniversario della caduta del muro di Berlino=2019-11-09");
   EXPECT_EQ(Dates("en", "The 50th anniversary of the moon landing.", kUnpublished),
             "50th anniversary of the moon landing=2019-07-20");
-  EXPECT_EQ(Dates("en", "A hundred years since the sinking of the Titanic.", kUnpublished), "");
+  EXPECT_EQ(Dates("en", "A hundred years since the sinking of the Titanic.", kUnpublished),
+            "A hundred years since the sinking of the Titanic=2012-04-15");
   EXPECT_EQ(Dates("en", "It is 100 years since the sinking of the Titanic.", kUnpublished),
             "100 years since the sinking of the Titanic=2012-04-15");
   EXPECT_EQ(Dates("it", "Il decimo anniversario del negozio.", kUnpublished), "");

@@ -79,6 +79,15 @@ bool DateFinder::IsOnce(const DatePiece& piece, const Meaning& meaning) const {
          !words_->IsNumber(piece.core_begin);
 }
 
+// "Il lunedì il museo è chiuso": every Monday, not one.
+bool DateFinder::IsHabit(const DatePiece& piece, const Meaning& meaning) const {
+  const TimePoint& p = meaning.expression.start;
+  return language_->habitual_article() && meaning.kind == MeaningKind::kPoint && p.weekday != 0 &&
+         p.day == 0 && p.month == 0 && p.nth == 0 && p.unit == TimeUnit::kNone && !p.HasClock() &&
+         !p.direction_told && p.shift_sign == 0 && meaning.modifier == TimexModifier::kNone &&
+         chart_.StandsBefore(piece.core_begin, language_->symbols().articles);
+}
+
 bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.nothing) return true;
   if (IsCount(piece)) return false;
@@ -88,6 +97,7 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.must_stand_alone && !StandsAlone(piece)) return false;
   if (meaning.must_not_be_age && (IsAge(piece, meaning) || IsOnce(piece, meaning))) return false;
   if (meaning.must_be_closed && !IsClosed(piece)) return false;
+  if (IsHabit(piece, meaning)) return false;
   if (meaning.must_be_all && !IsAll(piece)) return false;
   if (meaning.must_not_be_past && tenses_->IsPast(*words_, piece.core_begin, piece.core_end))
     return false;
@@ -152,11 +162,13 @@ void DateFinder::ChooseReadings() {
   }
 }
 
-// The point after "on 5 Aug." may end the sentence; that of "9 a.m." does not.
+// The point after "on 5 Aug." may end the sentence; that of "9 a.m." does not. After a day's number
+// it belongs there in languages that write "5. August", but not where the month comes first.
 uint32_t DateFinder::EndWithoutStop(const DatePiece& piece) const {
   const uint32_t end = piece.core_end;
-  const bool stop = end > piece.core_begin + 1 && words_->IsMark(end - 1, '.') &&
-                    words_->IsWord(end - 2) && (*words_)[end - 2].folded.size() > 2;
+  if (end <= piece.core_begin + 1 || !words_->IsMark(end - 1, '.')) return end;
+  const bool stop = words_->IsWord(end - 2) ? (*words_)[end - 2].folded.size() > 2
+                                            : words_->IsNumber(end - 2) && language_->month_first();
   return stop ? end - 1 : end;
 }
 

@@ -39,6 +39,7 @@ class DateFinder {
   bool Holds(const DatePiece& piece, const Meaning& meaning) const;
   bool StandsAlone(const DatePiece& piece) const;
   bool IsClosed(const DatePiece& piece) const;
+  bool IsHabit(const DatePiece& piece, const Meaning& meaning) const;
   bool IsAll(const DatePiece& piece) const;
   bool IsOnce(const DatePiece& piece, const Meaning& meaning) const;
   bool IsCount(const DatePiece& piece) const;

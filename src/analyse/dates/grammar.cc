@@ -190,6 +190,11 @@ std::string Grammar::AddRule(std::string_view result, std::string_view pattern,
   return "";
 }
 
+bool Grammar::Makes(Symbol symbol) const {
+  return std::any_of(rules_.begin(), rules_.end(),
+                     [&](const GrammarRule& rule) { return rule.result == symbol; });
+}
+
 Grammar::Node Grammar::Step(Node node, Symbol symbol, bool glued) const {
   if (node == kRoot && !glued) return Begins(symbol) ? first_[symbol] : kNowhere;
   uint32_t key = uint32_t(symbol) * 2 + glued;

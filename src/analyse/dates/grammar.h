@@ -64,6 +64,8 @@ class Grammar {
   Node Step(Node node, Symbol symbol, bool glued) const;
   const std::vector<GrammarEnd>& EndsAt(Node node) const { return nodes_[node].ends; }
   const GrammarRule& rule(uint32_t i) const { return rules_[i]; }
+  // Whether a rule gives the symbol.
+  bool Makes(Symbol symbol) const;
   // False where no rule begins with the symbol.
   bool Begins(Symbol symbol) const { return symbol < first_.size() && first_[symbol] != kNowhere; }
   // The words in quotes of all patterns, each with its symbol.
