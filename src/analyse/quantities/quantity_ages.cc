@@ -122,11 +122,13 @@ bool QuantityParser::AgeOpens(size_t i) const {
 // person; of anything else it tells how long ("ein dreijähriger Krieg").
 bool QuantityParser::AgeAdjective(size_t i, QuantityDraft* d) const {
   const std::string_view word = words_[i].folded;
-  std::string_view ending;
-  for (const std::string& e : tables_.age_endings()) {
-    if (word.ends_with(e) && e.size() > ending.size()) ending = e;
+  const AgeEnding* age = nullptr;  // the longest
+  for (const AgeEnding& e : tables_.age_endings()) {
+    if (!word.ends_with(e.ending)) continue;
+    if (age == nullptr || e.ending.size() > age->ending.size()) age = &e;
   }
-  if (ending.empty()) return false;
+  if (age == nullptr) return false;
+  const std::string_view ending = age->ending;
   size_t begin = i;
   ReadNumber number;
   if (word.size() == ending.size()) {
@@ -141,17 +143,14 @@ bool QuantityParser::AgeAdjective(size_t i, QuantityDraft* d) const {
   const TablePhrase* next = i + 1 < words_.size() ? NounAt(i + 1) : nullptr;
   const Name* name = i + 1 < words_.size() ? scan_.NameAt(i + 1) : nullptr;
   const bool named = scan_.Find(i + 1, QuantityWord::kAgeAfter) != nullptr;
-  const bool noun_like =
-      named || ending == "enne" || ending == "enni" || words_[i].capital || !words_.IsWord(i + 1);
+  const bool noun_like = named || age->noun || words_[i].capital || !words_.IsWord(i + 1);
   const bool person = (next != nullptr && CountedClass(int(next->a)) != CountedClass::kThing) ||
                       (name != nullptr && name->type == EntityType::kPerson);
-  const bool months =
-      ending.starts_with("ме") || ending.starts_with("мі") || ending.starts_with("monat");
   d->begin = begin;
   d->end = i + 1;
   Quantity& q = d->quantity;
   q.kind = QuantityKind::kDuration;
-  q.unit = months ? "mo" : "a";
+  q.unit = age->unit;
   q.value = q.low = q.high = number.value;
   q.number = scan_.SpanOf(begin, word.size() == ending.size() ? begin + 1 : i + 1);
   q.amount = scan_.SpanOf(begin, i + 1);

@@ -128,9 +128,9 @@ void QuantityTables::AddQuantities(const Table& table) {
         phrases_.Add(form,
                      uint8_t(modifier ? QuantityWord::kModifier : QuantityWord::kAfterModifier),
                      double(ModifierOf(row.Column(0))));
-      } else if (row.section == "age_adjectives") {
-        age_endings_.push_back(Fold(form));
-        age_last_[uint8_t(age_endings_.back().back())] = true;
+      } else if (row.section == "age_adjectives" || row.section == "age_nouns") {
+        age_endings_.push_back({Fold(form), row.Column(0), row.section == "age_nouns"});
+        age_last_[uint8_t(age_endings_.back().ending.back())] = true;
       } else if (IsList(row.section)) {
         phrases_.Add(form, uint8_t(ListOf(row.section)));
       }
@@ -216,13 +216,8 @@ const TablePhrase* QuantityTables::NounOfLemma(std::string_view lemma) const {
 
 bool QuantityTables::MayBeAge(std::string_view folded) const {
   if (folded.empty() || !age_last_[uint8_t(folded.back())]) return false;
-  for (const std::string& ending : age_endings_) {
-    if (folded.size() >= ending.size() && folded.back() == ending.back() &&
-        folded.ends_with(ending)) {
-      return true;
-    }
-  }
-  return false;
+  return std::any_of(age_endings_.begin(), age_endings_.end(),
+                     [&](const AgeEnding& e) { return folded.ends_with(e.ending); });
 }
 
 double QuantityTables::AgeInWord(std::string_view folded) const {

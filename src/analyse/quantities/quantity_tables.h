@@ -78,6 +78,13 @@ struct UnitSymbol {
   std::string_view code;
 };
 
+// What makes an adjective or a noun of an age: "летний", "jährige", "enne".
+struct AgeEnding {
+  std::string ending;     // folded
+  std::string_view unit;  // "a", "mo"
+  bool noun = false;      // somebody so old by itself: "87enne"
+};
+
 class QuantityTables {
  public:
   explicit QuantityTables(LanguageCode language);
@@ -106,8 +113,7 @@ class QuantityTables {
   bool MayBeAge(std::string_view folded) const;
   // The number in such a word, its ending cut off: 35 of "trentacinqu"; 0 = none.
   double AgeInWord(std::string_view folded) const;
-  // Endings that make an adjective of an age: "летний", "jährige", "enne".
-  const std::vector<std::string>& age_endings() const { return age_endings_; }
+  const std::vector<AgeEnding>& age_endings() const { return age_endings_; }
 
  private:
   void AddQuantities(const Table& table);
@@ -121,7 +127,7 @@ class QuantityTables {
   std::vector<std::string_view> not_codes_;
   std::vector<std::string_view> not_symbols_;
   std::vector<std::pair<std::string_view, std::string_view>> small_money_;
-  std::vector<std::string> age_endings_;
+  std::vector<AgeEnding> age_endings_;
   std::array<bool, 256> age_last_{};         // by the last byte of an ending
   std::vector<std::string_view> age_links_;  // vowels dropped before an ending
   bool article_is_one_ = false;
