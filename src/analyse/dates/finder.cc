@@ -74,7 +74,8 @@ bool DateFinder::IsAll(const DatePiece& piece) const {
 
 // "un giorno": once upon a time.
 bool DateFinder::IsOnce(const DatePiece& piece, const Meaning& meaning) const {
-  return meaning.modifier == TimexModifier::kNone && meaning.expression.length.days == 1 &&
+  return meaning.modifier == TimexModifier::kNone && meaning.expression.longest.empty() &&
+         meaning.expression.length.days == 1 &&
          meaning.expression.length.Smallest() == TimeUnit::kDay &&
          !words_->IsNumber(piece.core_begin);
 }
