@@ -41,7 +41,7 @@ TEST(DatesItalian, VagueLengths) {
 
 const std::vector<LayerCase> kLengths = {
     {"it", "Hanno aspettato una decina di giorni.", "una decina di giorni=P10D/APPROX"},
-    {"it", "I lavori dureranno due o tre settimane.", "due o tre settimane=P2W"},
+    {"it", "I lavori dureranno due o tre settimane.", "due o tre settimane=P2W/P3W"},
     {"it", "Il prestito dura dai 5 ai 10 anni.", ""},
 };
 

@@ -55,6 +55,8 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
       ++in_.length_count;
       in_.has_length = true;
       AddLength(&in_.all.expression.length, part.expression.length);
+      // "two or three weeks" stays so in what it is a part of, but not in a sum.
+      in_.all.expression.longest = in_.length_count == 1 ? part.expression.longest : TimeLength{};
       return true;
     case MeaningKind::kWhole:
       if (in_.has_whole) return false;
