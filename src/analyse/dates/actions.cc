@@ -111,6 +111,7 @@ constexpr MeaningAction kActions[] = {
     {"weekend",
      [](PartsJoined& in, int16_t) {
        in.all.expression.start.weekend = true;
+       if (in.point_count == 0) in.point_count = 1;
        return true;
      }},
     {"bc",
