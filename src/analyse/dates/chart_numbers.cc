@@ -84,6 +84,17 @@ bool MoreDigits(const ScannedWords& words, size_t end) {
   return mark == '/' || mark == '.' || mark == ':' || mark == ',';
 }
 
+constexpr size_t kLongestRoman = 8;
+
+// "XV", and "XVe", "XIXème" with the ending of an ordinal.
+int RomanOf(std::string_view text) {
+  size_t letters = 0;
+  while (letters < text.size() && text[letters] >= 'A' && text[letters] <= 'Z') ++letters;
+  const std::string_view ending = text.substr(letters);
+  const bool ordinal = ending == "e" || ending == "er" || ending == "eme" || ending == "\u00e8me";
+  return ordinal || ending.empty() ? RomanValue(text.substr(0, letters)) : 0;
+}
+
 }  // namespace
 
 void DateChart::AddNumbers(uint32_t i) {
@@ -131,8 +142,8 @@ size_t DateChart::AddRead(uint32_t i) {
 void DateChart::AddSpelled(uint32_t i) {
   const DateSymbols& s = language_->symbols();
   const ScannedWord& word = (*words_)[i];
-  if (word.capital && word.folded.size() <= 5) {
-    if (int roman = RomanValue(word.span.In(words_->text())); roman > 0)
+  if (word.capital && word.folded.size() <= kLongestRoman) {
+    if (int roman = RomanOf(word.span.In(words_->text())); roman > 0)
       AddNumber(s.roman, i, i + 1, roman, true);
   }
   const size_t first = pieces_.size();

@@ -1,0 +1,120 @@
+// Spanish dates: days, periods, hours, ranges, lengths, sets; what is none.
+#include "analyse/golden_test_util.h"
+
+namespace riscontro {
+namespace {
+
+const std::vector<LayerCase> kDays = {
+    {"es", "El 3 de junio de 2024 abrió el museo.", "3 de junio de 2024=2024-06-03"},
+    {"es", "La reunión se celebrará el próximo lunes 16 de junio.",
+     "próximo lunes 16 de junio=2025-06-16"},
+    {"es", "El pasado 19 de enero cerró la mina.", "pasado 19 de enero=2025-01-19"},
+    {"es", "El incendio empezó ayer, miércoles.", "ayer, miércoles=2025-06-04"},
+    {"es", "Nació el 2 de octubre de dos mil veinte.", "2 de octubre de dos mil veinte=2020-10-02"},
+    {"es", "El 1.º de mayo hubo marchas.", "1.º de mayo=2025-05-01"},
+    {"es", "Murió en Jueves Santo de 2019.", "Jueves Santo de 2019=2019-04-18"},
+    {"es", "Hace tres semanas cayó el puente.", "Hace tres semanas=2025-W20"},
+    {"es", "El decreto se publicó al día siguiente.", "al día siguiente=XXXX-XX-XX"},
+    {"es", "El 3 de mayo cerraron el puerto; al día siguiente lo abrieron.",
+     "3 de mayo=2025-05-03; al día siguiente=2025-05-04"},
+};
+
+TEST(DatesSpanish, Days) {
+  CheckLayer(ShowDates, kDays);
+}
+
+const std::vector<LayerCase> kPeriods = {
+    {"es", "El paro bajó el mes pasado.", "mes pasado=2025-05"},
+    {"es", "La cosecha de este año será escasa.", "este año=2025"},
+    {"es", "A finales de 2023 subieron los precios.", "A finales de 2023=2023/END"},
+    {"es", "El hotel abrirá a mediados de julio.", "a mediados de julio=2025-07/MID"},
+    {"es", "La catedral es del siglo XV.", "siglo XV=14XX"},
+    {"es", "Emigró en los años noventa.", "los años noventa=199X"},
+    {"es", "Las ventas del segundo trimestre de 2024 cayeron.",
+     "segundo trimestre de 2024=2024-Q2"},
+    {"es", "La primera semana de octubre de 2023 llovió.",
+     "La primera semana de octubre de 2023=2023-W40"},
+    {"es", "La banda tocó en los seis primeros meses de 2001.",
+     "los seis primeros meses de 2001=P6M"},
+    {"es", "El pasado mes de mayo ardió el bosque.", "El pasado mes de mayo=2025-05"},
+};
+
+TEST(DatesSpanish, Periods) {
+  CheckLayer(ShowDates, kPeriods);
+}
+
+const std::vector<LayerCase> kHours = {
+    {"es", "El tren sale a las siete y media de la tarde.",
+     "a las siete y media de la tarde=2025-06-05T19:30"},
+    {"es", "El vuelo llegó a las 14.35 horas.", "a las 14.35 horas=2025-06-05T14:35"},
+    {"es", "La sesión acabó a las nueve menos cuarto.",
+     "a las nueve menos cuarto=2025-06-05T08:45"},
+    {"es", "El juicio sigue el martes a las 10:30.", "martes a las 10:30=2025-06-03T10:30"},
+    {"es", "El robo fue ayer por la tarde.", "ayer por la tarde=2025-06-04TAF"},
+    {"es", "Abren de 9:00 a 14:00.", "de 9:00 a 14:00=2025-06-05T09:00/2025-06-05T14:00"},
+    {"es", "La noche del domingo hubo disparos.", "La noche del domingo=2025-06-01TNI"},
+    {"es", "Hacia las ocho de la mañana del martes llegó la policía.",
+     "Hacia las ocho de la mañana del martes=2025-06-03T08/APPROX"},
+};
+
+TEST(DatesSpanish, Hours) {
+  CheckLayer(ShowDates, kHours);
+}
+
+const std::vector<LayerCase> kRanges = {
+    {"es", "El festival dura del 3 al 8 de junio.", "del 3 al 8 de junio=2025-06-03/2025-06-08"},
+    {"es", "Gobernó entre 1994 y 1998.", "entre 1994 y 1998=1994/1998"},
+    {"es", "De marzo a mayo de 2024 no hubo clases.", "De marzo a mayo de 2024=2024-03/2024-05"},
+    {"es", "La fábrica cerró desde 2001 hasta 2005.", "desde 2001 hasta 2005=2001/2005"},
+    {"es", "Vive aquí desde 1997.", "desde 1997=1997/.."},
+    {"es", "El plazo acaba antes del 30 de junio.", "antes del 30 de junio=2025-06-30/BEFORE"},
+};
+
+TEST(DatesSpanish, Ranges) {
+  CheckLayer(ShowDates, kRanges);
+}
+
+const std::vector<LayerCase> kLengths = {
+    {"es", "La tregua duró tres días.", "tres días=P3D"},
+    {"es", "El viaje dura más de dos horas.", "más de dos horas=PT2H/MORE_THAN"},
+    {"es", "Esperaron una hora y media.", "una hora y media=PT1.5H"},
+    {"es", "En los últimos cinco años subió el mar.", "los últimos cinco años=P5Y"},
+    {"es", "Durante meses no llovió.", "meses=PXM"},
+    {"es", "Volverá en dos semanas.", "en dos semanas=2025-W25"},
+};
+
+TEST(DatesSpanish, Lengths) {
+  CheckLayer(ShowDates, kLengths);
+}
+
+const std::vector<LayerCase> kSets = {
+    {"es", "La feria se celebra todos los lunes.", "todos los lunes=XXXX-WXX-1"},
+    {"es", "Cada año llegan turistas.", "Cada año=P1Y"},
+    {"es", "El consejo se reúne dos veces al mes.", "dos veces al mes=P1M"},
+    {"es", "Publican un informe trimestral.", "trimestral=P3M"},
+};
+
+TEST(DatesSpanish, Sets) {
+  CheckLayer(ShowDates, kSets);
+}
+
+const std::vector<LayerCase> kNothing = {
+    {"es", "Las dos terceras partes votaron en contra.", ""},
+    {"es", "Vivía en Santo Domingo con su hermano.", ""},
+    {"es", "Hubo entre 1200 y 1500 personas.", ""},
+    {"es", "El número 10 marcó dos goles.", ""},
+    {"es", "Perdieron por 3-1 en casa.", ""},
+    {"es", "La baja de última hora fue dura.", ""},
+    {"es", "Es el 14º país que firma.", ""},
+    {"es", "El diario publicó la foto.", ""},
+    {"es", "Salió tarde a la calle.", ""},
+    {"es", "Pagaron 2000 euros por la mar.", ""},
+    {"es", "La versión 3.5 del programa falla.", ""},
+};
+
+TEST(DatesSpanish, Nothing) {
+  CheckLayer(ShowDates, kNothing);
+}
+
+}  // namespace
+}  // namespace riscontro

@@ -1,0 +1,117 @@
+// French dates: days, periods, hours, ranges, lengths, sets; what is none.
+#include "analyse/golden_test_util.h"
+
+namespace riscontro {
+namespace {
+
+const std::vector<LayerCase> kDays = {
+    {"fr", "Le musée a ouvert le 3 juin 2024.", "3 juin 2024=2024-06-03"},
+    {"fr", "La réunion aura lieu lundi 16 juin.", "lundi 16 juin=2025-06-16"},
+    {"fr", "Le 1er mai, des milliers de gens ont défilé.", "1er mai=2025-05-01"},
+    {"fr", "L'incendie a éclaté avant-hier.", "avant-hier=2025-06-03"},
+    {"fr", "Il y a trois semaines, le pont est tombé.", "Il y a trois semaines=2025-W20"},
+    {"fr", "Mercredi dernier, la mine a fermé.", "Mercredi dernier=2025-06-04"},
+    {"fr", "Le décret paraîtra dans deux jours.", "dans deux jours=2025-06-07"},
+    {"fr", "Le 3 mai, le port a fermé ; le lendemain, il a rouvert.",
+     "3 mai=2025-05-03; le lendemain=2025-05-04"},
+    {"fr", "Le lundi de Pâques 2019 fut froid.", "lundi de Pâques 2019=2019-04-22"},
+    {"fr", "Le navire a coulé le 12/03/2021.", "12/03/2021=2021-03-12"},
+};
+
+TEST(DatesFrench, Days) {
+  CheckLayer(ShowDates, kDays);
+}
+
+const std::vector<LayerCase> kPeriods = {
+    {"fr", "Le chômage a baissé le mois dernier.", "mois dernier=2025-05"},
+    {"fr", "L'usine a fermé fin 2023.", "fin 2023=2023/END"},
+    {"fr", "L'hôtel ouvrira à la mi-juillet.", "à la mi-juillet=2025-07/MID"},
+    {"fr", "La chapelle date du XVe siècle.", "XVe siècle=14XX"},
+    {"fr", "Il a émigré dans les années 1990.", "les années 1990=199X"},
+    {"fr", "Les ventes du deuxième trimestre 2024 ont baissé.", "deuxième trimestre 2024=2024-Q2"},
+    {"fr", "Au début du mois de mars, il a neigé.", "Au début du mois de mars=2025-03/START"},
+    {"fr", "La semaine dernière, le fleuve a débordé.", "semaine dernière=2025-W22"},
+    {"fr", "Cette année, la récolte est maigre.", "Cette année=2025"},
+    {"fr", "La première semaine d'octobre 2023 fut chaude.",
+     "La première semaine d'octobre 2023=2023-W40"},
+};
+
+TEST(DatesFrench, Periods) {
+  CheckLayer(ShowDates, kPeriods);
+}
+
+const std::vector<LayerCase> kHours = {
+    {"fr", "Le train part à 19h30.", "à 19h30=2025-06-05T19:30"},
+    {"fr", "Le vol est arrivé à 14 heures.", "à 14 heures=2025-06-05T14"},
+    {"fr", "L'accident s'est produit vers 8 heures du matin.",
+     "vers 8 heures du matin=2025-06-05T08"},
+    {"fr", "Le procès reprend mardi à 10h30.", "mardi à 10h30=2025-06-03T10:30"},
+    {"fr", "Le vol a eu lieu hier soir.", "hier soir=2025-06-04TEV"},
+    {"fr", "Le magasin ouvre de 9h à 18h.", "de 9h à 18h=2025-06-05T09/2025-06-05T18"},
+    {"fr", "Dans la nuit de dimanche, des coups de feu ont retenti.",
+     "Dans la nuit de dimanche=2025-06-01TNI"},
+    {"fr", "Il est parti à huit heures moins le quart.",
+     "à huit heures moins le quart=2025-06-05T07:45"},
+};
+
+TEST(DatesFrench, Hours) {
+  CheckLayer(ShowDates, kHours);
+}
+
+const std::vector<LayerCase> kRanges = {
+    {"fr", "Le festival dure du 3 au 8 juin.", "du 3 au 8 juin=2025-06-03/2025-06-08"},
+    {"fr", "Il a gouverné entre 1994 et 1998.", "entre 1994 et 1998=1994/1998"},
+    {"fr", "De mars à mai 2024, les cours ont cessé.", "De mars à mai 2024=2024-03/2024-05"},
+    {"fr", "Il vit ici depuis 1997.", "depuis 1997=1997/.."},
+    {"fr", "Le délai expire avant le 30 juin.", "avant le 30 juin=2025-06-30/BEFORE"},
+    {"fr", "Elle a gardé son poste jusqu'en 2000.", "jusqu'en 2000=2000/ON_OR_BEFORE"},
+};
+
+TEST(DatesFrench, Ranges) {
+  CheckLayer(ShowDates, kRanges);
+}
+
+const std::vector<LayerCase> kLengths = {
+    {"fr", "La trêve a duré trois jours.", "trois jours=P3D"},
+    {"fr", "Le trajet prend plus de deux heures.", "plus de deux heures=PT2H/MORE_THAN"},
+    {"fr", "Ils ont attendu une heure et demie.", "une heure et demie=PT1.5H"},
+    {"fr", "Ces cinq dernières années, la mer a monté.", "cinq dernières années=P5Y"},
+    {"fr", "Il travaille ici depuis trois ans.", "depuis trois ans=P3Y"},
+    {"fr", "Pendant des mois, la route fut fermée.", "mois=PXM"},
+};
+
+TEST(DatesFrench, Lengths) {
+  CheckLayer(ShowDates, kLengths);
+}
+
+const std::vector<LayerCase> kSets = {
+    {"fr", "La foire a lieu tous les lundis.", "tous les lundis=XXXX-WXX-1"},
+    {"fr", "Chaque année, des touristes arrivent.", "Chaque année=P1Y"},
+    {"fr", "Le conseil se réunit deux fois par mois.", "deux fois par mois=P1M"},
+    {"fr", "Le journal est hebdomadaire.", "hebdomadaire=P1W"},
+};
+
+TEST(DatesFrench, Sets) {
+  CheckLayer(ShowDates, kSets);
+}
+
+const std::vector<LayerCase> kNothing = {
+    {"fr", "Il a été élu sans peine.", ""},
+    {"fr", "L'autoroute A15 est fermée.", ""},
+    {"fr", "Il y avait entre 1200 et 1500 personnes.", ""},
+    {"fr", "Les trois premiers ont gagné.", ""},
+    {"fr", "Le numéro 10 a marqué deux buts.", ""},
+    {"fr", "Ils ont perdu 3-1 à domicile.", ""},
+    {"fr", "Un de mes amis est parti.", ""},
+    {"fr", "Il a joué à un jeu étrange.", ""},
+    {"fr", "Ils ont vu la mer.", ""},
+    {"fr", "Bonne nuit à tous.", ""},
+    {"fr", "La version 3.5 du logiciel échoue.", ""},
+};
+
+TEST(DatesFrench, Nothing) {
+  CheckLayer(ShowDates, kNothing);
+}
+
+}  // namespace
+}  // namespace riscontro
