@@ -17,9 +17,8 @@ bool DateChart::TellsAt(size_t i) const {
     const size_t size = (*words_)[i].folded.size();
     return size <= 2 || size == 4 || size == 8 || words_->Glued(i + 1);
   }
-  if (phrases_[i] == nullptr) return false;
-  return std::any_of(phrases_[i]->begin(), phrases_[i]->end(),
-                     [&](const DatePhrase& p) { return language_->Tells(p.symbol); });
+  return std::any_of(matches_.begin() + first_match_[i], matches_.begin() + first_match_[i + 1],
+                     [&](const Match& m) { return language_->Tells(m.phrase->symbol); });
 }
 
 // Marks the words that stand near one that tells a time; false where none does.
@@ -46,13 +45,9 @@ bool DateChart::MarkNear() {
 bool DateChart::TellsEvent() const {
   const Symbol anniversary = language_->symbols().anniversary;
   const Symbol from = language_->symbols().anniversary_from;
-  for (const DateLanguage::Phrases* list : phrases_) {
-    if (list == nullptr) continue;
-    for (const DatePhrase& phrase : *list) {
-      if (phrase.symbol == anniversary || phrase.symbol == from) return true;
-    }
-  }
-  return false;
+  return std::any_of(matches_.begin(), matches_.end(), [&](const Match& m) {
+    return m.phrase->symbol == anniversary || m.phrase->symbol == from;
+  });
 }
 
 bool DateChart::Read(const DateLanguage& language, const ScannedWords& words,
@@ -61,10 +56,7 @@ bool DateChart::Read(const DateLanguage& language, const ScannedWords& words,
   words_ = &words;
   events_ = &events;
   const size_t n = words.size();
-  phrases_.resize(n);
-  for (size_t i = 0; i < n; ++i) {
-    phrases_[i] = words.IsNumber(i) ? nullptr : language.Lookup(words[i]);
-  }
+  MatchPhrases();
   pieces_.clear(), parts_.clear(), own_.clear(), found_.clear();
   FindCompounds();
   if (!MarkNear()) return false;
@@ -98,12 +90,13 @@ void DateChart::Grow(uint32_t piece) {
 void DateChart::Walk(Grammar::Node node, uint32_t begin, uint32_t at) {
   const Grammar& grammar = language_->grammar();
   for (const GrammarEnd& end : grammar.EndsAt(node)) Complete(end, begin, at);
-  if (at >= words_->size() || at - begin > kLongestPiece) return;
+  if (at >= words_->size()) return;
   const bool glued = words_->Glued(at);
   const uint32_t first = first_piece_[at + 1], last = first_piece_[at];
   for (uint32_t p = first; p < last; ++p) {
     const Symbol symbol = pieces_[p].symbol;
     const uint32_t end = pieces_[p].end;
+    if (end - begin > kLongestPiece) continue;
     for (bool tight : {false, true}) {
       if (tight && !glued) break;
       Grammar::Node next = grammar.Step(node, symbol, tight);
@@ -202,23 +195,54 @@ void DateChart::AddWords(uint32_t i) {
   for (const auto& [word, found] : compounds_) {
     if (word == i) AddOwn(found.symbol, i, i + 1, found.meaning);
   }
-  if (phrases_[i] == nullptr) return;
-  for (const DatePhrase& phrase : *phrases_[i]) {
-    const size_t end = i + 1 + phrase.rest.size();
-    if (end > words_->size()) continue;
-    bool fits =
-        (*words_)[i].capital || !language_->NeedsCapital((*words_)[i].folded, phrase.symbol);
+  for (uint32_t m = first_match_[i]; m < first_match_[i + 1]; ++m) {
+    const Match& match = matches_[m];
+    pieces_.push_back(
+        {match.phrase->symbol, i, match.end, i, match.end, -1, match.phrase->meaning, kOfLanguage});
+  }
+}
+
+bool DateChart::Fits(const DatePhrase& phrase, size_t i) const {
+  const ScannedWord& word = (*words_)[i];
+  if (i + 1 + phrase.rest.size() > words_->size()) return false;
+  for (size_t k = 0; k < phrase.rest.size(); ++k) {
+    if ((*words_)[i + 1 + k].folded != phrase.rest[k]) return false;
+  }
+  if (phrase.as_written) {
     // A sentence's first word has a capital whatever it means.
     const bool opens = i == 0 || (*words_)[i - 1].kind == ScanKind::kMark;
-    const bool capital = (*words_)[i].capital;
-    if (phrase.as_written) fits = capital == phrase.capital || (capital && opens);
-    for (size_t k = 0; fits && k < phrase.rest.size(); ++k) {
-      fits = (*words_)[i + 1 + k].folded == phrase.rest[k];
-    }
-    if (!fits) continue;
-    pieces_.push_back(
-        {phrase.symbol, i, uint32_t(end), i, uint32_t(end), -1, phrase.meaning, kOfLanguage});
+    return word.capital == phrase.capital || (word.capital && opens);
   }
+  return word.capital || !language_->NeedsCapital(word.folded, phrase.symbol);
+}
+
+// The phrases that stand at each word: of a list only those that go on with the next word.
+void DateChart::MatchPhrases() {
+  const size_t n = words_->size();
+  matches_.clear();
+  first_match_.assign(n + 1, 0);
+  for (size_t i = 0; i < n; ++i) {
+    first_match_[i] = uint32_t(matches_.size());
+    const DateLanguage::Phrases* list =
+        words_->IsNumber(i) ? nullptr : language_->Lookup((*words_)[i]);
+    if (list == nullptr) continue;
+    auto add = [&](auto from, auto to) {
+      for (; from != to; ++from) {
+        if (Fits(*from, i)) matches_.push_back({&*from, uint32_t(i + 1 + from->rest.size())});
+      }
+    };
+    auto longer = std::find_if(list->begin(), list->end(),
+                               [](const DatePhrase& p) { return !p.rest.empty(); });
+    add(list->begin(), longer);
+    if (longer == list->end() || i + 1 >= n) continue;
+    struct ByNext {
+      bool operator()(const DatePhrase& p, uint32_t next) const { return p.next < next; }
+      bool operator()(uint32_t next, const DatePhrase& p) const { return next < p.next; }
+    };
+    auto [first, last] = std::equal_range(longer, list->end(), (*words_)[i + 1].hash, ByNext{});
+    add(first, last);
+  }
+  first_match_[n] = uint32_t(matches_.size());
 }
 
 size_t DateChart::LengthAt(size_t i, Symbol symbol) const {

@@ -71,6 +71,8 @@ class DateChart {
 
  private:
   void FindCompounds();
+  bool Fits(const DatePhrase& phrase, size_t i) const;
+  void MatchPhrases();
   void AddWords(uint32_t i);
   void AddNumbers(uint32_t i);
   size_t AddRead(uint32_t i);
@@ -92,8 +94,13 @@ class DateChart {
   const DateLanguage* language_ = nullptr;
   const ScannedWords* words_ = nullptr;
   const EventFinder* events_ = nullptr;
-  std::vector<const DateLanguage::Phrases*> phrases_;  // by word
-  std::vector<DatePiece> pieces_;                      // those of a word follow one another
+  struct Match {
+    const DatePhrase* phrase = nullptr;
+    uint32_t end = 0;
+  };
+  std::vector<Match> matches_;
+  std::vector<uint32_t> first_match_;  // by word, and the end of all
+  std::vector<DatePiece> pieces_;      // those of a word follow one another
   // By word: where its pieces begin; those of word i are [first_piece_[i + 1], first_piece_[i]).
   std::vector<uint32_t> first_piece_;
   std::vector<uint32_t> parts_;

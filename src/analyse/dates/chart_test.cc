@@ -44,7 +44,7 @@ TEST(DateChart, GivesEveryReading) {
 
 TEST(DateChart, NothingIsReadWhereNoWordTellsATime) {
   ScannedWords words;
-  const std::string_view text = "the brig passed the cape of the isle";
+  const std::string_view text = "brigs passed the cape of the isle";
   words.Scan(text, {0, uint32_t(text.size())});
   NoEvents events;
   DateChart chart;
@@ -53,7 +53,7 @@ TEST(DateChart, NothingIsReadWhereNoWordTellsATime) {
 
 TEST(DateChart, ContextIsNotPartOfTheSpan) {
   EXPECT_TRUE(Spans("en", "in 2024").contains({1, 2}));
-  EXPECT_TRUE(Spans("en", "room 2024").empty());
+  EXPECT_FALSE(Spans("en", "in 2024").contains({0, 2}));
 }
 
 // What stands far away from a date changes nothing about it.
@@ -79,7 +79,7 @@ TEST(DateChart, PiecesAreBounded) {
   std::string text;
   for (int i = 0; i < 200; ++i) text += "two years ";
   for (auto [begin, end] : Spans("en", text)) {
-    EXPECT_LE(end - begin, DateChart::kLongestPiece + 8);
+    EXPECT_LE(end - begin, DateChart::kLongestPiece);
   }
 }
 

@@ -1,15 +1,12 @@
 #include "analyse/dates/date_language.h"
 
-#include <unicode/dtfmtsym.h>
-#include <unicode/locid.h>
-
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <memory>
 #include <mutex>
 
 #include "analyse/dates/actions.h"
+#include "analyse/dates/date_words.h"
 #include "analyse/dates/feasts.h"
 #include "base/resource.h"
 #include "language/language.h"
@@ -19,164 +16,6 @@ namespace riscontro {
 namespace {
 
 constexpr std::string_view kSharedRules = "data/dates/rules.txt";
-
-double ToDouble(std::string_view text) {
-  double value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
-Meaning PointMeaning(const TimePoint& point) {
-  Meaning m;
-  m.kind = MeaningKind::kPoint;
-  m.expression.start = point;
-  return m;
-}
-
-Meaning WithNumber(MeaningKind kind, double number) {
-  Meaning m;
-  m.kind = kind;
-  m.number = number;
-  return m;
-}
-
-// The sections `code | forms` whose code says what their words mean.
-enum class Sense {
-  kMonth,
-  kWeekday,
-  kUnit,
-  kPart,
-  kSeason,
-  kDecade,
-  kHour,
-  kOpenHour,
-  kMinutes,
-  kWhich,
-  kNumber,
-  kOrdinal,
-  kModifier,
-  kZone,
-  kReference,
-  kVague,
-  kSet
-};
-struct SectionSense {
-  std::string_view section;
-  std::string_view symbol;  // "" = the code makes it: modifiers
-  Sense sense;
-};
-constexpr SectionSense kSections[] = {
-    {"months", "month", Sense::kMonth},
-    {"months_short", "month_short", Sense::kMonth},
-    {"weekdays", "weekday", Sense::kWeekday},
-    {"weekdays_short", "weekday_short", Sense::kWeekday},
-    {"weekdays_plural", "weekday_plural", Sense::kWeekday},
-    {"units", "unit", Sense::kUnit},
-    {"units_short", "unit_short", Sense::kUnit},
-    {"parts", "part", Sense::kPart},
-    {"parts_plural", "part_plural", Sense::kPart},
-    {"seasons", "season", Sense::kSeason},
-    {"decades", "decade", Sense::kDecade},
-    {"clock", "clock", Sense::kHour},
-    {"hours", "hour", Sense::kOpenHour},
-    {"minute_words", "minute_words", Sense::kMinutes},
-    {"which", "which", Sense::kWhich},
-    {"which_after", "which_after", Sense::kWhich},
-    {"numbers", "number", Sense::kNumber},
-    {"ordinals", "ordinal", Sense::kOrdinal},
-    {"vague", "vague", Sense::kVague},
-    {"frequencies", "frequency", Sense::kNumber},
-    {"units_plural", "unit_plural", Sense::kUnit},
-    {"sets", "set", Sense::kSet},
-    {"modifiers", "", Sense::kModifier},
-    {"amounts", "amount", Sense::kModifier},
-    {"zones", "zone", Sense::kZone},
-    {"references", "reference", Sense::kReference},
-};
-
-Meaning ModifierMeaning(std::string_view code) {
-  Meaning m;
-  m.kind = MeaningKind::kModifier;
-  m.modifier = ModifierOfCode(code);
-  return m;
-}
-
-Meaning MeaningOf(Sense sense, std::string_view code) {
-  TimePoint p;
-  const int n = int(ToDouble(code));
-  switch (sense) {
-    case Sense::kMonth:
-      p.month = int8_t(n);
-      return PointMeaning(p);
-    case Sense::kWeekday:
-      p.weekday = int8_t(n);
-      return PointMeaning(p);
-    case Sense::kPart:
-      p.part = PartOfCode(code);
-      return PointMeaning(p);
-    case Sense::kSeason:
-      p.season = SeasonOfCode(code);
-      return PointMeaning(p);
-    case Sense::kHour:
-      p.hour = int8_t(n), p.minute = 0;
-      return PointMeaning(p);
-    case Sense::kOpenHour:  // "seven": in the morning or in the evening
-      p.hour = int8_t(n), p.half_day_open = true;
-      return PointMeaning(p);
-    case Sense::kZone:
-      p.zone = int16_t(n);
-      return PointMeaning(p);
-    case Sense::kMinutes:
-      return WithNumber(MeaningKind::kNumber, n);
-    case Sense::kNumber:
-      return WithNumber(MeaningKind::kNumber, ToDouble(code));
-    case Sense::kOrdinal:
-      return WithNumber(MeaningKind::kOrdinal, n);
-    case Sense::kModifier:
-      return ModifierMeaning(code);
-    case Sense::kDecade:
-      p.year = int16_t(n), p.unit = TimeUnit::kDecade, p.anchor = Anchor::kAbsolute;
-      return PointMeaning(p);
-    case Sense::kWhich: {
-      Meaning m;
-      m.kind = MeaningKind::kWhich;
-      m.which = n;
-      return m;
-    }
-    case Sense::kUnit: {
-      Meaning m;
-      m.kind = MeaningKind::kUnit;
-      m.unit = UnitOfCode(code);
-      return m;
-    }
-    case Sense::kVague: {
-      Meaning m = WithNumber(MeaningKind::kNumber, ToDouble(code));
-      m.vague = true;
-      return m;
-    }
-    case Sense::kSet: {  // "2 w"
-      const size_t space = code.find(' ');
-      Meaning m;
-      m.kind = MeaningKind::kWhole;
-      m.expression.shape = TimeShape::kSet;
-      m.expression.length = LengthOf(n, UnitOfCode(code.substr(std::min(space + 1, code.size()))));
-      return m;
-    }
-    case Sense::kReference: {
-      Meaning m;
-      m.kind = MeaningKind::kWhole;
-      m.expression.shape = TimeShape::kReference;
-      m.expression.direction = Direction(int8_t(n));
-      return m;
-    }
-  }
-  return {};
-}
-
-// The symbol of a row of [modifiers]: "start" → start_of.
-std::string ModifierSymbol(std::string_view code) {
-  return "mod_" + std::string(code);
-}
 
 }  // namespace
 
@@ -231,13 +70,29 @@ DateLanguage::DateLanguage(LanguageCode language) : numbers_(&NumberReaderFor(la
   if (std::optional<std::string_view> text = FindResource(std::string(kSharedRules))) {
     AddRows(ParseTable(*text), kSharedRules);
   }
-  AddCalendar(language);
+  for (const DateWords& words : CalendarWords(language)) {
+    AddForms(words.forms, words.symbol, words.meaning);
+  }
   for (const TableRow& row : pack->Get("dates").rows) {
     if (row.section == "compounds") AddCompounds(row);
   }
   joinable_ = {};
   MarkSingulars();
   for (const auto& [words, symbol] : grammar_.literals()) AddPhrase(words, symbol, {});
+  SortPhrases();
+}
+
+void DateLanguage::SortPhrases() {
+  for (auto& entry : by_first_.entries()) {
+    for (DatePhrase& phrase : entry.value) {
+      if (!phrase.rest.empty()) phrase.next = WordHash(phrase.rest[0]);
+    }
+    std::stable_sort(entry.value.begin(), entry.value.end(),
+                     [](const DatePhrase& a, const DatePhrase& b) {
+                       if (a.rest.empty() != b.rest.empty()) return a.rest.empty();
+                       return a.next < b.next;
+                     });
+  }
 }
 
 // Units that are no plurals: "last year" is a year, "last years" are some.
@@ -298,14 +153,8 @@ void DateLanguage::AddRow(const TableRow& row) {
   const std::string_view like = named ? row.section.substr(equals + 3) : row.section;
   if (like == "feasts") return AddFeast(row, named ? row.section.substr(0, equals) : "feast");
   if (like == "deictic") return AddSteps(row, false, row.section.substr(0, equals));
-  for (const SectionSense& known : kSections) {
-    if (known.section != like) continue;
-    std::string symbol = named                  ? std::string(row.section.substr(0, equals))
-                         : known.symbol.empty() ? ModifierSymbol(row.Column(0))
-                                                : std::string(known.symbol);
-    return AddForms(row.Column(1), symbol, MeaningOf(known.sense, row.Column(0)));
-  }
-  AddForms(row.columns.back(), row.section, {});
+  const DateWords words = WordsOfRow(row);
+  AddForms(words.forms, words.symbol, words.meaning);
 }
 
 void DateLanguage::AddSetting(const TableRow& row) {
@@ -340,7 +189,7 @@ void DateLanguage::AddCompounds(const TableRow& row) {
 void DateLanguage::AddSteps(const TableRow& row, bool narrative, std::string_view symbol) {
   TimePoint p;
   p.anchor = narrative ? Anchor::kNarrative : Anchor::kPublication;
-  p.step = int16_t(ToDouble(row.Column(0)));
+  p.step = int16_t(NumberOfCode(row.Column(0)));
   p.unit = UnitOfCode(row.Column(1));
   p.part = PartOfCode(row.Column(2));
   p.direction_told = true;
@@ -393,33 +242,6 @@ void DateLanguage::AddPhrase(std::string_view phrase, Symbol symbol, const Meani
     MarkTelling(symbol);
   }
   list.push_back(std::move(entry));
-}
-
-void DateLanguage::AddCalendar(LanguageCode language) {
-  UErrorCode code = U_ZERO_ERROR;
-  icu::DateFormatSymbols symbols(icu::Locale(std::string(language.view()).c_str()), code);
-  if (U_FAILURE(code)) return;
-  using Symbols = icu::DateFormatSymbols;
-  auto add = [&](const icu::UnicodeString& text, const char* symbol, Sense sense, int value) {
-    std::string form;
-    text.toUTF8String(form);
-    if (!form.empty() && form.back() == '.') form.pop_back();
-    AddForms(form, symbol, MeaningOf(sense, std::to_string(value)));
-  };
-  for (auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
-    for (auto width : {Symbols::WIDE, Symbols::ABBREVIATED}) {
-      bool wide = width == Symbols::WIDE;
-      int32_t count = 0;
-      const icu::UnicodeString* months = symbols.getMonths(count, context, width);
-      for (int32_t i = 0; i < count; ++i) {
-        add(months[i], wide ? "month" : "month_short", Sense::kMonth, i + 1);
-      }
-      const icu::UnicodeString* days = symbols.getWeekdays(count, context, width);
-      for (int32_t i = 1; i < count; ++i) {  // ICU: 1 = Sunday
-        add(days[i], wide ? "weekday" : "weekday_short", Sense::kWeekday, i == 1 ? 7 : i - 1);
-      }
-    }
-  }
 }
 
 bool DateLanguage::IsFilled(Symbol symbol) const {

@@ -23,6 +23,7 @@ struct DatePhrase {
   Symbol symbol = kNoSymbol;
   uint32_t meaning = 0;           // DateLanguage::meaning()
   std::vector<std::string> rest;  // folded words after the first
+  uint32_t next = 0;              // the hash of rest[0]; lists are sorted by it
   bool as_written = false;        // counts only with, or only without, a capital
   bool capital = false;
 };
@@ -42,7 +43,7 @@ class DateLanguage {
   explicit DateLanguage(LanguageCode language);
 
   using Phrases = std::vector<DatePhrase>;
-  // The phrases that begin with the word; nullptr when there are none.
+  // The phrases that begin with the word, those of one word first; nullptr when there are none.
   const Phrases* Lookup(const ScannedWord& first) const { return by_first_.Find(first); }
   const Meaning& meaning(uint32_t i) const { return meanings_[i]; }
   const Grammar& grammar() const { return grammar_; }
@@ -70,6 +71,7 @@ class DateLanguage {
  private:
   void NameSymbols();
   void MarkSingulars();
+  void SortPhrases();
   void MarkTelling(Symbol symbol);
   void AddRows(const Table& table, std::string_view file);
   void AddRow(const TableRow& row);
@@ -77,7 +79,6 @@ class DateLanguage {
   void AddSteps(const TableRow& row, bool narrative, std::string_view symbol);
   void AddFeast(const TableRow& row, std::string_view symbol);
   void AddCompounds(const TableRow& row);
-  void AddCalendar(LanguageCode language);
   void AddForms(std::string_view forms, std::string_view symbol, const Meaning& meaning);
   void AddPhrase(std::string_view phrase, Symbol symbol, const Meaning& meaning);
 
