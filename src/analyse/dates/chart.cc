@@ -257,14 +257,19 @@ size_t DateChart::LengthAt(size_t i, Symbol symbol) const {
 bool DateChart::Weighs(size_t i) const {
   if (words_->IsNumber(i)) return true;
   if ((*words_)[i].kind == ScanKind::kMark) return false;
+  bool glue = false, phrase = false;
   for (uint32_t p = first_piece_[i + 1]; p < first_piece_[i]; ++p) {
     const DatePiece& piece = pieces_[p];
     if (piece.rule >= 0) continue;
     if (piece.count == kOfText) return true;
-    const MeaningKind kind = language_->meaning(piece.parts).kind;
-    if (kind != MeaningKind::kGlue || language_->Tells(piece.symbol)) return true;
+    const bool says = language_->meaning(piece.parts).kind != MeaningKind::kGlue;
+    const bool alone = piece.end == piece.begin + 1;
+    if (says && alone) return true;
+    glue |= alone;
+    phrase |= says;
   }
-  return false;
+  // "the" of "the future" is still an article.
+  return phrase && !glue;
 }
 
 bool DateChart::Stands(size_t i, Symbol symbol) const {

@@ -195,15 +195,16 @@ class DatesAnnotator : public Annotator {
       finder.Find(language, words, events, tenses, &found);
       for (const FoundDate& one : found) {
         Date date = MakeDate(one, words);
-        // "by Friday", "entro marzo" look ahead.
-        const bool ahead = date.modifier == TimexModifier::kOnOrBefore;
         const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
+        const bool past = open && IsPast(ClauseOf(article, sentence, date.span).tense);
+        // "by Friday", "entro marzo" look ahead, but "by March it had closed" does not.
+        const bool ahead = date.modifier == TimexModifier::kOnOrBefore && !past;
         const bool future = open && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
         Settle(&date.expression,
                future                      ? Direction::kFuture
                : IsBare(one, words.size()) ? Direction::kNearest
                                            : Direction::kPast,
-               open && IsPast(ClauseOf(article, sentence, date.span).tense));
+               past);
         article.dates.push_back(std::move(date));
       }
     }
