@@ -151,6 +151,7 @@ void DateChart::AddSpelled(uint32_t i) {
   if (end == i || pieces_.size() == first || pieces_.back().symbol != s.number) return;
   // "at a", "an" are no hours; "una", "uma", "ein" may be.
   if (language_->numbers().At(*words_, i).article && !language_->numbers().ArticleIsOne()) return;
+  if (own_.back().vague) return;  // "thousands" is no year
   const double value = own_.back().number;
   if (value != std::floor(value) || value > kLastYear) return;
   const int n = int(value);
