@@ -110,6 +110,8 @@ const std::vector<LayerCase> kNothing = {
     {"es", "Salió tarde a la calle.", ""},
     {"es", "Pagaron 2000 euros por la mar.", ""},
     {"es", "La versión 3.5 del programa falla.", ""},
+    {"es", "Es para niños de entre 3 y 10.", ""},
+    {"es", "El índice bajó de 12 a 10.", ""},
 };
 
 TEST(DatesSpanish, Nothing) {

@@ -107,6 +107,7 @@ const std::vector<LayerCase> kNothing = {
     {"fr", "Ils ont vu la mer.", ""},
     {"fr", "Bonne nuit à tous.", ""},
     {"fr", "La version 3.5 du logiciel échoue.", ""},
+    {"fr", "Le taux est passé de 12 à 10.", ""},
 };
 
 TEST(DatesFrench, Nothing) {

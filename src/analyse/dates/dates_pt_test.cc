@@ -103,6 +103,7 @@ const std::vector<LayerCase> kNothing = {
     {"pt", "A carta de Mário chegou.", ""},
     {"pt", "A versão 3.5 do programa falha.", ""},
     {"pt", "É a quinta maior cidade.", ""},
+    {"pt", "É para crianças de entre 3 e 10.", ""},
 };
 
 TEST(DatesPortuguese, Nothing) {

@@ -90,7 +90,7 @@ bool DateFinder::IsHabit(const DatePiece& piece, const Meaning& meaning) const {
 }
 
 bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
-  if (meaning.nothing) return true;
+  if (meaning.nothing) return !meaning.must_be_closed || IsClosed(piece);
   if (IsCount(piece)) return false;
   const TimePoint& start = meaning.expression.start;
   if (meaning.must_be_modern && (start.year < kFirstModernYear || start.year > kLastModernYear))
