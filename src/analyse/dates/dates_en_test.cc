@@ -25,7 +25,7 @@ TEST(DatesEnglish, QuartersAndHalves) {
 // Lengths, and the spans that they are.
 const std::vector<LayerCase> kLengths = {
     {"en", "The repairs took two to three weeks.", "two to three weeks=P2W/P3W"},
-    {"en", "Talks may last one or two days.", "one or two days=P1D/P2D"},
+    {"en", "Talks will last one or two days.", "one or two days=P1D/P2D"},
     {"en", "The plant will close over the next 12 to 18 months.",
      "the next 12 to 18 months=P12M/P18M"},
     {"en", "The past two quarters were difficult.", "The past two quarters=P6M"},

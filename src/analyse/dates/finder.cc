@@ -122,7 +122,7 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
 uint32_t DateFinder::Weight(const DatePiece& piece) const {
   uint32_t weight = 0;
   for (size_t i = piece.core_begin; i < piece.core_end; ++i) weight += chart_.Weighs(i);
-  return weight;
+  return std::max(weight, 1u);  // "di recente": its words say nothing one by one
 }
 
 // The readings that hold, in the order of their first word, the longer before the shorter.
@@ -134,7 +134,7 @@ void DateFinder::CollectReadings() {
     if (!meaning || !Holds(piece, *meaning)) continue;
     // Words that are said to tell no time are all taken.
     const uint32_t all = piece.core_end - piece.core_begin;
-    readings_.push_back({index, meaning->nothing ? all : Weight(piece), 0, 0, false});
+    readings_.push_back({index, meaning->nothing ? all : std::max(1u, Weight(piece)), 0, 0, false});
   }
   std::sort(readings_.begin(), readings_.end(), [&](const Reading& a, const Reading& b) {
     const DatePiece &x = chart_.piece(a.piece), &y = chart_.piece(b.piece);
