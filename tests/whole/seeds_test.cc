@@ -132,7 +132,7 @@ TEST_F(Seeds, FiguresAreIntervals) {
   }
   const Article& a = *run()->Find("000");
   EXPECT_TRUE(std::any_of(a.dates.begin(), a.dates.end(), [](const Date& d) {
-    return d.expression.anchor == Anchor::kEvent && d.value.starts_with("2025");
+    return d.expression.start.anchor == Anchor::kEvent && d.value.starts_with("2025");
   })) << "80th anniversary";
 }
 
