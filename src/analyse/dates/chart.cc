@@ -7,6 +7,7 @@
 namespace riscontro {
 namespace {
 
+constexpr size_t kLongestPhrase = 5;
 constexpr uint32_t kOfLanguage = 0, kOfText = 1;  // DatePiece::count of words
 
 }  // namespace
@@ -268,8 +269,19 @@ bool DateChart::Weighs(size_t i) const {
     glue |= alone;
     phrase |= says;
   }
-  // "the" of "the future" is still an article.
-  return phrase && !glue;
+  // "the" of "the future" is still an article: its last word weighs.
+  return (phrase && !glue) || EndsPhrase(i);
+}
+
+bool DateChart::EndsPhrase(size_t i) const {
+  for (size_t first = i > kLongestPhrase ? i - kLongestPhrase : 0; first < i; ++first) {
+    for (uint32_t p = first_piece_[first + 1]; p < first_piece_[first]; ++p) {
+      const DatePiece& piece = pieces_[p];
+      if (piece.rule >= 0 || piece.end != i + 1 || piece.count == kOfText) continue;
+      if (language_->meaning(piece.parts).kind != MeaningKind::kGlue && !Weighs(first)) return true;
+    }
+  }
+  return false;
 }
 
 bool DateChart::Stands(size_t i, Symbol symbol) const {
@@ -277,7 +289,6 @@ bool DateChart::Stands(size_t i, Symbol symbol) const {
 }
 
 size_t DateChart::LengthBefore(size_t i, Symbol symbol) const {
-  constexpr size_t kLongestPhrase = 5;
   for (size_t back = 1; back <= kLongestPhrase && back <= i; ++back) {
     for (uint32_t p = first_piece_[i - back + 1]; p < first_piece_[i - back]; ++p) {
       if (pieces_[p].symbol == symbol && pieces_[p].end == i) return back;

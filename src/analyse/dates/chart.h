@@ -66,6 +66,8 @@ class DateChart {
 
   // True where the word says something by itself, as "of" and "the" do not.
   bool Weighs(size_t i) const;
+  // Whether the word ends a phrase that says something though its first word does not.
+  bool EndsPhrase(size_t i) const;
 
   static constexpr uint32_t kLongestPiece = 40;
 
