@@ -129,7 +129,7 @@ const std::vector<LayerCase> kSeasonsAndYears = {
     {"en", "In the fall of 2023 the council split.", "fall of 2023=2023-FA"},
     {"en", "The rains came in the spring and in the summer of 1998.",
      "spring=2025-SP; summer of 1998=1998-SU"},
-    {"en", "The truce held until Christmas Eve.", "until Christmas Eve=2025-12-24/ON_OR_BEFORE"},
+    {"en", "The truce held until Christmas Eve.", "until Christmas Eve=2024-12-24/ON_OR_BEFORE"},
     {"en", "From 2014 to 2018 he lived abroad, and from 2019 at home.",
      "From 2014 to 2018=2014/2018; 2019=2019"},
     {"en", "The 18th century palace was built in 1743.", "18th century=17XX; 1743=1743"},
@@ -143,6 +143,28 @@ const std::vector<LayerCase> kSeasonsAndYears = {
 
 TEST(DatesEnglish, SeasonsAndYears) {
   CheckLayer(ShowDates, kSeasonsAndYears);
+}
+
+// Years before what they date, lengths that are not told, the weekend.
+const std::vector<LayerCase> kYearsAndVague = {
+    {"en", "In the 2020 election turnout rose.", "2020=2020"},
+    {"en", "She lost her 2018 campaign but won the party's 2022 nomination.",
+     "2018=2018; 2022=2022"},
+    {"en", "The last title was 1996, and 2017's flood is forgotten.", "1996=1996; 2017=2017"},
+    {"en", "Weeks ago they had spent months in court.", "Weeks ago=PAST_REF; months=PXM"},
+    {"en", "The storm hit over the weekend.", "the weekend=2025-W22-WE"},
+    {"en", "They will decide over the weekend.", "the weekend=2025-W23-WE"},
+    {"en", "It was signed in nineteen ninety-six.", "nineteen ninety-six=1996"},
+    {"en", "The bus leaves at half past seven.", "at half past seven=2025-06-05T07:30"},
+    {"en", "To date no one has been charged.", "To date=PRESENT_REF"},
+    {"en", "For the foreseeable future the bridge stays closed.",
+     "the foreseeable future=FUTURE_REF"},
+    {"en", "Tuesday at 2:00 - 2:30 p.m. there is training.",
+     "Tuesday at 2:00 - 2:30 p.m.=2025-06-03T14:00/2025-06-03T14:30"},
+};
+
+TEST(DatesEnglish, YearsAndVague) {
+  CheckLayer(ShowDates, kYearsAndVague);
 }
 
 // Nothing here tells a time.
