@@ -40,7 +40,6 @@ class Attacher {
   void FindLinks();
   void AdoptAuxiliary(uint32_t v);
   void ShareAuxiliary(uint32_t v);
-  bool HasSubject(uint32_t v) const;
   void HangGenitive(uint32_t p);
   void Appose(uint32_t p);
 
@@ -88,7 +87,9 @@ void Attacher::FindLinks() {
       const NounGroup& host = s_.phrases[size_t(p.link.phrase)];
       bool time = host.temporal && (host.link.phrase >= 0 || host.link.verb >= 0);
       if (!time || p.temporal) break;
-      if (p.link.relation.rel == Rel::kConj) p.link.relation = host.link.relation;
+      // "nella notte e 300 passeggeri …": what is no time is no second part of one (RepairLinks).
+      const bool apart = p.adposition.empty() && host.link.relation.rel == Rel::kObl;
+      if (p.link.relation.rel == Rel::kConj && !apart) p.link.relation = host.link.relation;
       p.link.verb = host.link.verb;
       p.link.phrase = host.link.phrase;
     }
@@ -120,12 +121,6 @@ void Attacher::AdoptAuxiliary(uint32_t v) {
   if (modal) verb.modal = modal;
 }
 
-bool Attacher::HasSubject(uint32_t v) const {
-  return std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& p) {
-    return p.link.verb == int32_t(v) && p.link.relation.rel == Rel::kNsubj;
-  });
-}
-
 // A participle that shares the auxiliary of the verb before: "ha visitato la Russia e incontrato
 // Putin".
 void Attacher::ShareAuxiliary(uint32_t v) {
@@ -133,7 +128,7 @@ void Attacher::ShareAuxiliary(uint32_t v) {
   Rel rel = verb.link.relation.rel;
   if (!verb.participle || rel != Rel::kConj || verb.link.verb < 0) return;
   const Verb& before = s_.verbs[size_t(verb.link.verb)];
-  if (!before.finite || HasSubject(v)) return;
+  if (!before.finite || s_.Has(v, Rel::kNsubj)) return;
   verb.participle = false;
   verb.finite = true;
   verb.passive_form = before.passive_form;

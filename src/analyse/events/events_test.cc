@@ -86,7 +86,8 @@ const EventCase kCases[] = {
      "sign-agreement(agent=Anwar Sadat, theme='the treaty') affirmed possible\n"
      "withdraw-troops(agent=Israel, place=Sinai) affirmed conditional at=Sinai"},
     {"en", "The signing of a peace treaty between Egypt and Israel is planned for March.",
-     "sign-agreement(theme='a peace treaty', agent=Egypt, agent=Israel) affirmed planned future"},
+     "sign-agreement(theme='a peace treaty', agent=Egypt, agent=Israel) affirmed planned future "
+     "on=March"},
     {"en", "Russia may send troops to Ukraine.",
      "deploy-troops(agent=Russia, theme='troops', place=Ukraine) affirmed possible at=Ukraine"},
     {"en", "France refused to sign the treaty.",
@@ -130,7 +131,8 @@ const EventCase kCases[] = {
     {"it", "Il trattato stipulato tra Egitto e Israele nel 1979 è ancora in vigore.",
      "sign-agreement(theme='Il trattato', agent=Egitto, agent=Israele) affirmed happened on=1979"},
     {"it", "La firma di un accordo tra Egitto e Israele è prevista per marzo.",
-     "sign-agreement(theme='un accordo', agent=Egitto, agent=Israele) affirmed planned future"},
+     "sign-agreement(theme='un accordo', agent=Egitto, agent=Israele) affirmed planned future "
+     "on=marzo"},
     {"it", "Gli Stati Uniti hanno accusato l'Iran di fornire missili alla Russia.",
      "accuse(agent=Stati Uniti, patient=Iran) affirmed happened\n"
      "supply-arms(agent=Iran, theme='missili', recipient=Russia) affirmed happened by=Stati "
@@ -158,8 +160,11 @@ const EventCase kCases[] = {
     {"it", "Almeno sette operai sono rimasti feriti.",
      "injure(patient='Almeno sette operai') affirmed happened with=Almeno sette"},
     {"it", "La nave è affondata nella notte e 300 passeggeri sono morti.",
-     "sink(patient='La nave') affirmed happened\n"
+     "sink(patient='La nave') affirmed happened on=notte\n"
      "die(patient='300 passeggeri') affirmed happened with=300"},
+    {"en", "The ship sank on Sunday and 300 passengers died.",
+     "sink(patient='The ship') affirmed happened on=Sunday\n"
+     "die(patient='300 passengers') affirmed happened with=300"},
     {"it", "Il piroscafo Virginian sta rimorchiando il Titanic verso Halifax.",
      "tow(agent=Virginian, patient='il Titanic', place=Halifax) affirmed happened at=Halifax"},
     {"it", "La visita di Anwar Sadat in Israele nel 1977 fu la prima di un presidente egiziano.",

@@ -41,17 +41,10 @@ class Repairer {
   void SettleForm(Verb* verb);
   bool Says(const Verb& verb) const;
   void Speaker(uint32_t v);
-  bool Has(uint32_t v, Rel rel) const;
   uint32_t IndexOf(const Verb& verb) const { return uint32_t(&verb - s_.verbs.data()); }
 
   Structure& s_;
 };
-
-bool Repairer::Has(uint32_t v, Rel rel) const {
-  return std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& p) {
-    return p.link.verb == int32_t(v) && p.link.relation.rel == rel;
-  });
-}
 
 // "Germany supplied tanks": a past that was taken for a modifier of what is its object. Behind it
 // a determiner or a number shows that, before it a phrase that belongs to no verb.
@@ -114,11 +107,11 @@ void Repairer::AfterSubject(uint32_t v) {
   bool modifier = relation.rel == Rel::kAmod || mended ||
                   (relation.rel == Rel::kAcl && relation.subtype != kRelativeClause);
   const int32_t index = verb.link.phrase;
-  if (!modifier || index < 0 || verb.copula || Has(v, Rel::kNsubj)) return;
+  if (!modifier || index < 0 || verb.copula || s_.Has(v, Rel::kNsubj)) return;
   NounGroup& phrase = s_.phrases[size_t(index)];
   bool root = phrase.link.verb < 0 && phrase.link.phrase < 0 && phrase.adposition.empty();
   bool past = verb.participle && s_.lexicon->past_like_participle();
-  bool active = verb.finite || mended || (past && (Has(v, Rel::kObj) || Acts(v)));
+  bool active = verb.finite || mended || (past && (s_.Has(v, Rel::kObj) || Acts(v)));
   const ItemKind before = verb.item > 0 ? s_.items[verb.item - 1].kind : ItemKind::kStop;
   bool marked = before != ItemKind::kPhrase && before != ItemKind::kVerb;
   if (!root || !active || marked || phrase.item > verb.item) return;
@@ -186,7 +179,7 @@ void Repairer::Crossed(NounGroup& p) {
   if (item.kind != ItemKind::kVerb || object.item != p.item + 2) return;
   const bool takes = object.link.verb == int32_t(item.index) &&
                      object.link.relation.rel == Rel::kObj && s_.verbs[item.index].finite;
-  if (takes && !Has(item.index, Rel::kNsubj)) {
+  if (takes && !s_.Has(item.index, Rel::kNsubj)) {
     p.link = {-1, int32_t(item.index), {Rel::kNsubj, 0}, p.link.top};
   }
 }
@@ -198,35 +191,35 @@ void Repairer::StolenSubject(uint32_t index) {
   Crossed(p);
   if (!Subjective(p) || p.joined >= 0 || !p.adposition.empty()) return;
   const Verb& owner = s_.verbs[size_t(p.link.verb)];
-  size_t next = p.item + 1;
-  while (next < s_.items.size() && s_.items[next].kind == ItemKind::kPhrase) ++next;
-  if (next >= owner.item || s_.items[next].kind != ItemKind::kVerb) return;
-  const uint32_t v = s_.items[next].index;
-  if (!s_.verbs[v].finite || s_.verbs[v].copula || Has(v, Rel::kNsubj)) return;
-  bool helped = s_.verbs[v].first != s_.verbs[v].token;  // "that the Titanic had sunk reached"
+  const int32_t v = s_.OpenVerbBehind(p);
+  if (v < 0 || s_.verbs[size_t(v)].item >= owner.item) return;
+  const Verb& verb = s_.verbs[size_t(v)];
+  bool helped = verb.first != verb.token;  // "that the Titanic had sunk reached"
   bool another = std::any_of(s_.phrases.begin(), s_.phrases.end(), [&](const NounGroup& q) {
-    return q.link.verb == p.link.verb && q.link.relation.rel == Rel::kNsubj && q.item > next;
+    return q.link.verb == p.link.verb && q.link.relation.rel == Rel::kNsubj && q.item > verb.item;
   });
   if (!another && !helped) return;
-  p.link.verb = int32_t(v);
+  p.link.verb = v;
   p.link.relation = {Rel::kNsubj, 0};
 }
 
 // "affondata nella notte e 300 passeggeri sono morti": a second phrase, without the adposition
-// of the first, right before a verb without a subject, is that subject.
+// of the first, right before a verb without a subject, is that subject. Where the first is a time
+// the second hangs on its verb.
 void Repairer::SecondSubject(uint32_t index) {
   NounGroup& p = s_.phrases[index];
-  if (p.link.relation.rel != Rel::kConj || p.link.phrase < 0 || !p.adposition.empty()) return;
-  const NounGroup& first = s_.phrases[size_t(p.link.phrase)];
-  const int32_t clause = first.link.verb;
-  if (clause < 0 || s_.verbs[size_t(clause)].item > first.item) return;
-  if (s_.lexicon->Is(Function::kBetween, first.adposition)) return;
-  size_t next = p.item + 1;
-  while (next < s_.items.size() && s_.items[next].kind == ItemKind::kPhrase) ++next;
-  if (next >= s_.items.size() || s_.items[next].kind != ItemKind::kVerb) return;
-  const uint32_t v = s_.items[next].index;
-  if (!s_.verbs[v].finite || s_.verbs[v].copula || Has(v, Rel::kNsubj)) return;
-  p.link = {-1, int32_t(v), {Rel::kNsubj, 0}, p.link.top};
+  if (p.link.relation.rel != Rel::kConj || !p.adposition.empty()) return;
+  int32_t clause = p.link.verb;
+  uint32_t before = p.item;
+  if (p.link.phrase >= 0) {
+    const NounGroup& first = s_.phrases[size_t(p.link.phrase)];
+    if (s_.lexicon->Is(Function::kBetween, first.adposition)) return;
+    clause = first.link.verb;
+    before = first.item;
+  }
+  if (clause < 0 || s_.verbs[size_t(clause)].item > before) return;
+  const int32_t v = s_.OpenVerbBehind(p);
+  if (v >= 0) p.link = {-1, v, {Rel::kNsubj, 0}, p.link.top};
 }
 
 // Where past and participle look alike: a participle with a subject and an object, or one of a
@@ -237,7 +230,7 @@ void Repairer::SettleForm(Verb* verb) {
   const uint32_t v = IndexOf(*verb);
   const Rel rel = verb->link.relation.rel;
   const bool relative = verb->link.relation.subtype == kRelativeClause;
-  const bool subject = Has(v, Rel::kNsubj);
+  const bool subject = s_.Has(v, Rel::kNsubj);
   if (verb->finite && !verb->future && rel == Rel::kAcl && !subject && !relative) {
     verb->finite = false;
     verb->participle = true;
@@ -262,7 +255,7 @@ void Repairer::SettleForm(Verb* verb) {
     const NounGroup& p = s_.phrases[s_.items[verb->item + 1].index];
     next = p.link.verb == int32_t(v) && p.adposition.empty() && !p.temporal;
   }
-  bool active = next || Acts(v) || Has(v, Rel::kObj);
+  bool active = next || Acts(v) || s_.Has(v, Rel::kObj);
   if (!active && (takes || frames == nullptr) && passive) return;
   verb->participle = false;
   verb->finite = true;
@@ -277,7 +270,7 @@ bool Repairer::Says(const Verb& verb) const {
 // with or without its relative clause, speaks.
 void Repairer::Speaker(uint32_t v) {
   Verb& verb = s_.verbs[v];
-  if (!verb.finite || !Says(verb) || Has(v, Rel::kNsubj)) return;
+  if (!verb.finite || !Says(verb) || s_.Has(v, Rel::kNsubj)) return;
   for (size_t i = verb.item; i-- > 1;) {
     const Item& item = s_.items[i];
     if (item.kind == ItemKind::kStop || item.kind == ItemKind::kComma) return;

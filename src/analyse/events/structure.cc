@@ -57,6 +57,21 @@ int32_t Structure::ClauseOf(const Link& link) const {
   return -1;
 }
 
+bool Structure::Has(uint32_t verb, Rel rel) const {
+  return std::any_of(phrases.begin(), phrases.end(), [&](const NounGroup& p) {
+    return p.link.verb == int32_t(verb) && p.link.relation.rel == rel;
+  });
+}
+
+int32_t Structure::OpenVerbBehind(const NounGroup& phrase) const {
+  size_t next = phrase.item + 1;
+  while (next < items.size() && items[next].kind == ItemKind::kPhrase) ++next;
+  if (next >= items.size() || items[next].kind != ItemKind::kVerb) return -1;
+  const uint32_t v = items[next].index;
+  const bool open = verbs[v].finite && !verbs[v].copula && !Has(v, Rel::kNsubj);
+  return open ? int32_t(v) : -1;
+}
+
 Structure ReadStructure(const Article& article, const Sentence& sentence,
                         const EventLexicon& lexicon) {
   Structure s;

@@ -133,6 +133,10 @@ struct Structure {
   int32_t PhraseAt(uint32_t token) const;
   // The verb whose clause the link leads to: the verb itself, or the copula of a predicate.
   int32_t ClauseOf(const Link& link) const;
+  // A phrase hangs on the verb by the relation.
+  bool Has(uint32_t verb, Rel rel) const;
+  // The finite verb without a subject behind the phrase, only phrases between; -1 when none is.
+  int32_t OpenVerbBehind(const NounGroup& phrase) const;
 };
 
 Structure ReadStructure(const Article& article, const Sentence& sentence,
