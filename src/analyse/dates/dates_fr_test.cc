@@ -76,6 +76,8 @@ const std::vector<LayerCase> kLengths = {
     {"fr", "Le trajet prend plus de deux heures.", "plus de deux heures=PT2H/MORE_THAN"},
     {"fr", "Ils ont attendu une heure et demie.", "une heure et demie=PT1.5H"},
     {"fr", "Ces cinq dernières années, la mer a monté.", "cinq dernières années=P5Y"},
+    {"fr", "Au cours des dix derniers mois, trois usines ont fermé.", "dix derniers mois=P10M"},
+    {"fr", "Ces derniers mois, la mer a monté.", "Ces derniers mois=PXM"},
     {"fr", "Il travaille ici depuis trois ans.", "depuis trois ans=P3Y"},
     {"fr", "Pendant des mois, la route fut fermée.", "mois=PXM"},
 };
