@@ -6,6 +6,7 @@
 #include "document/timex.h"
 
 #include "document/timex_reading.h"
+#include "document/told_year.h"
 
 namespace riscontro {
 namespace {
@@ -195,6 +196,18 @@ TimeInterval PartOf(const TimeInterval& whole, TimexModifier modifier) {
   }
 }
 
+namespace {
+
+// "later this year", told in March, is from that day of March to the year's end.
+TimeInterval SideOf(const TimeInterval& whole, int side, const TimeInterval& published) {
+  const TimeInterval open = side < 0 ? TimeInterval{kUnknownPast, published.end}
+                                     : TimeInterval{published.begin, kUnknownFuture};
+  const TimeInterval part = whole.Intersect(open);
+  return part.empty() ? whole : part;
+}
+
+}  // namespace
+
 Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeInterval& published,
                    const TimeInterval& narrative) {
   bool placed =
@@ -205,6 +218,10 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
   if (!r.resolved || e.shape == TimeShape::kSpan) return r;
   if (e.shape == TimeShape::kPoint) {
     ModifyShift(e.start, modifier, AnchorOf(e.start, anchors), &r.interval);
+  }
+  if (e.start.side != 0) {  // the modifier is TIMEX3's word for it, no part of so many fifths
+    if (published.bounded()) r.interval = SideOf(r.interval, e.start.side, published);
+    return r;
   }
   // A point keeps its modifier in the date, or in itself where a range was begun with it.
   const TimexModifier own = HasTwoEnds(e) ? TimexModifier::kNone : ToldEnd(e).modifier;
@@ -220,9 +237,11 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
 
 void ResolveDates(std::vector<Date>* dates, const TimeInterval& published) {
   TimeInterval narrative, day;  // the last date, and the last that was a day or less
+  ToldYear told(published);
   for (Date& date : *dates) {
     bool hour = IsClockOnly(date.expression.start) || IsClockOnly(date.expression.end);
-    Resolution r = Resolve(date.expression, date.modifier, published, hour ? day : narrative);
+    Resolution r = Resolve(told.Lend(date), date.modifier, published, hour ? day : narrative);
+    told.Read(date);
     date.value = std::move(r.value);
     date.interval = r.interval;
     date.resolved = r.resolved;

@@ -135,6 +135,8 @@ struct TimePoint {
   bool strict = false;
   TimeLength shift;
   int8_t shift_sign = 0;  // +1 later, -1 earlier, 0 no shift
+  // Only what of it lies before (−1) or after (+1) the anchor: "later this year"; 0 = all of it.
+  int8_t side = 0;
   bool fiscal = false;    // of the fiscal year: the calendar year is not exactly meant
   bool before_christ = false;
   TimexModifier modifier = TimexModifier::kNone;  // of this end of a range: "from late 1989"

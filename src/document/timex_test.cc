@@ -284,5 +284,56 @@ TEST(ResolveDates, FollowsTheStoryAndCanBeRepeated) {
   EXPECT_FALSE(dates[2].interval.known());
 }
 
+// ---- What a text tells at a stretch -------------------------------------------------------
+
+Date Told(uint32_t at, const TimePoint& point) {
+  Date date;
+  date.span = {at, at + 10};
+  date.expression.start = point;
+  return date;
+}
+
+TimePoint DayOfYear(int year, int month, int day) {
+  TimePoint p;
+  p.anchor = year != 0 ? Anchor::kAbsolute : Anchor::kPublication;
+  p.year = int16_t(year), p.month = int8_t(month), p.day = int8_t(day);
+  p.direction = Direction::kPast;
+  return p;
+}
+
+TEST(ResolveDates, ADayBehindAnOldYearIsOfThatYear) {
+  std::vector<Date> dates = {Told(0, DayOfYear(1912, 4, 10)), Told(100, DayOfYear(0, 4, 14)),
+                             Told(200, DayOfYear(0, 4, 15)), Told(5000, DayOfYear(0, 4, 16))};
+  ResolveDates(&dates, kToday);
+  EXPECT_EQ(dates[1].value, "1912-04-14");
+  EXPECT_EQ(dates[2].value, "1912-04-15");
+  EXPECT_EQ(dates[3].value, "2025-04-16");  // far behind
+}
+
+TEST(ResolveDates, ADayBehindARecentYearIsThePublications) {
+  std::vector<Date> dates = {Told(0, DayOfYear(2023, 4, 10)), Told(100, DayOfYear(0, 4, 14))};
+  ResolveDates(&dates, kToday);
+  EXPECT_EQ(dates[1].value, "2025-04-14");
+}
+
+TEST(ResolveDates, WithoutAPublicationTheTextsYearHolds) {
+  std::vector<Date> dates = {Told(0, DayOfYear(2023, 4, 10)), Told(100, DayOfYear(0, 4, 14))};
+  ResolveDates(&dates, {});
+  EXPECT_EQ(dates[1].value, "2023-04-14");
+}
+
+TEST(Resolve, LaterThisYearBeginsWithThePublication) {
+  TimeExpression e;
+  e.start.anchor = Anchor::kPublication;
+  e.start.unit = TimeUnit::kYear;
+  e.start.side = 1;
+  Resolution r = Resolve(e, TimexModifier::kEnd, kToday, {});
+  EXPECT_EQ(r.value, "2025");
+  EXPECT_EQ(FormatInterval(r.interval), "2025-06-05/2025-12-31");
+  e.start.side = -1;
+  EXPECT_EQ(FormatInterval(Resolve(e, TimexModifier::kStart, kToday, {}).interval),
+            "2025-01-01/2025-06-05");
+}
+
 }  // namespace
 }  // namespace riscontro

@@ -119,6 +119,11 @@ constexpr MeaningAction kActions[] = {
        in.all.expression.start.before_christ = true;
        return in.all.expression.start.year != 0;
      }},
+    {"side",
+     [](PartsJoined& in, int16_t argument) {
+       in.all.expression.start.side = int8_t(argument);
+       return in.point_count > 0;
+     }},
     {"strict",
      [](PartsJoined& in, int16_t) {
        in.all.expression.start.strict = true;
@@ -212,6 +217,8 @@ constexpr MeaningAction kActions[] = {
        in.all.expression.start.nth = int8_t(in.all.which);
        return in.has_which && in.point_count > 0 && actions::SpanAt(in, Direction::kNearest);
      }},
+    {"open", [](PartsJoined& in, int16_t) { return in.all.must_be_open = true; }},
+    {"uncounted", [](PartsJoined& in, int16_t) { return in.all.must_not_be_counted = true; }},
     {"all", [](PartsJoined& in, int16_t) { return in.all.must_be_all = true; }},
     {"lend", [](PartsJoined&, int16_t) { return true; }, nullptr, PointUse::kLend},
     {"sum",

@@ -27,8 +27,9 @@
 //   sum              two numbers            "twenty and four"
 //   lend             point, in the context after it: its month and year are the point's too
 //   hundreds         two numbers            "nineteen eighty-six": a hundred times the first
+//   side=-1 side=1   point                  what of it lies before, after the publication
 //   fiscal weekend bc strict part=X unit=X number=X
-//   alone modern not_age closed future all –        checks: false makes the rule fail
+//   alone modern not_age closed open uncounted future all – checks: false makes the rule fail
 //   nothing          –                      the words are taken, and no time is found in them
 // An action that lacks what it needs makes the rule fail for these words. A new action is a
 // function here and a line in the table of actions.cc.
