@@ -48,6 +48,7 @@ void DateLanguage::NameSymbols() {
                                                    {&s.articles, "articles"},
                                                    {&s.of, "of"},
                                                    {&s.counted, "counted"},
+                                                   {&s.counted_from, "counted_from"},
                                                    {&s.unit, "unit"},
                                                    {&s.age_after, "age_after"},
                                                    {&s.age_before, "age_before"},
@@ -128,7 +129,6 @@ void DateLanguage::AddRows(const Table& table, std::string_view file) {
 
 void DateLanguage::AddRow(const TableRow& row) {
   if (row.section == "settings") return AddSetting(row);
-  if (row.section == "narrative") return AddSteps(row, true, "narrative");
   if (row.section == "capitals") {
     for (std::string_view form : SplitList(row.columns.back())) capitals_.push_back(Fold(form));
     return;
@@ -152,6 +152,7 @@ void DateLanguage::AddRow(const TableRow& row) {
   const bool named = equals != std::string_view::npos;
   const std::string_view like = named ? row.section.substr(equals + 3) : row.section;
   if (like == "feasts") return AddFeast(row, named ? row.section.substr(0, equals) : "feast");
+  if (like == "narrative") return AddSteps(row, true, row.section.substr(0, equals));
   if (like == "deictic") return AddSteps(row, false, row.section.substr(0, equals));
   const DateWords words = WordsOfRow(row);
   AddForms(words.forms, words.symbol, words.meaning);

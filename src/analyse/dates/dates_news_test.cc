@@ -244,6 +244,19 @@ TEST(DatesNews, BeforeAndAfterAndTheEnds) {
 
 // Counted from the day the tale has reached, not from the report.
 const std::vector<LayerCase> kTheDayAfterInATale = {
+    // A day with a complement is counted from that, not from the last day told.
+    {"en", "The port was closed on 3 March 2024, the day before the vote.",
+     "3 March 2024=2024-03-03"},
+    {"en", "The port was closed on 3 March 2024, the night before elections.",
+     "3 March 2024=2024-03-03"},
+    {"it", "Il porto chiuse il 3 marzo 2024, alla vigilia del voto.", "3 marzo 2024=2024-03-03"},
+    {"it", "Il porto chiuse il 3 marzo 2024, il giorno dopo l'attacco.", "3 marzo 2024=2024-03-03"},
+    {"fr", "Le port ferma le 3 mars 2024, à la veille du scrutin.", "3 mars 2024=2024-03-03"},
+    {"es", "El puerto cerró el 3 de marzo de 2024, la víspera de la votación.",
+     "3 de marzo de 2024=2024-03-03"},
+    {"pt", "O porto fechou em 3 de março de 2024, na véspera da votação.",
+     "3 de março de 2024=2024-03-03"},
+    {"de", "Der Hafen schloss am 3. März 2024, am Vorabend der Wahl.", "3. März 2024=2024-03-03"},
     {"it", "Il 3 marzo 2024 il porto chiuse; il giorno dopo riaprì.",
      "3 marzo 2024=2024-03-03; il giorno dopo=2024-03-04"},
     {"en", "The port was closed on 3 March 2024; the next day it reopened.",

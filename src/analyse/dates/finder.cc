@@ -90,7 +90,10 @@ bool DateFinder::IsHabit(const DatePiece& piece, const Meaning& meaning) const {
 }
 
 bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
-  if (meaning.nothing) return !meaning.must_be_closed || IsClosed(piece);
+  if (meaning.nothing) {
+    if (!meaning.must_be_closed && !meaning.must_be_open) return true;
+    return IsClosed(piece) == meaning.must_be_closed;
+  }
   if (IsCount(piece)) return false;
   const TimePoint& start = meaning.expression.start;
   if (meaning.must_be_modern && (start.year < kFirstModernYear || start.year > kLastModernYear))
@@ -98,6 +101,11 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.must_stand_alone && !StandsAlone(piece)) return false;
   if (meaning.must_not_be_age && (IsAge(piece, meaning) || IsOnce(piece, meaning))) return false;
   if (meaning.must_be_closed && !IsClosed(piece)) return false;
+  // "alla vigilia della firma": the day is counted from the signing.
+  if (meaning.must_not_be_counted &&
+      chart_.Stands(piece.core_end, language_->symbols().counted_from)) {
+    return false;
+  }
   if (IsHabit(piece, meaning)) return false;
   if (meaning.must_be_all && !IsAll(piece)) return false;
   if (meaning.must_not_be_past && tenses_->IsPast(*words_, piece.core_begin, piece.core_end))
@@ -122,7 +130,7 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
 uint32_t DateFinder::Weight(const DatePiece& piece) const {
   uint32_t weight = 0;
   for (size_t i = piece.core_begin; i < piece.core_end; ++i) weight += chart_.Weighs(i);
-  return std::max(weight, 1u);  // "di recente": its words say nothing one by one
+  return weight;
 }
 
 // The readings that hold, in the order of their first word, the longer before the shorter.
@@ -133,8 +141,9 @@ void DateFinder::CollectReadings() {
     std::optional<Meaning> meaning = chart_.Mean(index);
     if (!meaning || !Holds(piece, *meaning)) continue;
     // Words that are said to tell no time are all taken.
+    const bool taken = meaning->nothing && !meaning->must_be_open;
     const uint32_t all = piece.core_end - piece.core_begin;
-    readings_.push_back({index, meaning->nothing ? all : std::max(1u, Weight(piece)), 0, 0, false});
+    readings_.push_back({index, taken ? all : std::max(1u, Weight(piece)), 0, 0, false});
   }
   std::sort(readings_.begin(), readings_.end(), [&](const Reading& a, const Reading& b) {
     const DatePiece &x = chart_.piece(a.piece), &y = chart_.piece(b.piece);

@@ -12,6 +12,8 @@ void JoinChecks(const Meaning& part, Meaning* all) {
   all->must_be_future |= part.must_be_future;
   all->must_not_be_past |= part.must_not_be_past;
   all->must_be_all |= part.must_be_all;
+  all->must_not_be_counted |= part.must_not_be_counted;
+  all->must_be_open |= part.must_be_open;
   all->nothing |= part.nothing;
 }
 

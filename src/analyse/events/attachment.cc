@@ -87,8 +87,9 @@ void Attacher::FindLinks() {
       const NounGroup& host = s_.phrases[size_t(p.link.phrase)];
       bool time = host.temporal && (host.link.phrase >= 0 || host.link.verb >= 0);
       if (!time || p.temporal) break;
-      // "nella notte e 300 passeggeri …": what is no time is no second part of one (RepairLinks).
-      const bool apart = p.adposition.empty() && host.link.relation.rel == Rel::kObl;
+      // "affondata nella notte e 300 passeggeri …": no second part of a time (RepairLinks).
+      const bool apart = p.adposition.empty() && host.link.relation.rel == Rel::kObl &&
+                         host.link.verb >= 0 && s_.verbs[size_t(host.link.verb)].item < p.item;
       if (p.link.relation.rel == Rel::kConj && !apart) p.link.relation = host.link.relation;
       p.link.verb = host.link.verb;
       p.link.phrase = host.link.phrase;
