@@ -73,48 +73,34 @@ bool Nth(PartsJoined& in) {
   return true;
 }
 
+namespace {
+
+TimePoint PointOfField(int field, int n) {
+  constexpr int8_t TimePoint::*kSmall[] = {
+      &TimePoint::day,     &TimePoint::weekday, &TimePoint::week, &TimePoint::month,
+      &TimePoint::quarter, &TimePoint::half,    nullptr,          &TimePoint::hour,
+      &TimePoint::minute,  &TimePoint::second};
+  TimePoint one;
+  if (field == kYearField) {
+    one.year = int16_t(n);
+  } else if (field < int(std::size(kSmall))) {
+    one.*kSmall[field] = int8_t(n);
+  } else {
+    one.year = int16_t(n < 40 ? 2000 + n : 1900 + n);
+    one.two_digit_year = true;
+  }
+  return one;
+}
+
+}  // namespace
+
 bool Field(PartsJoined& in, int field) {
   TimePoint& p = in.all.expression.start;
   if (!in.has_number && !in.has_ordinal) return false;
   const double n = in.all.number;
   constexpr double kLast[] = {31, 7, 53, 12, 4, 2, 9999, 24, 59, 59, 99};
   if (n != std::floor(n) || n < (field >= kHourField ? 0 : 1) || n > kLast[field]) return false;
-  TimePoint one;
-  switch (field) {
-    case kDayField:
-      one.day = int8_t(n);
-      break;
-    case kWeekdayField:
-      one.weekday = int8_t(n);
-      break;
-    case kWeekField:
-      one.week = int8_t(n);
-      break;
-    case kMonthField:
-      one.month = int8_t(n);
-      break;
-    case kQuarterField:
-      one.quarter = int8_t(n);
-      break;
-    case kHalfField:
-      one.half = int8_t(n);
-      break;
-    case kYearField:
-      one.year = int16_t(n);
-      break;
-    case kHourField:
-      one.hour = int8_t(n);
-      break;
-    case kMinuteField:
-      one.minute = int8_t(n);
-      break;
-    case kSecondField:
-      one.second = int8_t(n);
-      break;
-    default:
-      one.year = int16_t(n < 40 ? 2000 + n : 1900 + n);
-      one.two_digit_year = true;
-  }
+  TimePoint one = PointOfField(field, int(n));
   if (one.year != 0) one.anchor = Anchor::kAbsolute;
   ++in.point_count;
   return JoinPoints(&p, one);

@@ -19,47 +19,54 @@ constexpr std::string_view kSharedRules = "data/dates/rules.txt";
 
 }  // namespace
 
+namespace {
+
+constexpr std::pair<Symbol DateSymbols::*, const char*> kNames[] = {
+    {&DateSymbols::number, "number"},
+    {&DateSymbols::integer, "integer"},
+    {&DateSymbols::ordinal, "ordinal"},
+    {&DateSymbols::day, "day"},
+    {&DateSymbols::day_ordinal, "day_ordinal"},
+    {&DateSymbols::digit_ordinal, "digit_ordinal"},
+    {&DateSymbols::hour, "hour"},
+    {&DateSymbols::minutes, "minutes"},
+    {&DateSymbols::year, "year_number"},
+    {&DateSymbols::year_words, "spelled_year"},
+    {&DateSymbols::spelled, "spelled"},
+    {&DateSymbols::digits2, "digits2"},
+    {&DateSymbols::month_number, "month_number"},
+    {&DateSymbols::far_year, "far_year"},
+    {&DateSymbols::late_hour, "late_hour"},
+    {&DateSymbols::roman, "roman"},
+    {&DateSymbols::numeric_date, "numeric_date"},
+    {&DateSymbols::numeric_day_month, "numeric_day_month"},
+    {&DateSymbols::numeric_month_year, "numeric_month_year"},
+    {&DateSymbols::numeric_time, "numeric_time"},
+    {&DateSymbols::dotted_time, "dotted_time"},
+    {&DateSymbols::known_event, "known_event"},
+    {&DateSymbols::timex, "timex"},
+    {&DateSymbols::future, "future"},
+    {&DateSymbols::articles, "articles"},
+    {&DateSymbols::of, "of"},
+    {&DateSymbols::counted, "counted"},
+    {&DateSymbols::counted_from, "counted_from"},
+    {&DateSymbols::unit, "unit"},
+    {&DateSymbols::age_after, "age_after"},
+    {&DateSymbols::age_before, "age_before"},
+    {&DateSymbols::not_later, "not_later"},
+    {&DateSymbols::anniversary, "anniversary"},
+    {&DateSymbols::anniversary_from, "anniversary_from"},
+};
+
+}  // namespace
+
 void DateLanguage::NameSymbols() {
-  DateSymbols& s = symbols_;
-  const std::pair<Symbol*, const char*> names[] = {{&s.number, "number"},
-                                                   {&s.integer, "integer"},
-                                                   {&s.ordinal, "ordinal"},
-                                                   {&s.day, "day"},
-                                                   {&s.day_ordinal, "day_ordinal"},
-                                                   {&s.digit_ordinal, "digit_ordinal"},
-                                                   {&s.hour, "hour"},
-                                                   {&s.minutes, "minutes"},
-                                                   {&s.year, "year_number"},
-                                                   {&s.year_words, "spelled_year"},
-                                                   {&s.spelled, "spelled"},
-                                                   {&s.digits2, "digits2"},
-                                                   {&s.month_number, "month_number"},
-                                                   {&s.far_year, "far_year"},
-                                                   {&s.late_hour, "late_hour"},
-                                                   {&s.roman, "roman"},
-                                                   {&s.numeric_date, "numeric_date"},
-                                                   {&s.numeric_day_month, "numeric_day_month"},
-                                                   {&s.numeric_month_year, "numeric_month_year"},
-                                                   {&s.numeric_time, "numeric_time"},
-                                                   {&s.dotted_time, "dotted_time"},
-                                                   {&s.known_event, "known_event"},
-                                                   {&s.timex, "timex"},
-                                                   {&s.future, "future"},
-                                                   {&s.articles, "articles"},
-                                                   {&s.of, "of"},
-                                                   {&s.counted, "counted"},
-                                                   {&s.counted_from, "counted_from"},
-                                                   {&s.unit, "unit"},
-                                                   {&s.age_after, "age_after"},
-                                                   {&s.age_before, "age_before"},
-                                                   {&s.not_later, "not_later"},
-                                                   {&s.anniversary, "anniversary"},
-                                                   {&s.anniversary_from, "anniversary_from"}};
-  for (auto [symbol, name] : names) *symbol = grammar_.Name(name);
+  for (auto [symbol, name] : kNames) symbols_.*symbol = grammar_.Name(name);
   month_ = grammar_.Name("month");
   month_short_ = grammar_.Name("month_short");
   weekday_ = grammar_.Name("weekday");
   weekday_short_ = grammar_.Name("weekday_short");
+  MarkTelling(symbols_.anniversary);
 }
 
 DateLanguage::DateLanguage(LanguageCode language) : numbers_(&NumberReaderFor(language)) {

@@ -118,59 +118,43 @@ void AddLength(TimeLength* into, const TimeLength& from, double factor) {
   if (from.told != TimeUnit::kNone) into->told = from.told;
 }
 
+namespace {
+
+// Units that are so many of another; they are kept as told.
+struct Multiple {
+  TimeUnit unit;
+  double times;
+  double TimeLength::*of;
+};
+constexpr Multiple kMultiples[] = {
+    {TimeUnit::kQuarter, 3, &TimeLength::months},
+    {TimeUnit::kHalfYear, 6, &TimeLength::months},
+    {TimeUnit::kFiscalYear, 1, &TimeLength::years},
+    {TimeUnit::kDecade, 10, &TimeLength::years},
+    {TimeUnit::kCentury, 100, &TimeLength::years},
+    {TimeUnit::kMillennium, 1000, &TimeLength::years},
+    {TimeUnit::kFortnight, 2, &TimeLength::weeks},
+    {TimeUnit::kWeekend, 2, &TimeLength::days},
+    {TimeUnit::kBusinessDay, 1, &TimeLength::days},
+};
+constexpr std::pair<TimeUnit, double TimeLength::*> kOwn[] = {
+    {TimeUnit::kSecond, &TimeLength::seconds}, {TimeUnit::kMinute, &TimeLength::minutes},
+    {TimeUnit::kHour, &TimeLength::hours},     {TimeUnit::kDay, &TimeLength::days},
+    {TimeUnit::kWeek, &TimeLength::weeks},     {TimeUnit::kMonth, &TimeLength::months},
+    {TimeUnit::kYear, &TimeLength::years},
+};
+
+}  // namespace
+
 TimeLength LengthOf(double n, TimeUnit unit) {
   TimeLength length;
-  switch (unit) {
-    case TimeUnit::kSecond:
-      length.seconds = n;
-      return length;
-    case TimeUnit::kMinute:
-      length.minutes = n;
-      return length;
-    case TimeUnit::kHour:
-      length.hours = n;
-      return length;
-    case TimeUnit::kDay:
-      length.days = n;
-      return length;
-    case TimeUnit::kWeek:
-      length.weeks = n;
-      return length;
-    case TimeUnit::kMonth:
-      length.months = n;
-      return length;
-    case TimeUnit::kYear:
-      length.years = n;
-      return length;
-    case TimeUnit::kQuarter:
-      length.months = 3 * n;
-      break;
-    case TimeUnit::kHalfYear:
-      length.months = 6 * n;
-      break;
-    case TimeUnit::kFiscalYear:
-      length.years = n;
-      break;
-    case TimeUnit::kDecade:
-      length.years = 10 * n;
-      break;
-    case TimeUnit::kCentury:
-      length.years = 100 * n;
-      break;
-    case TimeUnit::kMillennium:
-      length.years = 1000 * n;
-      break;
-    case TimeUnit::kFortnight:
-      length.weeks = 2 * n;
-      break;
-    case TimeUnit::kWeekend:
-      length.days = 2 * n;
-      break;
-    case TimeUnit::kBusinessDay:
-      length.days = n;
-      break;
-    case TimeUnit::kNone:
-      break;
+  for (auto [own, field] : kOwn) {
+    if (own != unit) continue;
+    length.*field = n;
+    return length;
+  }
+  for (const Multiple& m : kMultiples) {
+    if (m.unit == unit) length.*m.of = m.times * n;
   }
   length.told = unit;
   return length;
