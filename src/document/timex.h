@@ -66,7 +66,12 @@ enum class DayPart : uint8_t { kNone, kMorning, kNoon, kAfternoon, kEvening, kNi
 enum class Season : uint8_t { kNone, kSpring, kSummer, kAutumn, kWinter };
 // Feasts that move by another calendar than the Gregorian.
 enum class FeastCalendar : uint8_t {
-  kNone, kEaster, kOrthodoxEaster, kIslamic, kHebrew, kChinese,
+  kNone,
+  kEaster,
+  kOrthodoxEaster,
+  kIslamic,
+  kHebrew,
+  kChinese,
 };
 
 // A length of time as told: "2 anni e 3 mesi", "1.5 hours". TIMEX3: P2Y3M, PT1.5H.
@@ -100,7 +105,7 @@ struct TimePoint {
   int16_t step = 0;
   TimeUnit unit = TimeUnit::kNone;
   // Calendar fields; 0 = not said.
-  int16_t year = 0;    // with unit kDecade or kCentury and no step: the first year of that unit
+  int16_t year = 0;  // with unit kDecade or kCentury and no step: the first year of that unit
   bool two_digit_year = false;  // "'98", "12/12/30": `year` is the likeliest one
   int8_t month = 0;
   int8_t day = 0;
@@ -111,9 +116,9 @@ struct TimePoint {
   bool weekend = false;
   // The nth unit within what the fields above give: "the last week of July" {month 7, -1, kWeek},
   // "the week of April 10" {month 4, day 10, 1, kWeek}: the one with the day in it,
-  // "first Monday of next month" {1, kMonth, weekday 1, nth 1, kDay}; 0 = none. A weekday of a day is
-  // counted from it: "second Sunday before Christmas" {month 12, day 25, weekday 7, nth -2}. In a
-  // span, the length within them: "the last three days of June" {month 6, nth -1}.
+  // "first Monday of next month" {1, kMonth, weekday 1, nth 1, kDay}; 0 = none. A weekday of a day
+  // is counted from it: "second Sunday before Christmas" {month 12, day 25, weekday 7, nth -2}. In
+  // a span, the length within them: "the last three days of June" {month 6, nth -1}.
   int8_t nth = 0;
   TimeUnit nth_unit = TimeUnit::kNone;
   Season season = Season::kNone;  // "estate 2023"; winter 2023 begins in December 2023
@@ -137,7 +142,7 @@ struct TimePoint {
   int8_t shift_sign = 0;  // +1 later, -1 earlier, 0 no shift
   // Only what of it lies before (−1) or after (+1) the anchor: "later this year"; 0 = all of it.
   int8_t side = 0;
-  bool fiscal = false;    // of the fiscal year: the calendar year is not exactly meant
+  bool fiscal = false;  // of the fiscal year: the calendar year is not exactly meant
   bool before_christ = false;
   TimexModifier modifier = TimexModifier::kNone;  // of this end of a range: "from late 1989"
 
@@ -161,9 +166,9 @@ struct TimeExpression {
   TimeLength length;
   TimeLength longest;  // "two to three weeks": length is the shorter one; empty = one length
   Direction direction = Direction::kNearest;  // kSpan, kReference
-  bool open_end = false;    // "dal 2022", "since 2000": runs on to the anchor
-  bool open_begin = false;  // "until 2022": no start is told
-  int16_t frequency = 0;    // sets: "twice a week"
+  bool open_end = false;                      // "dal 2022", "since 2000": runs on to the anchor
+  bool open_begin = false;                    // "until 2022": no start is told
+  int16_t frequency = 0;                      // sets: "twice a week"
   // For Anchor::kEvent: the known event's interval; start.shift counts from it.
   TimeInterval event;
 };
@@ -172,8 +177,8 @@ struct Date {
   // Without articles; with the preposition only where it changes the time: "19 June 2024", "from
   // 3 to 5 June", "since 2000", "before May".
   Span span;
-  Span determiner;                // the article before it, which TIMEX3 counts in; empty = none
-  Span first, second;             // of a range: its two ends; else empty
+  Span determiner;     // the article before it, which TIMEX3 counts in; empty = none
+  Span first, second;  // of a range: its two ends; else empty
   TimexType type = TimexType::kDate;
   TimexModifier modifier = TimexModifier::kNone;
   TimeExpression expression;

@@ -30,6 +30,8 @@ struct DatePiece {
   uint32_t count = 0;                     // of parts; for words: which table `parts` is into
 };
 
+inline constexpr uint32_t kOfLanguage = 0, kOfText = 1;  // DatePiece::count of words
+
 // An anniversary's event, looked for from word i on: its interval and where its words end.
 struct EventMatch {
   bool found = false;

@@ -68,6 +68,13 @@ bool ReadFields(const ScannedWords& words, size_t i, char mark, bool month_first
          out->day >= 1 && out->day <= DaysInMonth(2024, int(out->month));
 }
 
+// 20240619
+bool ReadEightDigits(int64_t n, DayFields* out) {
+  *out = {n / 10000, n / 100 % 100, n % 100, false};
+  return out->year >= 1900 && out->year <= 2099 && out->month >= 1 && out->month <= 12 &&
+         IsValidDate(int(out->year), int(out->month), int(out->day));
+}
+
 TimePoint PointOf(const DayFields& f) {
   TimePoint p;
   p.anchor = f.year != 0 ? Anchor::kAbsolute : Anchor::kNone;
@@ -220,10 +227,7 @@ void DateChart::AddNumericDate(uint32_t i) {
   const size_t size = (*words_)[i].folded.size();
   DayFields fields;
   if (size == 8) {
-    const int64_t n = words_->Digits(i);
-    fields = {n / 10000, n / 100 % 100, n % 100, false};
-    if (fields.year >= 1900 && fields.year <= 2099 && fields.month >= 1 && fields.month <= 12 &&
-        IsValidDate(int(fields.year), int(fields.month), int(fields.day))) {
+    if (ReadEightDigits(words_->Digits(i), &fields)) {
       AddPoint(s.numeric_date, i, i + 1, PointOf(fields));
     }
     return;

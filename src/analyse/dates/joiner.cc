@@ -17,26 +17,51 @@ void JoinChecks(const Meaning& part, Meaning* all) {
   all->nothing |= part.nothing;
 }
 
+void JoinModifier(const Meaning& part, PartsJoined* in) {
+  if (part.kind == MeaningKind::kModifier) {
+    in->all.modifier = part.modifier;
+    in->has_modifier = true;
+  } else if (part.modifier != TimexModifier::kNone && !in->has_modifier) {
+    in->all.modifier = part.modifier;
+  }
+}
+
+bool JoinNumber(const Meaning& part, PartsJoined* in) {
+  (in->numbers == 0 ? in->all.number : in->second_number) = part.number;
+  in->all.vague |= part.vague;
+  (part.kind == MeaningKind::kNumber ? in->has_number : in->has_ordinal) = true;
+  return ++in->numbers <= 2;
+}
+
+void JoinLength(const Meaning& part, PartsJoined* in) {
+  if (in->length_count < 2) in->lengths[in->length_count] = part.expression.length;
+  ++in->length_count;
+  in->has_length = true;
+  AddLength(&in->all.expression.length, part.expression.length);
+  // "two or three weeks" stays so in what it is a part of, but not in a sum.
+  in->all.expression.longest = in->length_count == 1 ? part.expression.longest : TimeLength{};
+}
+
+bool JoinWhole(const Meaning& part, PartsJoined* in) {
+  if (in->has_whole) return false;
+  in->all.expression = part.expression;
+  in->all.first_begin = part.first_begin, in->all.first_end = part.first_end;
+  in->all.second_begin = part.second_begin, in->all.second_end = part.second_end;
+  return in->has_whole = true;
+}
+
 }  // namespace
 
 bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_word) {
   JoinChecks(part, &in_.all);
-  if (part.kind == MeaningKind::kModifier) {
-    in_.all.modifier = part.modifier;
-    in_.has_modifier = true;
-  } else if (part.modifier != TimexModifier::kNone && !in_.has_modifier) {
-    in_.all.modifier = part.modifier;
-  }
+  JoinModifier(part, &in_);
   switch (part.kind) {
     case MeaningKind::kGlue:
     case MeaningKind::kModifier:
       return true;
     case MeaningKind::kNumber:
     case MeaningKind::kOrdinal:
-      (in_.numbers == 0 ? in_.all.number : in_.second_number) = part.number;
-      in_.all.vague |= part.vague;
-      (part.kind == MeaningKind::kNumber ? in_.has_number : in_.has_ordinal) = true;
-      return ++in_.numbers <= 2;
+      return JoinNumber(part, &in_);
     case MeaningKind::kWhich:
       in_.all.which = part.which;
       in_.has_which = true;
@@ -53,20 +78,10 @@ bool MeaningJoiner::Add(const Meaning& part, uint32_t begin_word, uint32_t end_w
       return true;
     }
     case MeaningKind::kLength:
-      if (in_.length_count < 2) in_.lengths[in_.length_count] = part.expression.length;
-      ++in_.length_count;
-      in_.has_length = true;
-      AddLength(&in_.all.expression.length, part.expression.length);
-      // "two or three weeks" stays so in what it is a part of, but not in a sum.
-      in_.all.expression.longest = in_.length_count == 1 ? part.expression.longest : TimeLength{};
+      JoinLength(part, &in_);
       return true;
     case MeaningKind::kWhole:
-      if (in_.has_whole) return false;
-      in_.all.expression = part.expression;
-      in_.all.first_begin = part.first_begin, in_.all.first_end = part.first_end;
-      in_.all.second_begin = part.second_begin, in_.all.second_end = part.second_end;
-      in_.has_whole = true;
-      return true;
+      return JoinWhole(part, &in_);
     case MeaningKind::kEvent:
       in_.all.expression.event = part.expression.event;
       in_.has_event = true;

@@ -14,6 +14,12 @@ bool Whole(double value) {
   return value == std::floor(value);
 }
 
+// "30° C"
+bool IsDegree(const ScannedWords& words, size_t i) {
+  if (words[i].span.In(words.text()) != "°" || i + 1 >= words.size()) return false;
+  return words[i + 1].folded == "c" || words[i + 1].folded == "f";
+}
+
 }  // namespace
 
 NumberGrammar::Count NumberGrammar::ReadCount(size_t i, Atoms atoms, bool commas) const {
@@ -134,9 +140,7 @@ bool NumberGrammar::DigitSuffix(Count* count, Atoms atoms) const {
     if (folded && (!glued || count->decimal || count->grouped)) continue;
     if (folded && suffix.text.size() == 1 && words_[next].capital) continue;  // "8A"
     if (suffix.kind == Suffix::kOrdinal) {
-      // "30° C"
-      const std::string_view after = next + 1 < words_.size() ? words_[next + 1].folded : "";
-      if (written == "°" && (after == "c" || after == "f")) return false;
+      if (IsDegree(words_, next)) return false;
       if (atoms != Atoms::kOrdinals) return false;
       count->ordinal = true;
     } else if (suffix.kind == Suffix::kCardinal) {
