@@ -45,6 +45,21 @@ std::string QuantityKey(const Concept& concept_, const Article& article, const Q
   return q.counted.empty() ? "" : "count ~" + Fold(article.Text(q.counted));
 }
 
+// "10 foreigners, 2 locals killed": the count right before is of the same list, so that this one
+// tells of some of them.
+bool EndsList(const Article& article, uint32_t index) {
+  if (index == 0) return false;
+  constexpr uint32_t kLongestAnd = 6;  // ", and ", " und "
+  const Quantity& q = article.quantities[index];
+  const Quantity& before = article.quantities[index - 1];
+  if (before.kind != QuantityKind::kCardinal || q.kind != QuantityKind::kCardinal) return false;
+  // "30 injured and 12 killed" counts two things.
+  if (before.counted.empty() || !before.concept_id.empty() || q.counted.empty()) return false;
+  const uint32_t end = std::max(before.span.end, before.counted.end);
+  if (q.span.begin < end || q.span.begin - end > kLongestAnd) return false;
+  return article.Text({end, q.span.begin}).find_first_of(".;:!?()") == std::string_view::npos;
+}
+
 Valued MakeValued(const ClaimView& view, uint32_t t, const Quantity& q) {
   const Testimony& testimony = view.claim.testimonies[t];
   const Range range = InBaseUnits(q);
@@ -176,7 +191,7 @@ void FindNumbers(const ClaimView& view, std::vector<Finding>* findings) {
     for (uint32_t q : testimony.quantities) {
       std::string key = QuantityKey(*concept_, article, article.quantities[q]);
       // Two figures of one kind in one clause: a breakdown or a change, not a value.
-      if (!key.empty() && here[key] == 1)
+      if (!key.empty() && here[key] == 1 && !EndsList(article, q))
         by_key[key].push_back(MakeValued(view, t, article.quantities[q]));
     }
   }

@@ -138,6 +138,24 @@ TEST(FindNumbers, OneReportThatCountsTwiceIsNoConflict) {
   EXPECT_EQ(Conflicts({Tell({"12", 12, 12}), b.Build()}), "");
 }
 
+// "9 foreigners and 3 locals killed": the 3 end a list, and are some of the dead.
+TEST(FindNumbers, TheEndOfAListIsNoToll) {
+  auto listed = [](std::string_view between) {
+    const std::string text = "9 foreigners" + std::string(between) + "3 locals killed";
+    ArticleBuilder b = At(kMonday, "B");
+    b.Sentence(text).Event("die", "killed").Count("9", 9, 9, "").Count("3", 3, 3);
+    Article article = b.Build();
+    article.events[0].quantities = {1};
+    for (Quantity& q : article.quantities) {
+      const size_t word = article.text.find_first_not_of(' ', q.span.end);
+      q.counted = {uint32_t(word), uint32_t(article.text.find(' ', word))};
+    }
+    return article;
+  };
+  EXPECT_EQ(Conflicts({Tell({"12", 12, 12}), listed(" and ")}), "");
+  EXPECT_EQ(Conflicts({Tell({"12", 12, 12}), listed(" watched on the quay; ")}), "number-differs");
+}
+
 // Who tells both figures tells of two things, or of a change.
 TEST(FindNumbers, AReportWithBothFiguresIsOnNoSide) {
   ArticleBuilder both = At(kMonday, "B");
