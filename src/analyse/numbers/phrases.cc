@@ -4,23 +4,6 @@
 
 namespace riscontro {
 
-void PhraseTable::Grow() {
-  slots_.assign(slots_.size() * 2, 0);
-  for (size_t i = 0; i < entries_.size(); ++i) {
-    size_t slot = entries_[i].hash % slots_.size();
-    while (slots_[slot] != 0) slot = (slot + 1) % slots_.size();
-    slots_[slot] = uint32_t(i + 1);
-  }
-}
-
-const PhraseTable::Entry* PhraseTable::FindSlot(std::string_view first, uint32_t hash) const {
-  for (size_t slot = hash % slots_.size(); slots_[slot] != 0; slot = (slot + 1) % slots_.size()) {
-    const Entry& entry = entries_[slots_[slot] - 1];
-    if (entry.hash == hash && entry.first == first) return &entry;
-  }
-  return nullptr;
-}
-
 void PhraseTable::Add(std::string_view phrase, uint8_t kind, double a, double b,
                       std::string_view text) {
   ScannedWords words;
@@ -28,19 +11,7 @@ void PhraseTable::Add(std::string_view phrase, uint8_t kind, double a, double b,
   if (words.size() == 0) return;
   TablePhrase added{kind, a, b, text, {}};
   for (size_t i = 1; i < words.size(); ++i) added.rest.emplace_back(words[i].folded);
-  const uint32_t hash = words[0].hash, bit = hash % (kFilterWords * 64);
-  filter_[bit / 64] |= uint64_t(1) << (bit % 64);
-  if (FindSlot(words[0].folded, hash) == nullptr) {
-    entries_.push_back({std::string(words[0].folded), hash, 0, {}});
-    if (entries_.size() * 2 > slots_.size()) {
-      Grow();
-    } else {
-      size_t slot = hash % slots_.size();
-      while (slots_[slot] != 0) slot = (slot + 1) % slots_.size();
-      slots_[slot] = uint32_t(entries_.size());
-    }
-  }
-  Entry& entry = const_cast<Entry&>(*FindSlot(words[0].folded, hash));
+  Entry& entry = by_first_[words[0].folded];
   List& list = entry.list;
   entry.kinds |= uint64_t(1) << (kind % 64);
   for (const TablePhrase& known : list) {

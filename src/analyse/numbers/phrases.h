@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analyse/numbers/words.h"
+#include "analyse/numbers/word_map.h"
 
 namespace riscontro {
 
@@ -31,17 +31,17 @@ class PhraseTable {
 
   using List = std::vector<TablePhrase>;
   // The phrases that begin with the word; nullptr when there are none.
-  const List* Lookup(std::string_view first_folded) const {
-    const Entry* entry = Find(first_folded, WordHash(first_folded));
+  const List* Lookup(const ScannedWord& word) const {
+    const Entry* entry = by_first_.Find(word);
     return entry == nullptr ? nullptr : &entry->list;
   }
-  const List* Lookup(const ScannedWord& word) const {
-    const Entry* entry = Find(word.folded, word.hash);
+  const List* Lookup(std::string_view first_folded) const {
+    const Entry* entry = by_first_.Find(first_folded);
     return entry == nullptr ? nullptr : &entry->list;
   }
   // The kinds of the phrases that begin with the word, as bits.
   uint64_t Kinds(const ScannedWord& word) const {
-    const Entry* entry = Find(word.folded, word.hash);
+    const Entry* entry = by_first_.Find(word);
     return entry == nullptr ? 0 : entry->kinds;
   }
 
@@ -51,25 +51,10 @@ class PhraseTable {
 
  private:
   struct Entry {
-    std::string first;
-    uint32_t hash = 0;
     uint64_t kinds = 0;
     List list;
   };
-  const Entry* Find(std::string_view first, uint32_t hash) const {
-    // Looked up first: most words of a text begin no phrase.
-    const uint32_t bit = hash % (kFilterWords * 64);
-    if (!(filter_[bit / 64] >> (bit % 64) & 1)) return nullptr;
-    return FindSlot(first, hash);
-  }
-  const Entry* FindSlot(std::string_view first, uint32_t hash) const;
-  void Grow();
-
-  static constexpr size_t kFilterWords = 1024;
-  std::vector<uint64_t> filter_ = std::vector<uint64_t>(kFilterWords);
-  std::vector<Entry> entries_;
-  // Open addressing: 1 + the entry's index; 0 = free. A power of two, at most half full.
-  std::vector<uint32_t> slots_ = std::vector<uint32_t>(64);
+  WordMap<Entry> by_first_;
 };
 
 // The phrases looked up for every word of a scanned sentence, so that a parser may ask often.

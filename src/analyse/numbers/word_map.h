@@ -40,6 +40,11 @@ class WordMap {
     return entry == nullptr ? nullptr : &entry->value;
   }
 
+  const T* Find(std::string_view word) const {
+    const Entry* entry = FindEntry(word, WordHash(word));
+    return entry == nullptr ? nullptr : &entry->value;
+  }
+
   // In the order in which they were made.
   const std::vector<Entry>& entries() const { return entries_; }
   std::vector<Entry>& entries() { return entries_; }

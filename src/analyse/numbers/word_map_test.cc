@@ -24,7 +24,9 @@ TEST(WordMap, FindsWhatAPlainMapFinds) {
     const int* found = words.Find(scanned);
     auto expected = plain.find(word);
     ASSERT_EQ(found != nullptr, expected != plain.end()) << word;
-    if (found != nullptr) EXPECT_EQ(*found, expected->second) << word;
+    if (found != nullptr) {
+      EXPECT_EQ(*found, expected->second) << word;
+    }
   }
 }
 

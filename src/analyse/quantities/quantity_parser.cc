@@ -19,7 +19,7 @@ void QuantityParser::Parse(std::vector<Quantity>* found) {
   drafts_.clear();
   for (size_t i = 0; i < words_.size();) {
     const bool number = tables_.numbers().At(words_, i).found();
-    const bool zero = !number && words_.IsWord(i) && tables_.zeros().Lookup(words_[i].folded);
+    const bool zero = !number && words_.IsWord(i) && tables_.zeros().Lookup(words_[i]);
     const bool age = !number && words_.IsWord(i) && tables_.MayBeAge(words_[i].folded);
     if (!number && !zero && !age) {
       ++i;
