@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analyse/numbers/number_table.h"
 #include "analyse/quantities/widths.h"
 #include "language/measures.h"
 
@@ -108,9 +109,9 @@ void FigureReader::ReadUnit(Figure* f) const {
   // "75 USD million"
   const bool code = unit.sign && unit.kind == QuantityKind::kMoney && f->number.multiplier == 1;
   if (code && f->end < scan_.size()) {
-    const ReadNumber next = scan_.tables().numbers().At(scan_.words(), f->end);
-    const bool million = next.end == f->end + 1 && next.multiplier >= 1e6 && !next.digits;
-    if (million) factor = next.multiplier, f->end = next.end;
+    const TablePhrase* million =
+        scan_.tables().numbers().table().Find(scan_.words(), f->end, NumberWord::kMultiplier);
+    if (million != nullptr && million->a >= 1e6) factor = million->a, f->end += million->length();
   }
   if (factor != 1) f->value *= factor, f->low *= factor, f->high *= factor;
 }

@@ -64,6 +64,7 @@ TEST(QuantitiesWorld, Currencies) {
       {"en", "He paid C$40, US$30 and A$20 but a $5 tip.", "40 CAD; 30 USD; 20 AUD; 5 USD"},
       {"en", "Some 300 Polish zlotys, 40 zł, PLN 7 and 30 MEUR.",
        "[270,330] PLN; 40 PLN; 7 PLN; 30000000 EUR"},
+      {"en", "It paid 75 USD million and 3 EUR billion.", "75000000 USD; 3000000000 EUR"},
       {"en", "ALL 5 were there; they TRY 3 times.", ""},
       {"it", "Costa 15 euro e 20 centesimi, cioè 300 corone svedesi.", "15.2 EUR; 300 SEK"},
       {"es", "Pagó 3 euros con 99 céntimos y 500 pesos mexicanos.", "3.99 EUR; 500 MXN"},

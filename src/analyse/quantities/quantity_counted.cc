@@ -147,9 +147,14 @@ const TablePhrase* QuantityParser::DoneAfter(const QuantityDraft& d, bool* stop)
     if (const TablePhrase* done = scan_.Find(at, QuantityWord::kDone)) {
       // "nobody lost their insurance": what somebody did to something.
       const size_t end = at + done->length();
-      *stop = end < words_.size() && done->rest.empty() && !scan_.Reserved(end) &&
-              scan_.Find(end, QuantityWord::kOrdinalBefore) != nullptr &&
-              scan_.Find(end, QuantityWord::kAnd) == nullptr && tables_.head_last();
+      const bool article = scan_.Find(end, QuantityWord::kOrdinalBefore) != nullptr &&
+                           scan_.Find(end, QuantityWord::kAnd) == nullptr && tables_.head_last();
+      // "houses lost power", as the parse has it.
+      const Token* behind = end < words_.size() ? scan_.TokenAt(end) : nullptr;
+      const bool object = behind != nullptr && behind->upos == Upos::kNoun &&
+                          behind->relation.rel == Rel::kObj && NounAt(end) == nullptr;
+      *stop =
+          end < words_.size() && done->rest.empty() && !scan_.Reserved(end) && (article || object);
       return *stop ? nullptr : done;
     }
     const size_t next = scan_.Skip(at, QuantityWord::kHelper);
