@@ -16,7 +16,7 @@
 //   range            two points             from the one to the other
 //   since until      point or range         an open range
 //   every            point, unit or length  a set; `times`: number is how often
-//   mod=X            anything               a modifier (names of TIMEX3 in lower case)
+//   mod=X            anything               a modifier: before after about start mid end by …
 //   decade century   number, ordinal        its first year
 //   am pm            point with an hour     the half of the day
 //   past to          minutes and hour       "twenty past eight", "ten to nine"
