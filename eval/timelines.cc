@@ -2,17 +2,11 @@
 
 #include <algorithm>
 
+#include "eval/rows.h"
 #include "eval/timeml_value.h"
 
 namespace riscontro {
 namespace {
-
-std::string_view TakeUntil(char mark, std::string_view* text) {
-  size_t at = std::min(text->find(mark), text->size());
-  std::string_view head = text->substr(0, at);
-  text->remove_prefix(std::min(at + 1, text->size()));
-  return head;
-}
 
 // "1173-4-favored"; the word may hold hyphens.
 bool ParseMention(std::string_view text, TimelineMention* mention) {

@@ -1,16 +1,10 @@
 #include "eval/timenorm.h"
 
+#include "eval/rows.h"
 #include "eval/timeml_value.h"
 
 namespace riscontro {
 namespace {
-
-std::string_view TakeUntil(char mark, std::string_view* text) {
-  size_t at = std::min(text->find(mark), text->size());
-  std::string_view head = text->substr(0, at);
-  text->remove_prefix(std::min(at + 1, text->size()));
-  return head;
-}
 
 // A word that may stand outside the date without being a part of what it says.
 bool IsSmall(const Token& token) {
