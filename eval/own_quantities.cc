@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -39,14 +40,26 @@ std::string_view OrDash(std::string_view text) {
   return text.empty() ? "-" : text;
 }
 
+// The words around, to tell what is meant.
+std::string Around(Span span, std::string_view text) {
+  constexpr uint32_t kReach = 40;
+  uint32_t begin = span.begin > kReach ? span.begin - kReach : 0;
+  uint32_t end = std::min(uint32_t(text.size()), span.end + kReach);
+  while (begin > 0 && (uint8_t(text[begin]) & 0xC0) == 0x80) --begin;
+  while (end < text.size() && (uint8_t(text[end]) & 0xC0) == 0x80) ++end;
+  std::string around(text.substr(begin, end - begin));
+  std::replace(around.begin(), around.end(), '\n', ' ');
+  return around;
+}
+
 std::string Show(const GoldQuantity& q, std::string_view text) {
-  return fmt::format("'{}' {} {}..{} {} {}", q.span.In(text), q.kind, q.low, q.high, q.unit,
-                     q.concept_id);
+  return fmt::format("'{}' {} {}..{} {} {} in '{}'", q.span.In(text), q.kind, q.low, q.high, q.unit,
+                     q.concept_id, Around(q.span, text));
 }
 
 std::string Show(const Quantity& q, std::string_view text) {
-  return fmt::format("'{}' {} {}..{} {} {}", q.span.In(text), ToName(q.kind), q.low, q.high,
-                     OrDash(q.unit), OrDash(q.concept_id));
+  return fmt::format("'{}' {} {}..{} {} {} in '{}'", q.span.In(text), ToName(q.kind), q.low, q.high,
+                     OrDash(q.unit), OrDash(q.concept_id), Around(q.span, text));
 }
 
 // A share of something is a count of 0.5 there, a ratio with us.

@@ -14,9 +14,10 @@ bool Whole(double value) {
   return value == std::floor(value);
 }
 
-// "30° C"
+// "30° C", "37º C"
 bool IsDegree(const ScannedWords& words, size_t i) {
-  if (words[i].span.In(words.text()) != "°" || i + 1 >= words.size()) return false;
+  const std::string_view mark = words[i].span.In(words.text());
+  if ((mark != "°" && mark != "º") || i + 1 >= words.size()) return false;
   return words[i + 1].folded == "c" || words[i + 1].folded == "f";
 }
 
@@ -140,8 +141,8 @@ bool NumberGrammar::DigitSuffix(Count* count, Atoms atoms) const {
     if (folded && (!glued || count->decimal || count->grouped)) continue;
     if (folded && suffix.text.size() == 1 && words_[next].capital) continue;  // "8A"
     if (suffix.kind == Suffix::kOrdinal) {
+      if (atoms != Atoms::kOrdinals) return IsDegree(words_, next);
       if (IsDegree(words_, next)) return false;
-      if (atoms != Atoms::kOrdinals) return false;
       count->ordinal = true;
     } else if (suffix.kind == Suffix::kCardinal) {
       if (count->sum.Value() > suffix.value) continue;

@@ -35,13 +35,39 @@ Figure FigureReader::At(size_t i, size_t from, bool after_dash) const {
   return figure;
 }
 
-// "50 centesimi", "10 secondi": a unit is no part of a fraction or an ordinal.
+// "50 centesimi", "10 secondi": a unit is no part of a fraction or an ordinal, nor is it a
+// multiplier ("7,62 mm" where "mm" means millions too).
 ReadNumber FigureReader::WholeNumber(size_t i) const {
   const NumberReader& reader = scan_.tables().numbers();
-  const ReadNumber n = reader.At(scan_.words(), i);
+  ReadNumber n = reader.At(scan_.words(), i);
+  if (n.digits && n.multiplier > 1 && n.end > i + 1 && !units_.Before(i).found()) {
+    const UnitMatch unit = units_.After(n.end - 1, false);
+    if (unit.end > n.end || (unit.sign && unit.kind == QuantityKind::kMeasure)) {
+      n.value /= n.multiplier;
+      n.low = n.high = n.value;
+      n.multiplier = 1;
+      --n.end;
+      return n;
+    }
+  }
+  // "more than a quarter": no fourth of anything.
+  if (n.article && scan_.Before(i, QuantityWord::kModifier) != nullptr) {
+    const ReadNumber part = reader.At(scan_.words(), i, NumberMode::kNumbers);
+    const bool stop = part.end >= scan_.size() || !scan_.words().IsWord(part.end) ||
+                      scan_.Find(part.end, QuantityWord::kStop) != nullptr;
+    if (part.kind == NumberKind::kFraction && stop) return part;
+  }
   const bool over = n.kind == NumberKind::kFraction || n.ordinal();
   if (!over || n.end <= i + 1 || !units_.After(n.end - 1, false).found()) return n;
   return reader.At(scan_.words(), i, n.ordinal() ? NumberMode::kNumbers : NumberMode::kOrdinals);
+}
+
+// "1/4 mile", "more than 1/2", but not "9/11".
+bool FigureReader::Sure(const ReadNumber& n) const {
+  if (!n.doubtful || n.kind != NumberKind::kFraction) return !n.doubtful;
+  const TablePhrase* bound = scan_.Before(n.begin, QuantityWord::kModifier);
+  return units_.After(n.end, true).found() || scan_.Find(n.end, QuantityWord::kOf) != nullptr ||
+         (bound != nullptr && QuantityModifier(int(bound->a)) != QuantityModifier::kAbout);
 }
 
 Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
@@ -57,7 +83,7 @@ Figure FigureReader::Number(size_t i, size_t from, bool after_dash) const {
   }
   if (parts) n = ReadNumber();
   if (!n.found()) n = WholeNumber(i);
-  if (!n.found() || n.doubtful || n.kind == NumberKind::kRelativeOrdinal) return f;
+  if (!n.found() || !Sure(n) || n.kind == NumberKind::kRelativeOrdinal) return f;
   f.number = n;
   f.begin = f.number_begin = f.amount_begin = n.begin;
   f.end = f.number_end = n.end;
@@ -101,6 +127,10 @@ void FigureReader::ReadUnit(Figure* f) const {
                           f->number.dozen || f->kind == QuantityKind::kRatio;
   UnitMatch unit = units_.After(f->end, multiplied);
   if (!unit.found() || f->number.ratio) return;
+  // "a $ 4 billion deal": the sign of the next number.
+  if (f->number.article && !scan_.words().IsWord(unit.begin) && scan_.words().IsNumber(unit.end)) {
+    return;
+  }
   f->kind = unit.kind;
   f->unit = unit.code;
   f->unit_sign = unit.sign;

@@ -109,6 +109,9 @@ void Changes::Judge(size_t k) {
   const bool near = before != Direction::kNone && at + 1 == d.begin && by == nullptr;
   const bool percent = q.kind == QuantityKind::kPercent;
   const Direction after = CueAfter(d);
+  // "falls below 6,000"
+  const bool level = by == nullptr && (scan_.Find(d.begin, QuantityWord::kLevel) != nullptr ||
+                                       scan_.Before(d.begin, QuantityWord::kLevel) != nullptr);
   const auto set = [&](Direction direction, QuantityChange rise, QuantityChange fall) {
     q.change = direction == Direction::kFall ? fall : rise;
   };
@@ -119,7 +122,7 @@ void Changes::Judge(size_t k) {
   if (from != nullptr && by != nullptr && goes_on) by = nullptr;
   if (before != Direction::kNone && from != nullptr && to == nullptr && by == nullptr) {
     q.change = QuantityChange::kFrom;
-  } else if (before != Direction::kNone && to != nullptr) {
+  } else if (before != Direction::kNone && (to != nullptr || level)) {
     Direction direction = before;
     if (k > 0 && direction == Direction::kEither &&
         drafts_[k - 1].quantity.change == QuantityChange::kFrom) {

@@ -1,7 +1,49 @@
 // Whether what was read is a quantity: precision first.
+#include <algorithm>
+
 #include "analyse/quantities/quantity_parser.h"
+#include "text/fold.h"
 
 namespace riscontro {
+namespace {
+
+constexpr size_t kNameReach = 1 << 14;  // bytes of an article searched for a number as a name
+constexpr size_t kShortestName = 3;     // digits: "787"
+constexpr double kMostThousands = 20e3;
+
+// What happens again and again, so that the first one is a count: "his first visit".
+bool Repeats(std::string_view concept_id) {
+  constexpr std::string_view kRepeated[] = {"visits", "meetings", "anniversary"};
+  return std::find(std::begin(kRepeated), std::end(kRepeated), concept_id) != std::end(kRepeated);
+}
+
+bool IsDigit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+}  // namespace
+
+// Whether the number is a name elsewhere in the report: "the 787" where "Boeing 787" is told.
+bool QuantityParser::NameElsewhere(size_t i) const {
+  const std::string_view digits = scan_.Raw(i);
+  if (digits.size() < kShortestName) return false;
+  const std::string_view text = std::string_view(scan_.article().text).substr(0, kNameReach);
+  for (size_t at = text.find(digits); at != text.npos; at = text.find(digits, at + 1)) {
+    const size_t end = at + digits.size();
+    if (at < 2 || (text[at - 1] != ' ' && text[at - 1] != '-')) continue;
+    if (end < text.size() && IsDigit(text[end])) continue;
+    const size_t space = text.substr(0, at - 1).find_last_of(" \n");
+    const size_t begin = space == text.npos ? 0 : space + 1;
+    const PhraseTable::List* list =
+        tables_.phrases().Lookup(Fold(text.substr(begin, at - 1 - begin)));
+    if (list == nullptr) continue;
+    const bool named = std::any_of(list->begin(), list->end(), [](const TablePhrase& p) {
+      return p.kind == uint8_t(QuantityWord::kNotAfter) && p.rest.empty();
+    });
+    if (named) return true;
+  }
+  return false;
+}
 
 bool QuantityParser::PlausibleOrdinal(const QuantityDraft& d) const {
   if (d.figure.range) return d.bounded;
@@ -10,11 +52,8 @@ bool QuantityParser::PlausibleOrdinal(const QuantityDraft& d) const {
   const bool named =
       end < words_.size() && words_[end].capital && words_.IsWord(end) && !tables_.noun_capitals();
   if (named && d.quantity.concept_id.empty()) return false;  // "the 6th Fleet"
-  // The first of anything unknown is mostly just new.
-  if (d.quantity.value == 1 &&
-      (d.quantity.concept_id.empty() || d.counted_class != CountedClass::kThing)) {
-    return false;
-  }
+  // The first of anything is mostly just new.
+  if (d.quantity.value == 1 && !Repeats(d.quantity.concept_id)) return false;
   if (d.figure.number.digits) return true;
   const bool determined = scan_.Before(d.begin, QuantityWord::kOrdinalBefore) != nullptr;
   if (d.begin > 0 && words_[d.begin].capital) return false;  // "Second World War"
@@ -84,6 +123,12 @@ bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
   const bool year = !n.grouped && !n.decimal && n.value >= 1800 && n.value <= 2060;
   const bool told = bounded || (concept_known && d.counted_class != CountedClass::kThing);
   if (year && !told && words_[i].folded.size() == 4) return false;
+  // "a 4K television", "a 10K run"
+  const size_t last = d.figure.number_end - 1;
+  const bool letter =
+      last > i && words_.Glued(last) && (words_[last].folded == "k" || words_[last].folded == "к");
+  if (letter && !concept_known && !bounded && q.value <= kMostThousands) return false;
+  if (!told && !n.grouped && !n.decimal && NameElsewhere(i)) return false;
   const bool lonely = !d.counted() && !concept_known;
   if (lonely && !n.grouped && !bounded && n.value < 100 && !ToldAsChange(scan_, d.begin)) {
     return false;

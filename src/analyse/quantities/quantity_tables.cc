@@ -55,6 +55,7 @@ constexpr std::pair<std::string_view, QuantityWord> kLists[] = {
     {"fall", QuantityWord::kFall},
     {"change", QuantityWord::kChange},
     {"by", QuantityWord::kBy},
+    {"level", QuantityWord::kLevel},
     {"as_of", QuantityWord::kAsOf},
     {"since", QuantityWord::kSince},
     {"in", QuantityWord::kIn},

@@ -59,6 +59,7 @@ enum class QuantityWord : uint8_t {
   kFallAfter,
   kChange,
   kBy,
+  kLevel,  // "fell below 6,000": the bound of where it went
   kAsOf,
   kSince,
   kIn,

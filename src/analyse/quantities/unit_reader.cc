@@ -52,10 +52,11 @@ UnitMatch UnitReader::At(size_t i, bool multiplied, bool part) const {
   if (unit.code == "°" && scan_.Within(0, scan_.size(), QuantityWord::kAngleCue) != nullptr) {
     unit.code = "deg";
   }
-  // "1 $10": the sign of the next number.
+  // "1 $10", "3 USD50": the sign of the next number.
   const ScannedWords& words = scan_.words();
-  if (unit.kind == QuantityKind::kMoney && IsSign(scan_[unit.end - 1].folded) && !words.Glued(i) &&
-      words.Glued(unit.end) && words.IsNumber(unit.end)) {
+  const bool sign = unit.sign || IsSign(scan_[unit.end - 1].folded);
+  if (unit.kind == QuantityKind::kMoney && sign && !words.Glued(i) && words.Glued(unit.end) &&
+      words.IsNumber(unit.end)) {
     return {};
   }
   return unit;
