@@ -82,12 +82,20 @@ struct Counted {
   std::vector<std::pair<std::string, Seconds>> seconds;  // per stage, summed over batches
 };
 
+std::string LayersOf(const Annotator& annotator) {
+  std::string out;
+  for (std::string_view layer : annotator.makes()) out.append(out.empty() ? "" : "+").append(layer);
+  return out;
+}
+
 // Reads and analyses in batches as the engine does, each step of a batch on all threads.
 Counted Analyse(const std::string& path, int jobs) {
   Counted out;
   auto annotators = MakeAnnotators();
   out.seconds = {{"read", {}}, {"clean", {}}};
-  for (auto& annotator : annotators) out.seconds.emplace_back(annotator->name(), Seconds{});
+  for (auto& annotator : annotators) {
+    out.seconds.emplace_back(LayersOf(*annotator), Seconds{});
+  }
   std::vector<RawDocument> batch;
   Clock clock;
   auto add = [&](size_t stage) {

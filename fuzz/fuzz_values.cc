@@ -3,8 +3,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "analyse/dates/dates.h"
-#include "analyse/quantities/quantities.h"
+#include "analyse/values.h"
 #include "document/article.h"
 #include "language/measures.h"
 #include "text/utf8.h"
@@ -29,8 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const Span all{0, uint32_t(article.text.size())};
   article.blocks.push_back({BlockKind::kParagraph, all, article.language});
   article.sentences.push_back({all, 0, 0, 0, article.language});
-  MakeDatesAnnotator()->Annotate(article);
-  MakeQuantitiesAnnotator()->Annotate(article);
+  MakeValuesAnnotator()->Annotate(article);
   Require(CheckArticle(article).empty());
   for (const Quantity& q : article.quantities) {
     Require(std::isfinite(q.value) && q.span.Contains(q.number) && q.span.Contains(q.amount));

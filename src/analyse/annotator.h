@@ -1,4 +1,4 @@
-// An annotator adds one layer to an Article.
+// An annotator adds a layer to an Article, or some that are read together.
 #pragma once
 
 #include <memory>
@@ -15,6 +15,8 @@ class Annotator {
   virtual ~Annotator() = default;
   // The layer it adds: the folder's name, --layers, and the log's prefix.
   virtual std::string_view name() const = 0;
+  // All layers it adds, the one it is named after last.
+  virtual std::vector<std::string_view> makes() const { return {name()}; }
   // The layers that must be there before it, by name.
   virtual std::vector<std::string_view> needs() const = 0;
   virtual void Annotate(Article& article) const = 0;
@@ -30,7 +32,7 @@ std::vector<std::string_view> LayerNames();
 std::vector<std::unique_ptr<Annotator>> MakeAnnotators(const std::vector<std::string_view>& layers,
                                                        const SyntaxOptions& syntax);
 
-// One of each, in the order of annotators.cc, which is an order of their needs. Building reads
+// Those of all layers, in the order of annotators.cc, which is an order of their needs. Building reads
 // the language packs: do it once per run.
 std::vector<std::unique_ptr<Annotator>> MakeAnnotators();
 

@@ -194,8 +194,10 @@ TEST(Invariants, NeedsComeBeforeTheirUsers) {
       EXPECT_NE(std::find(seen.begin(), seen.end(), need), seen.end())
           << annotator->name() << " needs " << need;
     }
-    EXPECT_EQ(std::find(seen.begin(), seen.end(), annotator->name()), seen.end());
-    seen.push_back(annotator->name());
+    for (std::string_view layer : annotator->makes()) {
+      EXPECT_EQ(std::find(seen.begin(), seen.end(), layer), seen.end());
+      seen.push_back(layer);
+    }
   }
 }
 
@@ -210,10 +212,14 @@ TEST(Invariants, AskedForSomeLayersThoseTheyNeedComeToo) {
   EXPECT_EQ(names({}), "");
   EXPECT_EQ(names({"syntax"}), "syntax ");
   EXPECT_EQ(names({"names", "no-such-layer"}), "syntax names ");
-  EXPECT_EQ(LayerNames().size(), MakeAnnotators().size());
-  for (size_t i = 0; const auto& annotator : MakeAnnotators()) {
-    EXPECT_EQ(annotator->name(), LayerNames()[i++]);
+  // Dates alone, or in one pass with the quantities.
+  EXPECT_EQ(names({"dates"}), "syntax dates ");
+  EXPECT_EQ(names({"dates", "quantities"}), "syntax names quantities ");
+  std::vector<std::string_view> made;
+  for (const auto& annotator : MakeAnnotators()) {
+    for (std::string_view layer : annotator->makes()) made.push_back(layer);
   }
+  EXPECT_EQ(made, LayerNames());
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Runs the parser over every sentence and turns what it finds into the dates layer.
+// Runs the finder over every sentence and turns what it finds into the dates layer.
 //
 // Idea: expressions that leave their direction open ("mercoledì", "9 giugno") point back, as
 // news does, unless the verb they hang on, else the nearest verb, or a future word says otherwise.
@@ -172,6 +172,51 @@ class Tenses : public TenseTeller {
   const Sentence& sentence_;
 };
 
+}  // namespace
+
+struct DatesReader::Scratch {
+  DateFinder finder;
+  std::vector<FoundDate> found;
+};
+
+DatesReader::DatesReader() : scratch_(std::make_unique<Scratch>()) {}
+DatesReader::~DatesReader() = default;
+
+void DatesReader::Read(const Sentence& sentence, const ScannedWords& words, Article* article) {
+  const DateLanguage& language = DateLanguageFor(sentence.language);
+  if (language.empty()) return;
+  const std::string_view block = sentence.block < article->blocks.size()
+                                     ? article->Text(article->blocks[sentence.block].span)
+                                     : article->Text(sentence.span);
+  EventsNear events(KnownEventsFor(sentence.language), block);
+  DateFinder& finder = scratch_->finder;
+  std::vector<FoundDate>& found = scratch_->found;
+  found.clear();
+  Tenses tenses(*article, sentence);
+  finder.Find(language, words, events, tenses, &found);
+  for (const FoundDate& one : found) {
+    Date date = MakeDate(one, words);
+    const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
+    const bool past = open && IsPast(ClauseOf(*article, sentence, date.span).tense);
+    // "by Friday", "entro marzo" look ahead, but "by March it had closed" does not.
+    const bool ahead = date.modifier == TimexModifier::kOnOrBefore && !past;
+    const bool future = open && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
+    Settle(&date.expression,
+           future                      ? Direction::kFuture
+           : IsBare(one, words.size()) ? Direction::kNearest
+                                       : Direction::kPast,
+           past);
+    article->dates.push_back(std::move(date));
+  }
+}
+
+void DatesReader::Finish(Article* article) {
+  const bool dated = article->published.from != PublishedFrom::kUnknown;
+  ResolveDates(&article->dates, dated ? article->published.interval : TimeInterval{});
+}
+
+namespace {
+
 class DatesAnnotator : public Annotator {
  public:
   std::string_view name() const override { return "dates"; }
@@ -180,36 +225,12 @@ class DatesAnnotator : public Annotator {
   void Annotate(Article& article) const override {
     article.dates.clear();
     ScannedWords words;
-    DateFinder finder;
-    std::vector<FoundDate> found;
+    DatesReader reader;
     for (const Sentence& sentence : article.sentences) {
-      const DateLanguage& language = DateLanguageFor(sentence.language);
-      if (language.empty()) continue;
       words.Scan(article.text, sentence.span);
-      std::string_view block = sentence.block < article.blocks.size()
-                                   ? article.Text(article.blocks[sentence.block].span)
-                                   : article.Text(sentence.span);
-      EventsNear events(KnownEventsFor(sentence.language), block);
-      found.clear();
-      Tenses tenses(article, sentence);
-      finder.Find(language, words, events, tenses, &found);
-      for (const FoundDate& one : found) {
-        Date date = MakeDate(one, words);
-        const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
-        const bool past = open && IsPast(ClauseOf(article, sentence, date.span).tense);
-        // "by Friday", "entro marzo" look ahead, but "by March it had closed" does not.
-        const bool ahead = date.modifier == TimexModifier::kOnOrBefore && !past;
-        const bool future = open && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
-        Settle(&date.expression,
-               future                      ? Direction::kFuture
-               : IsBare(one, words.size()) ? Direction::kNearest
-                                           : Direction::kPast,
-               past);
-        article.dates.push_back(std::move(date));
-      }
+      reader.Read(sentence, words, &article);
     }
-    bool dated = article.published.from != PublishedFrom::kUnknown;
-    ResolveDates(&article.dates, dated ? article.published.interval : TimeInterval{});
+    reader.Finish(&article);
   }
 };
 

@@ -1,12 +1,29 @@
-// The dates annotator: dates as TIMEX3 with intervals.
+// The dates layer: dates as TIMEX3 with intervals.
 #pragma once
 
 #include <memory>
 
 #include "analyse/annotator.h"
+#include "analyse/numbers/words.h"
 
 namespace riscontro {
 
+// Reads the dates of one article, sentence by sentence in their order; for one thread.
+class DatesReader {
+ public:
+  DatesReader();
+  ~DatesReader();
+  // Appends the dates of the sentence, whose scan is given, to the article's.
+  void Read(const Sentence& sentence, const ScannedWords& words, Article* article);
+  // After the last sentence: works out the intervals of all.
+  static void Finish(Article* article);
+
+ private:
+  struct Scratch;
+  std::unique_ptr<Scratch> scratch_;
+};
+
+// The dates alone; with quantities they are read by the annotator of analyse/values.h.
 std::unique_ptr<Annotator> MakeDatesAnnotator();
 
 }  // namespace riscontro

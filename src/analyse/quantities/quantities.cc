@@ -1,40 +1,26 @@
-// Runs the parser over every sentence.
 #include "analyse/quantities/quantities.h"
 
 #include "analyse/quantities/quantity_parser.h"
 
 namespace riscontro {
-namespace {
 
-class QuantitiesAnnotator : public Annotator {
- public:
-  std::string_view name() const override { return "quantities"; }
-  std::vector<std::string_view> needs() const override { return {"syntax", "names", "dates"}; }
-
-  void Annotate(Article& article) const override {
-    article.quantities.clear();
-    ScannedWords words;
-    QuantityParser::Memory memory;
-    std::vector<Quantity> found;
-    LanguageCode language;
-    const QuantityTables* tables = nullptr;
-    for (const Sentence& sentence : article.sentences) {
-      if (tables == nullptr || sentence.language != language) {
-        language = sentence.language;
-        tables = &QuantityTablesFor(language);
-      }
-      if (tables->empty()) continue;
-      words.Scan(article.text, sentence.span);
-      QuantityParser(*tables, words, article, &memory).Parse(&found);
-    }
-    article.quantities = std::move(found);
-  }
+struct QuantitiesReader::Scratch {
+  QuantityParser::Memory memory;
+  LanguageCode language;
+  const QuantityTables* tables = nullptr;  // of the language
 };
 
-}  // namespace
+QuantitiesReader::QuantitiesReader() : scratch_(std::make_unique<Scratch>()) {}
+QuantitiesReader::~QuantitiesReader() = default;
 
-std::unique_ptr<Annotator> MakeQuantitiesAnnotator() {
-  return std::make_unique<QuantitiesAnnotator>();
+void QuantitiesReader::Read(const Sentence& sentence, const ScannedWords& words, Article* article) {
+  Scratch& s = *scratch_;
+  if (s.tables == nullptr || sentence.language != s.language) {
+    s.language = sentence.language;
+    s.tables = &QuantityTablesFor(s.language);
+  }
+  if (s.tables->empty()) return;
+  QuantityParser(*s.tables, words, *article, &s.memory).Parse(&article->quantities);
 }
 
 }  // namespace riscontro

@@ -1,12 +1,25 @@
-// The quantities annotator: numbers with modifier, unit and what is counted.
+// The quantities layer: numbers with modifier, unit and what is counted.
 #pragma once
 
 #include <memory>
 
-#include "analyse/annotator.h"
+#include "analyse/numbers/words.h"
+#include "document/article.h"
 
 namespace riscontro {
 
-std::unique_ptr<Annotator> MakeQuantitiesAnnotator();
+// Reads the quantities of one article, sentence by sentence in their order; for one thread.
+class QuantitiesReader {
+ public:
+  QuantitiesReader();
+  ~QuantitiesReader();
+  // Appends the quantities of the sentence, whose scan is given, to the article's. The names and
+  // the sentence's dates must be there: a year is no count.
+  void Read(const Sentence& sentence, const ScannedWords& words, Article* article);
+
+ private:
+  struct Scratch;
+  std::unique_ptr<Scratch> scratch_;
+};
 
 }  // namespace riscontro

@@ -1,10 +1,8 @@
-#include "analyse/quantities/quantities.h"
-
 #include <gtest/gtest.h>
 
 #include <cmath>
 
-#include "analyse/dates/dates.h"
+#include "analyse/values.h"
 #include "document/names.h"
 
 namespace riscontro {
@@ -15,8 +13,7 @@ std::vector<Quantity> Find(Article* article, const char* language, std::string_v
   article->language = LanguageCode(language);
   article->blocks.push_back({BlockKind::kParagraph, {0, uint32_t(text.size())}, article->language});
   article->sentences.push_back({{0, uint32_t(text.size())}, 0, 0, 0, article->language});
-  MakeDatesAnnotator()->Annotate(*article);
-  MakeQuantitiesAnnotator()->Annotate(*article);
+  MakeValuesAnnotator()->Annotate(*article);
   EXPECT_EQ(CheckArticle(*article), "");
   return article->quantities;
 }

@@ -4,8 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "analyse/dates/dates.h"
-#include "analyse/quantities/quantities.h"
+#include "analyse/values.h"
 #include "document/names.h"
 
 namespace riscontro {
@@ -18,8 +17,7 @@ Article Annotated(const char* language, std::string_view text) {
   const Span all{0, uint32_t(text.size())};
   article.blocks.push_back({BlockKind::kParagraph, all, article.language});
   article.sentences.push_back({all, 0, 0, 0, article.language});
-  MakeDatesAnnotator()->Annotate(article);
-  MakeQuantitiesAnnotator()->Annotate(article);
+  MakeValuesAnnotator()->Annotate(article);
   EXPECT_EQ(CheckArticle(article), "") << text;
   return article;
 }
