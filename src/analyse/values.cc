@@ -16,12 +16,14 @@ class ValuesAnnotator : public Annotator {
     article.dates.clear();
     article.quantities.clear();
     ScannedWords words;
+    SentenceNumbers numbers;
     DatesReader dates;
     QuantitiesReader quantities;
     for (const Sentence& sentence : article.sentences) {
       words.Scan(article.text, sentence.span);
-      dates.Read(sentence, words, &article);
-      quantities.Read(sentence, words, &article);
+      numbers.Reset(NumberReaderFor(sentence.language), words);
+      dates.Read(sentence, words, numbers, &article);
+      quantities.Read(sentence, words, numbers, &article);
     }
     dates.Finish(&article);
   }

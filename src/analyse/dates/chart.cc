@@ -45,9 +45,10 @@ bool DateChart::TellsEvent() const {
 }
 
 bool DateChart::Read(const DateLanguage& language, const ScannedWords& words,
-                     const EventFinder& events) {
+                     const SentenceNumbers& numbers, const EventFinder& events) {
   language_ = &language;
   words_ = &words;
+  numbers_ = &numbers;
   events_ = &events;
   const size_t n = words.size();
   MatchPhrases();

@@ -17,7 +17,7 @@
 
 #include "analyse/dates/date_language.h"
 #include "analyse/dates/meaning.h"
-#include "analyse/numbers/words.h"
+#include "analyse/numbers/sentence_numbers.h"
 
 namespace riscontro {
 
@@ -49,7 +49,8 @@ class EventFinder {
 class DateChart {
  public:
   // Reads the sentence; false (and nothing else done) where no word or number of it tells a time.
-  bool Read(const DateLanguage& language, const ScannedWords& words, const EventFinder& events);
+  bool Read(const DateLanguage& language, const ScannedWords& words, const SentenceNumbers& numbers,
+            const EventFinder& events);
 
   // The pieces whose symbol is `timex`, in no particular order.
   const std::vector<uint32_t>& found() const { return found_; }
@@ -97,6 +98,7 @@ class DateChart {
 
   const DateLanguage* language_ = nullptr;
   const ScannedWords* words_ = nullptr;
+  const SentenceNumbers* numbers_ = nullptr;
   const EventFinder* events_ = nullptr;
   struct Match {
     const DatePhrase* phrase = nullptr;

@@ -118,7 +118,7 @@ void DateChart::AddNumbers(uint32_t i) {
 // What the number means whatever is counted: a number, or an ordinal that may be a day's.
 size_t DateChart::AddRead(uint32_t i) {
   const DateSymbols& s = language_->symbols();
-  const ReadNumber read = language_->numbers().At(*words_, i);
+  const ReadNumber read = numbers_->At(i);
   if (!read.found() || read.negative || read.ratio) return i;
   const double n = read.or_ordinal != 0 ? read.or_ordinal : read.value;
   if ((read.kind == NumberKind::kOrdinal || read.or_ordinal != 0) && n >= 1 && n <= 10000) {
@@ -157,7 +157,7 @@ void DateChart::AddSpelled(uint32_t i) {
   const size_t end = AddRead(i);
   if (end == i || pieces_.size() == first || pieces_.back().symbol != s.number) return;
   // "at a", "an" are no hours; "una", "uma", "ein" may be.
-  if (language_->numbers().At(*words_, i).article && !language_->numbers().ArticleIsOne()) return;
+  if (numbers_->At(i).article && !language_->numbers().ArticleIsOne()) return;
   if (own_.back().vague) return;  // "thousands" is no year
   const double value = own_.back().number;
   if (value != std::floor(value) || value > kLastYear) return;

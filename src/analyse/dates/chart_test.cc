@@ -21,10 +21,12 @@ class NoEvents : public EventFinder {
 std::set<std::pair<uint32_t, uint32_t>> Spans(const char* language, std::string_view text) {
   ScannedWords words;
   words.Scan(text, {0, uint32_t(text.size())});
+  SentenceNumbers numbers;
+  numbers.Reset(NumberReaderFor(LanguageCode(language)), words);
   NoEvents events;
   DateChart chart;
   std::set<std::pair<uint32_t, uint32_t>> spans;
-  if (!chart.Read(DateLanguageFor(LanguageCode(language)), words, events)) return spans;
+  if (!chart.Read(DateLanguageFor(LanguageCode(language)), words, numbers, events)) return spans;
   for (uint32_t found : chart.found()) {
     if (!chart.Mean(found)) continue;
     spans.insert({chart.piece(found).core_begin, chart.piece(found).core_end});
@@ -46,9 +48,11 @@ TEST(DateChart, NothingIsReadWhereNoWordTellsATime) {
   ScannedWords words;
   const std::string_view text = "brigs passed the cape of the isle";
   words.Scan(text, {0, uint32_t(text.size())});
+  SentenceNumbers numbers;
+  numbers.Reset(NumberReaderFor(LanguageCode("en")), words);
   NoEvents events;
   DateChart chart;
-  EXPECT_FALSE(chart.Read(DateLanguageFor(LanguageCode("en")), words, events));
+  EXPECT_FALSE(chart.Read(DateLanguageFor(LanguageCode("en")), words, numbers, events));
 }
 
 TEST(DateChart, ContextIsNotPartOfTheSpan) {

@@ -182,7 +182,8 @@ struct DatesReader::Scratch {
 DatesReader::DatesReader() : scratch_(std::make_unique<Scratch>()) {}
 DatesReader::~DatesReader() = default;
 
-void DatesReader::Read(const Sentence& sentence, const ScannedWords& words, Article* article) {
+void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
+                       const SentenceNumbers& numbers, Article* article) {
   const DateLanguage& language = DateLanguageFor(sentence.language);
   if (language.empty()) return;
   const std::string_view block = sentence.block < article->blocks.size()
@@ -193,7 +194,7 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words, Arti
   std::vector<FoundDate>& found = scratch_->found;
   found.clear();
   Tenses tenses(*article, sentence);
-  finder.Find(language, words, events, tenses, &found);
+  finder.Find(language, words, numbers, events, tenses, &found);
   for (const FoundDate& one : found) {
     Date date = MakeDate(one, words);
     const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
@@ -225,10 +226,12 @@ class DatesAnnotator : public Annotator {
   void Annotate(Article& article) const override {
     article.dates.clear();
     ScannedWords words;
+    SentenceNumbers numbers;
     DatesReader reader;
     for (const Sentence& sentence : article.sentences) {
       words.Scan(article.text, sentence.span);
-      reader.Read(sentence, words, &article);
+      numbers.Reset(NumberReaderFor(sentence.language), words);
+      reader.Read(sentence, words, numbers, &article);
     }
     reader.Finish(&article);
   }

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "analyse/annotator.h"
-#include "analyse/numbers/words.h"
+#include "analyse/numbers/sentence_numbers.h"
 
 namespace riscontro {
 
@@ -13,8 +13,9 @@ class DatesReader {
  public:
   DatesReader();
   ~DatesReader();
-  // Appends the dates of the sentence, whose scan is given, to the article's.
-  void Read(const Sentence& sentence, const ScannedWords& words, Article* article);
+  // Appends the dates of the sentence, whose scan and numbers are given, to the article's.
+  void Read(const Sentence& sentence, const ScannedWords& words, const SentenceNumbers& numbers,
+            Article* article);
   // After the last sentence: works out the intervals of all.
   static void Finish(Article* article);
 

@@ -89,6 +89,14 @@ bool DateFinder::IsHabit(const DatePiece& piece, const Meaning& meaning) const {
          chart_.StandsBefore(piece.core_begin, language_->symbols().articles);
 }
 
+// "The last three months and two days ago": what goes on with "ago" is no length.
+bool DateFinder::IsAgo(const Meaning& meaning, size_t end) const {
+  const TimeShape shape = meaning.expression.shape;
+  const bool length = meaning.kind == MeaningKind::kLength ||
+                      (meaning.kind == MeaningKind::kWhole && shape == TimeShape::kSpan);
+  return length && chart_.Stands(end, language_->symbols().ago);
+}
+
 bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.nothing) {
     if (!meaning.must_be_closed && !meaning.must_be_open) return true;
@@ -117,13 +125,7 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.kind != MeaningKind::kPoint && meaning.kind != MeaningKind::kWhole &&
       meaning.kind != MeaningKind::kLength)
     return false;
-  for (const TimePoint* p : {&start, &meaning.expression.end}) {
-    if (p->feast != FeastCalendar::kNone) continue;
-    if (p->month != 0 && p->day != 0 &&
-        !IsValidDate(p->year != 0 ? p->year : 2024, p->month, p->day))
-      return false;
-  }
-  return true;
+  return !IsAgo(meaning, piece.core_end);
 }
 
 // The words of the piece that say something: "and", "of", "from" do not.
@@ -143,7 +145,9 @@ void DateFinder::CollectReadings() {
     // Words that are said to tell no time are all taken.
     const bool taken = meaning->nothing && !meaning->must_be_open;
     const uint32_t all = piece.core_end - piece.core_begin;
-    readings_.push_back({index, taken ? all : std::max(1u, Weight(piece)), 0, 0, false});
+    uint32_t weight = taken ? all : std::max(1u, Weight(piece));
+    if (meaning->firm) weight = piece.end - piece.begin + 1;
+    readings_.push_back({index, weight, 0, 0, false});
   }
   std::sort(readings_.begin(), readings_.end(), [&](const Reading& a, const Reading& b) {
     const DatePiece &x = chart_.piece(a.piece), &y = chart_.piece(b.piece);
@@ -183,12 +187,12 @@ uint32_t DateFinder::EndWithoutStop(const DatePiece& piece) const {
 }
 
 void DateFinder::Find(const DateLanguage& language, const ScannedWords& words,
-                      const EventFinder& events, const TenseTeller& tenses,
-                      std::vector<FoundDate>* found) {
+                      const SentenceNumbers& numbers, const EventFinder& events,
+                      const TenseTeller& tenses, std::vector<FoundDate>* found) {
   language_ = &language;
   tenses_ = &tenses;
   words_ = &words;
-  if (!chart_.Read(language, words, events)) return;
+  if (!chart_.Read(language, words, numbers, events)) return;
   CollectReadings();
   ChooseReadings();
   size_t from = 0;

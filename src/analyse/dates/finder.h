@@ -30,8 +30,8 @@ class TenseTeller {
 class DateFinder {
  public:
   // Appends the dates in order, not overlapping.
-  void Find(const DateLanguage& language, const ScannedWords& words, const EventFinder& events,
-            const TenseTeller& tenses, std::vector<FoundDate>* found);
+  void Find(const DateLanguage& language, const ScannedWords& words, const SentenceNumbers& numbers,
+            const EventFinder& events, const TenseTeller& tenses, std::vector<FoundDate>* found);
   // The words of the future marker of dates.txt that stands at word i; 0 = none.
   size_t FutureMarker(size_t i) const;
 
@@ -43,6 +43,7 @@ class DateFinder {
   bool IsAll(const DatePiece& piece) const;
   bool IsOnce(const DatePiece& piece, const Meaning& meaning) const;
   bool IsCount(const DatePiece& piece) const;
+  bool IsAgo(const Meaning& meaning, size_t end) const;
   bool IsAge(const DatePiece& piece, const Meaning& meaning) const;
 
   // A timex of the chart, and the best that can be had from it to the sentence's end.

@@ -39,7 +39,7 @@ Figure FigureReader::At(size_t i, size_t from, bool after_dash) const {
 // multiplier ("7,62 mm" where "mm" means millions too).
 ReadNumber FigureReader::WholeNumber(size_t i) const {
   const NumberReader& reader = scan_.tables().numbers();
-  ReadNumber n = reader.At(scan_.words(), i);
+  ReadNumber n = scan_.numbers().At(i);
   if (n.digits && n.multiplier > 1 && n.end > i + 1 && !units_.Before(i).found()) {
     const UnitMatch unit = units_.After(n.end - 1, false);
     if (unit.end > n.end || (unit.sign && unit.kind == QuantityKind::kMeasure)) {

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "analyse/numbers/words.h"
+#include "analyse/numbers/sentence_numbers.h"
 #include "document/article.h"
 
 namespace riscontro {
@@ -13,9 +13,10 @@ class QuantitiesReader {
  public:
   QuantitiesReader();
   ~QuantitiesReader();
-  // Appends the quantities of the sentence, whose scan is given, to the article's. The names and
-  // the sentence's dates must be there: a year is no count.
-  void Read(const Sentence& sentence, const ScannedWords& words, Article* article);
+  // Appends the quantities of the sentence, whose scan and numbers are given, to the article's. The
+  // names and the sentence's dates must be there: a year is no count.
+  void Read(const Sentence& sentence, const ScannedWords& words, const SentenceNumbers& numbers,
+            Article* article);
 
  private:
   struct Scratch;

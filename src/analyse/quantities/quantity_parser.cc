@@ -8,17 +8,18 @@
 namespace riscontro {
 
 QuantityParser::QuantityParser(const QuantityTables& tables, const ScannedWords& words,
-                               const Article& article, Memory* memory)
+                               const SentenceNumbers& numbers, const Article& article,
+                               Memory* memory)
     : tables_(tables),
       words_(words),
-      scan_(tables, words, article, &memory->lookups),
+      scan_(tables, words, numbers, article, &memory->lookups),
       figures_(scan_),
       drafts_(memory->drafts) {}
 
 void QuantityParser::Parse(std::vector<Quantity>* found) {
   drafts_.clear();
   for (size_t i = 0; i < words_.size();) {
-    const bool number = tables_.numbers().At(words_, i).found();
+    const bool number = scan_.numbers().Found(i);
     const bool zero = !number && words_.IsWord(i) && tables_.zeros().Lookup(words_[i]);
     const bool age = !number && words_.IsWord(i) && tables_.MayBeAge(words_[i].folded);
     if (!number && !zero && !age) {
@@ -178,9 +179,7 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
 const TablePhrase* QuantityParser::BoundAfter(size_t i) const {
   const TablePhrase* after = scan_.Find(i, QuantityWord::kAfterModifier);
   if (after == nullptr) return nullptr;
-  const auto number_at = [&](size_t k) {
-    return k < words_.size() && tables_.numbers().At(words_, k).found();
-  };
+  const auto number_at = [&](size_t k) { return scan_.numbers().Found(k); };
   if (number_at(i + after->length())) return nullptr;
   for (size_t k = i; k < i + after->length(); ++k) {
     const TablePhrase* next = scan_.Find(k, QuantityWord::kModifier);
@@ -196,7 +195,7 @@ void QuantityParser::ReadBoundAfter(QuantityDraft* d) const {
       q.modifier == QuantityModifier::kMoreThan || q.modifier == QuantityModifier::kLessThan;
   if (strict) {
     const size_t end = scan_.Skip(d->end, QuantityWord::kOrEqual);
-    if (end == d->end || tables_.numbers().At(words_, end).found()) return;
+    if (end == d->end || scan_.numbers().Found(end)) return;
     const bool more = q.modifier == QuantityModifier::kMoreThan;
     q.modifier = more ? QuantityModifier::kAtLeast : QuantityModifier::kAtMost;
     q.low_open = q.high_open = false;

@@ -36,8 +36,8 @@ class QuantityParser {
   };
 
   // The sentence's words, and the article for its tokens, names and dates.
-  QuantityParser(const QuantityTables& tables, const ScannedWords& words, const Article& article,
-                 Memory* memory);
+  QuantityParser(const QuantityTables& tables, const ScannedWords& words,
+                 const SentenceNumbers& numbers, const Article& article, Memory* memory);
 
   // Appends, in order, not overlapping.
   void Parse(std::vector<Quantity>* found);

@@ -54,13 +54,13 @@ bool QuantityScan::IsFigure(size_t i, const Date& date) const {
   while (last + 1 < size() && words_[last + 1].span.begin < date.span.end) ++last;
   if (last + 1 >= size()) return false;
   // "1/4 mile", "more than 1/2"
-  const ReadNumber whole = tables_.numbers().At(words_, first);
+  const ReadNumber whole = numbers_.At(first);
   if (whole.kind == NumberKind::kFraction && whole.end > last) {
     return Find(whole.end, QuantityWord::kMeasure) != nullptr ||
            Find(whole.end, QuantityWord::kOf) != nullptr ||
            Before(first, QuantityWord::kModifier) != nullptr;
   }
-  const ReadNumber number = tables_.numbers().At(words_, last);
+  const ReadNumber number = numbers_.At(last);
   if (number.vague || number.end > last + 1) return true;
   if (!words_.IsNumber(last)) return false;
   for (QuantityWord kind : {QuantityWord::kRise, QuantityWord::kFall, QuantityWord::kChange}) {

@@ -4,6 +4,7 @@
 // Phrases are looked up when first asked for: most sentences have no number and ask for none.
 #pragma once
 
+#include "analyse/numbers/sentence_numbers.h"
 #include "analyse/quantities/quantity_tables.h"
 #include "document/article.h"
 
@@ -11,12 +12,13 @@ namespace riscontro {
 
 class QuantityScan {
  public:
-  QuantityScan(const QuantityTables& tables, const ScannedWords& words, const Article& article,
-               PhraseLookups* lookups)
-      : tables_(tables), words_(words), article_(article), lookups_(*lookups) {}
+  QuantityScan(const QuantityTables& tables, const ScannedWords& words,
+               const SentenceNumbers& numbers, const Article& article, PhraseLookups* lookups)
+      : tables_(tables), words_(words), numbers_(numbers), article_(article), lookups_(*lookups) {}
 
   const QuantityTables& tables() const { return tables_; }
   const ScannedWords& words() const { return words_; }
+  const SentenceNumbers& numbers() const { return numbers_; }
   const Article& article() const { return article_; }
   size_t size() const { return words_.size(); }
   const ScannedWord& operator[](size_t i) const { return words_[i]; }
@@ -59,6 +61,7 @@ class QuantityScan {
  private:
   const QuantityTables& tables_;
   const ScannedWords& words_;
+  const SentenceNumbers& numbers_;
   const Article& article_;
   PhraseLookups& lookups_;
   bool looked_up_ = false;
