@@ -141,7 +141,7 @@ bool Segmenter::Splitter::EndsUnseen(size_t next) const {
     return IsUpper(First(next + 1));
   }
   return c == '.' && tokens_[next - 1].size() == 1 && touching && IsUpper(First(next)) &&
-         next - start_ > 1;
+         next - start_ > 1 && !Continues(next - 1, next);  // "3.Oktober"
 }
 
 }  // namespace riscontro

@@ -179,7 +179,7 @@ TEST(Segmenter, OrdinalPoint) {
   rules.ordinal_dot = true;
   std::vector<Span> tokens;
   std::vector<SentenceSpan> sentences;
-  std::string_view text = "Am 3. Oktober war es so. Dann nicht.";
+  std::string_view text = "Am 3. Oktober war es so, am 3.Oktober auch. Dann nicht.";
   Segmenter(rules).Run(text, {0, uint32_t(text.size())}, false, &tokens, &sentences);
   EXPECT_EQ(sentences.size(), 2u);
 }

@@ -126,7 +126,21 @@ TEST(DatesGerman, FeastsAndReferences) {
   CheckLayer(ShowDates, kFeastsAndReferences);
 }
 
+const std::vector<LayerCase> kDaysInDigits = {
+    {"de", "Die Halle ist nächsten Monat vom 4. bis zum 23. belegt.",
+     "nächsten Monat vom 4. bis zum 23.=2025-07-04/2025-07-23"},
+    {"de", "Der Laden schloss am 28.Oktober 2023 für immer.", "28.Oktober 2023=2023-10-28"},
+    {"de", "Am 7. vierter war Markt, am Montag, den zwölften fünften nicht.",
+     "7. vierter=2025-04-07; Montag, den zwölften fünften=2025-05-12"},
+    {"de", "Die aktuelle Lage ist ruhig.", "aktuelle=PRESENT_REF"},
+};
+
+TEST(DatesGerman, DaysInDigits) {
+  CheckLayer(ShowDates, kDaysInDigits);
+}
+
 const std::vector<LayerCase> kNoDates = {
+    {"de", "Anna wurde 7. vierter wurde Max.", ""},
     {"de", "Der Kurs sank um 15 Prozent.", ""},
     {"de", "Rund 2000 Stellen fallen weg.", ""},
     {"de", "Guten Morgen, sagte der Wirt.", ""},

@@ -145,6 +145,23 @@ TEST(DatesItalian, Others) {
   CheckLayer(ShowDates, kOthers);
 }
 
+const std::vector<LayerCase> kWholeAndParts = {
+    {"it", "La mostra resta chiusa il mese prossimo dal 4 al 23.",
+     "mese prossimo dal 4 al 23=2025-07-04/2025-07-23"},
+    {"it", "Il convegno, novembre 19-20, è gratuito.", "novembre 19-20=2024-11-19/2024-11-20"},
+    {"it", "A novembre 19-20 nuovi negozi.", "novembre=2024-11"},
+    {"it", "Negli ultimi tre mesi e due giorni fa sono scoppiati incendi.",
+     "ultimi tre mesi=P3M; due giorni fa=2025-06-03"},
+    {"it", "La decisione è attesa alla fine di domani.", "alla fine di domani=2025-06-06/END"},
+    {"it", "La campana suonò alle 12 mezzogiorno.", "alle 12 mezzogiorno=2025-06-05T12"},
+    {"it", "La lezione è la prossima settimana di mer o gio.",
+     "prossima settimana di mer=2025-06-11; gio=2025-06-05"},
+};
+
+TEST(DatesItalian, WholeAndParts) {
+  CheckLayer(ShowDates, kWholeAndParts);
+}
+
 const std::vector<LayerCase> kNoDates = {
     {"it", "Un secondo aereo è atterrato.", ""},
     {"it", "Il percorso va dalle 3.500 alle 8.500 miglia.", ""},
