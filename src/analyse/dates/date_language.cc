@@ -53,6 +53,8 @@ constexpr std::pair<Symbol DateSymbols::*, const char*> kNames[] = {
     {&DateSymbols::unit, "unit"},
     {&DateSymbols::age_after, "age_after"},
     {&DateSymbols::age_before, "age_before"},
+    {&DateSymbols::age_of, "age_of"},
+    {&DateSymbols::term_of, "term_of"},
     {&DateSymbols::not_later, "not_later"},
     {&DateSymbols::anniversary, "anniversary"},
     {&DateSymbols::anniversary_from, "anniversary_from"},

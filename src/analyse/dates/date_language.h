@@ -34,8 +34,8 @@ struct DateSymbols {
       spelled, digits2, month_number, far_year, late_hour, roman, numeric_date, numeric_day_month,
       numeric_month_year, numeric_time, dotted_time, known_event, timex, future;
   // Classes that the program looks for around what it has found.
-  Symbol articles, of, counted, counted_from, unit, age_after, age_before, not_later, anniversary,
-      anniversary_from;
+  Symbol articles, of, counted, counted_from, unit, age_after, age_before, age_of, term_of,
+      not_later, anniversary, anniversary_from;
 };
 
 class DateLanguage {

@@ -44,6 +44,10 @@ bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
       chart_.StandsBefore(begin, language_->symbols().age_before))
     return true;
   if (meaning.expression.length.Smallest() != TimeUnit::kYear || begin < 2) return false;
+  // "una mujer de 30 años", but not "una condena de 30 años".
+  if (chart_.StandsBefore(begin, language_->symbols().age_of)) {
+    return !chart_.StandsBefore(begin, language_->symbols().term_of);
+  }
   // "Mario Rossi, 54 anni, …", "Mario Rossi (54 anni)", "Mario Rossi, di 54 anni, …"
   const size_t mark = begin - (chart_.Stands(begin - 1, language_->symbols().of) ? 2 : 1);
   return mark > 0 && (words_->IsMark(mark, ',') || words_->IsMark(mark, '(')) &&
@@ -181,8 +185,10 @@ void DateFinder::ChooseReadings() {
 uint32_t DateFinder::EndWithoutStop(const DatePiece& piece) const {
   const uint32_t end = piece.core_end;
   if (end <= piece.core_begin + 1 || !words_->IsMark(end - 1, '.')) return end;
-  const bool stop = words_->IsWord(end - 2) ? (*words_)[end - 2].folded.size() > 2
-                                            : words_->IsNumber(end - 2) && language_->month_first();
+  const bool stop =
+      words_->IsWord(end - 2)
+          ? (*words_)[end - 2].folded.size() > 2
+          : words_->IsNumber(end - 2) && (language_->month_first() || end == words_->size());
   return stop ? end - 1 : end;
 }
 
