@@ -30,6 +30,8 @@
 //   side=-1 side=1   point                  what of it lies before, after the publication
 //   fiscal weekend bc strict part=X unit=X number=X
 //   alone modern not_age closed open uncounted future all – checks: false makes the rule fail
+//   no_genitive      –                      a check too: no word in the genitive follows
+//   later_if_past    a length ahead         in a past clause: from the last date told
 //   nothing          –                      the words are taken, and no time is found in them
 // An action that lacks what it needs makes the rule fail for these words. A new action is a
 // function here and a line in the table of actions.cc.

@@ -162,6 +162,11 @@ class Tenses : public TenseTeller {
                 size_t end) const override {
     return ToldAsFuture(article_, sentence_, finder, words, begin, end);
   }
+  bool IsGenitive(const ScannedWords& words, size_t i) const override {
+    const uint32_t token = article_.TokenAt(words[i].span.begin);
+    return token < sentence_.last_token &&
+           article_.tokens[token].features.grammatical_case == Case::kGenitive;
+  }
   bool IsPast(const ScannedWords& words, size_t begin, size_t end) const override {
     const Span span{words[begin].span.begin, words[end - 1].span.end};
     return riscontro::IsPast(ClauseOf(article_, sentence_, span).tense);
@@ -197,6 +202,9 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
   finder.Find(language, words, numbers, events, tenses, &found);
   for (const FoundDate& one : found) {
     Date date = MakeDate(one, words);
+    if (one.meaning.later_if_past && tenses.IsPast(words, one.begin, one.end)) {
+      date.expression.start.anchor = Anchor::kNarrative;
+    }
     const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
     const bool past = open && IsPast(ClauseOf(*article, sentence, date.span).tense);
     // "by Friday", "entro marzo" look ahead, but "by March it had closed" does not.

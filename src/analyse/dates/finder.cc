@@ -118,6 +118,11 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
       chart_.Stands(piece.core_end, language_->symbols().counted_from)) {
     return false;
   }
+  // "накануне выборов": before the elections, not yesterday.
+  if (meaning.must_not_govern && piece.core_end < words_->size() &&
+      tenses_->IsGenitive(*words_, piece.core_end)) {
+    return false;
+  }
   if (IsHabit(piece, meaning)) return false;
   if (meaning.must_be_all && !IsAll(piece)) return false;
   if (meaning.must_not_be_past && tenses_->IsPast(*words_, piece.core_begin, piece.core_end))

@@ -39,7 +39,10 @@ struct Meaning {
   uint32_t first_begin = 0, first_end = 0, second_begin = 0, second_end = 0;
   bool must_stand_alone = false, must_be_modern = false, must_not_be_age = false,
        must_be_closed = false, must_be_future = false, must_not_be_past = false,
-       must_be_all = false, must_not_be_counted = false, must_be_open = false;
+       must_be_all = false, must_not_be_counted = false, must_be_open = false,
+       must_not_govern = false;
+  // Where a verb tells it as past, the length counts from the last date told.
+  bool later_if_past = false;
 };
 
 // Codes of the data files: units s min h d w mo q y dec cen …, parts MO MI AF EV NI …, seasons.
