@@ -17,10 +17,13 @@ void AddTally(const SpecTally& from, SpecTally* to) {
   to->spans_matched += from.spans_matched;
 }
 
+std::string Name(const SpecRow& row) {
+  return row.part.empty() ? row.model : row.model + ": " + row.part;
+}
+
 std::string Line(const SpecRow& row) {
-  const std::string name = row.part.empty() ? row.model : row.model + ": " + row.part;
   return fmt::format("| {} | {} | {} | {:.1f} | {:.1f} | {:.1f} | {:.1f} | {} | {:.1f} | {} |\n",
-                     name, row.language, row.all.cases, 100 * row.all.Share(row.all.right),
+                     Name(row), row.language, row.all.cases, 100 * row.all.Share(row.all.right),
                      100 * row.all.Share(row.all.loose_right),
                      100 * row.all.Share(row.all.spans_right), 100 * row.all.SpanF1(),
                      row.known.cases, 100 * row.known.Share(row.known.right), row.excluded);
@@ -66,7 +69,7 @@ std::string SpecTable(const std::vector<SpecRow>& rows) {
   };
   for (const SpecRow& row : rows) {
     if (summed > 0 && (row.model != sum.model || row.part != sum.part)) close();
-    if (summed == 0) sum = {"all", row.model, row.part, {}, {}, {}, 0};
+    if (summed == 0) sum = {"all", row.model, row.part, {}, {}, {}, 0, 0, 0};
     ++summed;
     AddTally(row.all, &sum.all);
     AddTally(row.known, &sum.known);
@@ -74,6 +77,13 @@ std::string SpecTable(const std::vector<SpecRow>& rows) {
     out += Line(row);
   }
   close();
+  for (const SpecRow& row : rows) {
+    if (row.borrowed + row.undated == 0) continue;
+    out += fmt::format(
+        "\n{} {}: of the sentences without a reference date that need one, {} take that of the "
+        "same sentence in another language, {} are excluded.\n",
+        Name(row), row.language, row.borrowed, row.undated);
+  }
   return out;
 }
 
@@ -105,6 +115,8 @@ std::string SpecJson(const std::vector<SpecRow>& rows) {
     json.Member("part", row.part);
     json.Member("language", row.language);
     json.Member("excluded", uint32_t(row.excluded));
+    json.Member("undated", uint32_t(row.undated));
+    json.Member("borrowed", uint32_t(row.borrowed));
     WriteTally("all", row.all, &json);
     WriteTally("known", row.known, &json);
     json.EndObject();

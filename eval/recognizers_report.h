@@ -24,10 +24,13 @@ struct SpecRow {
   SpecTally all;     // but those out of scope
   SpecTally known;   // of these, what at least one port of the data's own program can do
   std::map<std::string, TypeTally> types;  // of `all`
-  size_t excluded = 0;                     // out of scope
+  size_t excluded = 0;                     // out of scope, or undated
+  size_t undated = 0;   // their values need a reference date, and none could be had
+  size_t borrowed = 0;  // scored by the reference date of the same sentence in another language
 };
 
-// Markdown. Under each model of several languages, a row with all of them.
+// Markdown. Under each model of several languages, a row with all of them; under the table, how
+// many sentences lost their reference date.
 std::string SpecTable(const std::vector<SpecRow>& rows);
 // The same by type of result, result by result.
 std::string SpecTypeTable(const std::vector<SpecRow>& rows);

@@ -13,6 +13,7 @@ constexpr std::string_view kKinds[] = {"input", "type", "value"};
 
 Article ArticleOf(const SpecCase& one, LanguageCode language, bool parse) {
   Article article;
+  article.url = "https://example.us/";  // its English is American: 3/4 is the fourth of March
   article.language = language;
   article.text = one.input;
   Block block;
@@ -116,12 +117,14 @@ std::vector<SpecResult> SpecRunner::Find(const SpecModel& model, const SpecCase&
                                          LanguageCode language) {
   Article article = ArticleOf(one, language, options_.parse);
   for (const auto& annotator : AnnotatorsOf(model)) annotator->Annotate(article);
-  return model.find(article);
+  std::vector<SpecResult> found = model.find(article);
+  for (SpecResult& result : found) result.span = WithoutStop(one.input, result.span);
+  return found;
 }
 
 void SpecRunner::Run(const SpecFile& file, const SpecModel& model, std::vector<SpecRow>* rows,
                      std::string* failures) {
-  SpecRow row{std::string(file.language.view()), file.model, "", {}, {}, {}, 0};
+  SpecRow row{std::string(file.language.view()), file.model, "", {}, {}, {}, 0, 0, 0};
   SpecRow part = row;
   part.part = "dates, ranges, durations";
   size_t shown = 0;
@@ -129,6 +132,10 @@ void SpecRunner::Run(const SpecFile& file, const SpecModel& model, std::vector<S
     const SpecCase& one = file.cases[i];
     if (one.input.find(options_.containing) == std::string::npos) continue;
     const bool in_part = model.name == "DateTimeModel" && OnlyDatesAndDurations(one);
+    for (SpecRow* to : {&row, &part}) {
+      to->borrowed += (to == &row || in_part) && one.borrowed_reference;
+      to->undated += (to == &row || in_part) && one.lacks_reference;
+    }
     if (one.lacks_reference || scope_.Excludes(file.model, file.language, one)) {
       ++row.excluded;
       part.excluded += in_part;

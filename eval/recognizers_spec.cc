@@ -126,10 +126,14 @@ class SpecReader {
         result.values.push_back(FieldsOf(*resolution));
       } else if (values->is_array()) {
         for (const Json& value : *values) result.values.push_back(FieldsOf(value));
-        one->lacks_reference = one->reference == kUnknownPast;
+        one->lacks_reference |= one->reference == kUnknownPast && NeedsReference(result);
       }
     }
     one->results.push_back(std::move(result));
+  }
+
+  static bool NeedsReference(const SpecResult& result) {
+    return result.type != "duration" && result.type != "set";
   }
 
   static size_t Number(const Json& object, const char* key) {
@@ -147,7 +151,7 @@ class SpecReader {
     } else {
       file_->spans_moved += start >= starts_.size() || span.begin != starts_[start];
     }
-    return span;
+    return WithoutStop(input, span);
   }
 
   SpecFile* file_;
@@ -188,23 +192,70 @@ bool LacksReferences(const SpecFile& file) {
                      [](const SpecCase& one) { return one.lacks_reference; });
 }
 
-void BorrowReferences(const SpecFile& from, SpecFile* to) {
+Span WithoutStop(std::string_view input, Span span) {
+  constexpr std::string_view kStops = ". ";
+  while (span.end > span.begin + 1 && kStops.find(input[span.end - 1]) != std::string_view::npos)
+    --span.end;
+  return span;
+}
+
+namespace {
+
+constexpr size_t kNoPlace = SIZE_MAX;
+
+// For each case of `to` the case of `from` that it was made of; kNoPlace where that is not known.
+std::vector<size_t> Originals(const SpecFile& from, const SpecFile& to) {
   using Key = std::vector<std::pair<std::string, std::vector<SpecFields>>>;
   auto key = [](const SpecCase& one) {
     Key out;
     for (const SpecResult& result : one.results) out.emplace_back(result.type, result.values);
     return out;
   };
-  std::map<Key, Instant> references;
-  for (const SpecCase& one : from.cases) {
-    if (one.reference != kUnknownPast) references.emplace(key(one), one.reference);
+  std::map<Key, std::vector<size_t>> places;
+  for (size_t i = 0; i < from.cases.size(); ++i) {
+    if (from.cases[i].reference != kUnknownPast) places[key(from.cases[i])].push_back(i);
   }
-  for (SpecCase& one : to->cases) {
-    if (!one.lacks_reference) continue;
-    const auto found = references.find(key(one));
-    if (found == references.end()) continue;
-    one.reference = found->second;
+  std::vector<size_t> originals(to.cases.size(), kNoPlace);
+  size_t next = 0;
+  for (size_t i = 0; i < to.cases.size(); ++i) {
+    if (!to.cases[i].lacks_reference) continue;
+    const auto found = places.find(key(to.cases[i]));
+    if (found == places.end()) continue;
+    const std::vector<size_t>& list = found->second;
+    auto place = std::lower_bound(list.begin(), list.end(), next);
+    originals[i] = place != list.end() ? *place : list.front();
+    // One that stands elsewhere does not tell where the others are.
+    if (list.size() == 1 || place != list.end()) next = std::max(next, originals[i] + 1);
+  }
+  return originals;
+}
+
+// Where as many cases lie between two known ones in both files, they are the same ones.
+void FillGaps(std::vector<size_t>* originals) {
+  size_t last = kNoPlace;
+  for (size_t i = 0; i < originals->size(); ++i) {
+    const size_t place = (*originals)[i];
+    if (place == kNoPlace) continue;
+    if (last != kNoPlace && place > (*originals)[last] && place - (*originals)[last] == i - last) {
+      for (size_t k = last + 1; k < i; ++k) (*originals)[k] = (*originals)[last] + (k - last);
+    }
+    last = i;
+  }
+}
+
+}  // namespace
+
+void BorrowReferences(const SpecFile& from, SpecFile* to) {
+  std::vector<size_t> originals = Originals(from, *to);
+  FillGaps(&originals);
+  for (size_t i = 0; i < originals.size(); ++i) {
+    SpecCase& one = to->cases[i];
+    if (!one.lacks_reference || originals[i] == kNoPlace) continue;
+    const Instant reference = from.cases[originals[i]].reference;
+    if (reference == kUnknownPast) continue;
+    one.reference = reference;
     one.lacks_reference = false;
+    one.borrowed_reference = true;
   }
 }
 

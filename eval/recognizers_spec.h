@@ -26,7 +26,7 @@ namespace riscontro {
 using SpecFields = std::map<std::string, std::string>;
 
 struct SpecResult {
-  Span span;         // of the input, in bytes
+  Span span;         // of the input, in bytes; without a full stop or spaces at its end
   std::string type;  // "number", "daterange": without "datetimeV2."
   // One for most models; for dates one for each day that may be meant.
   std::vector<SpecFields> values;
@@ -36,8 +36,9 @@ struct SpecCase {
   std::string input;
   // What "today" is; kUnknownPast where the case does not say.
   Instant reference = kUnknownPast;
-  // The values cannot be told without a reference, and there is none.
+  // The values cannot be told without a reference, and there is none. Lengths and sets can.
   bool lacks_reference = false;
+  bool borrowed_reference = false;  // the file gives none, another one does
   // How many of the four ports (.NET, JavaScript, Python, Java) fail it or leave it out.
   int ports_failing = 0;
   std::vector<SpecResult> results;
@@ -61,8 +62,13 @@ LanguageCode SpecLanguage(std::string_view folder);
 Result<SpecFile> ParseSpec(std::string_view json, const std::string& path);
 Result<SpecFile> ReadSpecFile(const std::string& path);
 
-// Most French dates are translations that lost their reference: a case takes the one of the case
-// of `from` with the very same types and values, where there is one.
+// The span without the full stop and spaces at its end: files differ in whether it belongs there.
+Span WithoutStop(std::string_view input, Span span);
+
+// Most French dates are translations that lost their reference; they stand in the order of the
+// originals. A case takes the reference of the case of `from` with the very same types and
+// values, of several the next one after the case that lent before; and a case whose values were
+// changed that of the case which stands in its place between two that did not.
 bool LacksReferences(const SpecFile& file);
 void BorrowReferences(const SpecFile& from, SpecFile* to);
 

@@ -96,6 +96,59 @@ TEST(Spec, ACaseWithoutItsReferenceTakesThatOfTheSameCase) {
   BorrowReferences(lender, &other);
   EXPECT_TRUE(LacksReferences(other));
   EXPECT_FALSE(LacksReferences(Parse(kTwo))) << "numbers need none";
+  EXPECT_TRUE(same.cases.at(0).borrowed_reference);
+  EXPECT_FALSE(other.cases.at(0).borrowed_reference);
+}
+
+// One date a case: its day, and the reference ("" for none).
+SpecFile Days(const std::vector<std::pair<std::string, std::string>>& cases) {
+  std::string json = "[";
+  for (const auto& [day, reference] : cases) {
+    if (json.size() > 1) json += ",";
+    json += R"({"Input": "x", )";
+    if (!reference.empty()) json += R"("Context": {"ReferenceDateTime": ")" + reference + R"("}, )";
+    json += R"("Results": [{"Text": "x", "TypeName": "datetimeV2.date", "Resolution": {"values": [)"
+            R"({"value": ")" +
+            day + R"("}]}}]})";
+  }
+  return Parse(json + "]", "French/DateTimeModel.json");
+}
+
+TEST(Spec, OfSeveralReferencesTheOneInThatPlaceIsTaken) {
+  // The same value stands twice: which reference is meant is told by the order.
+  const SpecFile lender = Days({{"2018-04-01", "2016-11-07"},
+                                {"2020-01-05", "2020-01-04"},
+                                {"2018-04-01", "2018-05-01"},
+                                {"2021-03-01", "2021-02-01"}});
+  SpecFile file = Days({{"2020-01-05", ""}, {"2018-04-01", ""}, {"2021-03-01", ""}});
+  BorrowReferences(lender, &file);
+  EXPECT_EQ(file.cases[1].reference, DayInterval(2018, 5, 1).begin);
+  // A value that was changed in translation, between two that were not.
+  file = Days({{"2020-01-05", ""}, {"2018-09-09", ""}, {"2021-03-01", ""}});
+  BorrowReferences(lender, &file);
+  EXPECT_EQ(file.cases[1].reference, DayInterval(2018, 5, 1).begin);
+  // No place for it: nothing is guessed.
+  file = Days({{"2020-01-05", ""}, {"2018-09-09", ""}, {"2019-09-09", ""}, {"2021-03-01", ""}});
+  BorrowReferences(lender, &file);
+  EXPECT_TRUE(file.cases[1].lacks_reference);
+  EXPECT_TRUE(file.cases[2].lacks_reference);
+}
+
+TEST(Spec, LengthsAndSetsNeedNoReference) {
+  for (const char* type : {"duration", "set"}) {
+    const SpecFile file =
+        Parse(R"([{"Input": "x", "Results": [{"Text": "x", "TypeName": "datetimeV2.)" +
+                  std::string(type) + R"(", "Resolution": {"values": [{"value": "P3Y"}]}}]}])",
+              "French/DateTimeModel.json");
+    EXPECT_FALSE(LacksReferences(file)) << type;
+  }
+}
+
+TEST(Spec, AFullStopAtTheEndOfASpanDoesNotCount) {
+  const std::string input = "It was in 2018. ";
+  EXPECT_EQ(WithoutStop(input, {10, 16}), (Span{10, 14}));
+  EXPECT_EQ(WithoutStop(input, {10, 14}), (Span{10, 14}));
+  EXPECT_EQ(WithoutStop("...", {0, 3}), (Span{0, 1})) << "never empty";
 }
 
 TEST(Spec, RefusesWhatIsNoSpecification) {

@@ -16,6 +16,9 @@ const std::vector<LayerCase> kDays = {
      "3 mai=2025-05-03; le lendemain=2025-05-04"},
     {"fr", "Le lundi de Pâques 2019 fut froid.", "lundi de Pâques 2019=2019-04-22"},
     {"fr", "Le navire a coulé le 12/03/2021.", "12/03/2021=2021-03-12"},
+    {"fr", "Le bac ferme le mer. 18 juin 2025.", "mer. 18 juin 2025=2025-06-18"},
+    {"fr", "La foire ouvre le 07/09, 2025 au plus tard.", "07/09, 2025=2025-09-07"},
+    {"fr", "Le bac rouvre le 12/oct.", "12/oct=2024-10-12"},
 };
 
 TEST(DatesFrench, Days) {
@@ -34,6 +37,14 @@ const std::vector<LayerCase> kPeriods = {
     {"fr", "Cette année, la récolte est maigre.", "Cette année=2025"},
     {"fr", "La première semaine d'octobre 2023 fut chaude.",
      "La première semaine d'octobre 2023=2023-W40"},
+    {"fr", "La semaine du 14 avril 2025, les écoles étaient fermées.",
+     "La semaine du 14 avril 2025=2025-W16"},
+    {"fr", "Le préfet parlera plus tard cette semaine.", "plus tard cette semaine=2025-W23/END"},
+    {"fr", "Il a neigé plus tôt dans l'année.", "plus tôt dans l'année=2025/START"},
+    {"fr", "Il a grêlé plus tôt la semaine dernière.",
+     "plus tôt la semaine dernière=2025-W22/START"},
+    {"fr", "Le bac restera à quai pour le reste de la semaine.", "reste de la semaine=2025-W23"},
+    {"fr", "Le ministre doit venir dans la journée.", "la journée=2025-06-05"},
 };
 
 TEST(DatesFrench, Periods) {
@@ -50,6 +61,10 @@ const std::vector<LayerCase> kHours = {
     {"fr", "Le magasin ouvre de 9h à 18h.", "de 9h à 18h=2025-06-05T09/2025-06-05T18"},
     {"fr", "Dans la nuit de dimanche, des coups de feu ont retenti.",
      "Dans la nuit de dimanche=2025-06-01TNI"},
+    {"fr", "Le bac part mercredi soir la semaine prochaine.",
+     "mercredi soir la semaine prochaine=2025-06-11TEV"},
+    {"fr", "Il est parti hier à sept heures et vingt minutes.",
+     "hier à sept heures et vingt minutes=2025-06-04T07:20"},
     {"fr", "Il est parti à huit heures moins le quart.",
      "à huit heures moins le quart=2025-06-05T07:45"},
 };
@@ -61,6 +76,9 @@ TEST(DatesFrench, Hours) {
 const std::vector<LayerCase> kRanges = {
     {"fr", "Le festival dure du 3 au 8 juin.", "du 3 au 8 juin=2025-06-03/2025-06-08"},
     {"fr", "Il a gouverné entre 1994 et 1998.", "entre 1994 et 1998=1994/1998"},
+    {"fr", "Du 4 au 9, le bac est à quai.", "Du 4 au 9=2025-06-04/2025-06-09"},
+    {"fr", "Le bac sera à quai du 4 au 9 du mois prochain.",
+     "du 4 au 9 du mois prochain=2025-07-04/2025-07-09"},
     {"fr", "De mars à mai 2024, les cours ont cessé.", "De mars à mai 2024=2024-03/2024-05"},
     {"fr", "Il vit ici depuis 1997.", "depuis 1997=1997/.."},
     {"fr", "Le délai expire avant le 30 juin.", "avant le 30 juin=2025-06-30/BEFORE"},
@@ -78,6 +96,9 @@ const std::vector<LayerCase> kLengths = {
     {"fr", "Ces cinq dernières années, la mer a monté.", "cinq dernières années=P5Y"},
     {"fr", "Au cours des dix derniers mois, trois usines ont fermé.", "dix derniers mois=P10M"},
     {"fr", "Ces derniers mois, la mer a monté.", "Ces derniers mois=PXM"},
+    {"fr", "Dans les deux prochaines semaines, le bac sera vendu.",
+     "les deux prochaines semaines=P2W"},
+    {"fr", "Le bac a été fermé pendant 3h.", "3h=PT3H"},
     {"fr", "Il travaille ici depuis trois ans.", "depuis trois ans=P3Y"},
     {"fr", "Pendant des mois, la route fut fermée.", "mois=PXM"},
 };
