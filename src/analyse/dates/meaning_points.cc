@@ -95,6 +95,7 @@ bool JoinPoints(TimePoint* a, const TimePoint& b) {
       JoinField(&a->minute, b.minute, int8_t(-1)) && JoinField(&a->second, b.second, int8_t(-1)) &&
       JoinField(&a->zone, b.zone, kNoZone) && JoinField(&a->feast, b.feast, FeastCalendar::kNone) &&
       JoinField(&a->feast_offset, b.feast_offset, int16_t(0)) &&
+      JoinField(&a->side, b.side, int8_t(0)) &&
       JoinField(&a->modifier, b.modifier, TimexModifier::kNone);
   if (!fits || !JoinAnchors(a, b) || !JoinFlags(a, b)) return false;
   if (b.shift_sign != 0) {
