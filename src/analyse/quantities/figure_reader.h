@@ -42,6 +42,7 @@ class FigureReader {
   Figure Number(size_t i, size_t from, bool after_dash) const;
   bool Freed(const ReadNumber& number) const;
   bool Sure(const ReadNumber& number) const;
+  void Multiply(ReadNumber* number) const;
   void ReadUnit(Figure* figure) const;
   void ReadParts(Figure* figure) const;
   Figure Second(size_t i) const;

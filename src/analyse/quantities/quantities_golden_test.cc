@@ -48,7 +48,7 @@ const std::vector<LayerCase> kModifiers = {
     {"it", "Tra dieci e quindici feriti, decine di case distrutte.",
      "Tra dieci e quindici=[10,15] {feriti} injured; decine=[20,99] {case} buildings"},
     {"en", "Between ten and fifteen wounded, dozens of houses destroyed.",
-     "Between ten and fifteen=[10,15] {wounded} injured; dozens=[20,99] {houses} buildings"},
+     "Between ten and fifteen=[10,15] {wounded} injured; dozens=[20,150] {houses} buildings"},
     {"it", "Quasi tremila persone e fino a 50 barche.",
      "Quasi tremila=[2700,3000] {persone} people; fino a 50=[0,50] {barche}"},
 };

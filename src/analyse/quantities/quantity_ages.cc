@@ -77,6 +77,10 @@ bool QuantityParser::AgeByContext(const QuantityDraft& d) const {
     return !words_.IsWord(d.end) || scan_.Find(d.end, QuantityWord::kStop) != nullptr;
   }
   if (begin == 0) return false;
+  const TablePhrase* person = d.figure.range ? NounAt(begin - 1) : nullptr;
+  if (person != nullptr && CountedClass(int(person->a)) != CountedClass::kThing) {
+    return true;  // "children between 5 and 11 years"
+  }
   if (const TablePhrase* of = scan_.Before(begin, QuantityWord::kAgeOf)) {
     const size_t at = begin - of->length();
     return PersonBefore(at) || (at > 0 && words_.IsMark(at - 1, ',') && PersonBefore(at - 1));
@@ -85,7 +89,9 @@ bool QuantityParser::AgeByContext(const QuantityDraft& d) const {
   const bool closed = d.end >= words_.size() || words_.IsMark(d.end, ',') ||
                       words_.IsMark(d.end, ')') || words_.IsMark(d.end, '.') ||
                       words_.IsMark(d.end, ';');
-  return beside && closed && PersonBefore(begin - 1);
+  if (!beside || !closed) return false;
+  const bool brackets = words_.IsMark(begin - 1, '(') && words_.IsMark(d.end, ')');
+  return PersonBefore(begin - 1) || (brackets && begin > 1 && words_[begin - 2].capital);
 }
 
 bool QuantityParser::ReadAge(QuantityDraft* d) const {
@@ -154,10 +160,11 @@ bool QuantityParser::AgeAdjective(size_t i, QuantityDraft* d) const {
   q.value = q.low = q.high = number.value;
   q.number = scan_.SpanOf(begin, word.size() == ending.size() ? begin + 1 : i + 1);
   q.amount = scan_.SpanOf(begin, i + 1);
-  d->age = noun_like || person;
+  const bool long_enough = age->unit == "a" || age->unit == "mo";
+  d->age = long_enough && (noun_like || person);
   if (d->age) q.concept_id = kAge;
-  // "30-річниця", "пятилетний план": how long only where digits make it sure.
-  return d->age || word.size() == ending.size();
+  // "30-річниця", "пятилетний план": of years, how long only where digits make it sure.
+  return d->age || word.size() == ending.size() || age->unit != "a";
 }
 
 }  // namespace riscontro

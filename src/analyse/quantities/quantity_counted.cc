@@ -66,9 +66,16 @@ void QuantityParser::ReadOf(QuantityDraft* d) const {
   const bool of = at != d->end;
   while (at < words_.size() && scan_.Find(at, QuantityWord::kOrdinalBefore) != nullptr) ++at;
   if (!of && at == d->end && d->quantity.kind != QuantityKind::kRatio) return;
-  size_t end = at;
-  while (end - at < kMaxCounted && !EndsCounted(end)) ++end;
-  if (end == at) return;
+  // "six of the 13 victims"
+  const bool cardinal = d->quantity.kind == QuantityKind::kCardinal;
+  const ReadNumber whole = cardinal ? tables_.numbers().At(words_, at) : ReadNumber();
+  const bool total = whole.found() && !whole.ordinal() && !scan_.Reserved(at) &&
+                     whole.end < words_.size() &&
+                     (tables_.noun_capitals() || !words_[whole.end].capital);
+  const size_t noun = total ? whole.end : at;
+  size_t end = noun;
+  while (end - noun < kMaxCounted && !EndsCounted(end)) ++end;
+  if (end == noun) return;
   d->of_begin = at;
   d->of_end = end;
 }

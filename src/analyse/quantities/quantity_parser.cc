@@ -165,7 +165,9 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
     if (modifier == QuantityModifier::kNone || modifier == QuantityModifier::kAbout) return;
   }
   const bool own = q.modifier != QuantityModifier::kNone;  // "about two dozen", "almost hundreds"
-  if (modifier != QuantityModifier::kNone) {
+  // "up to 20–30": where it may end is told by the range.
+  const bool ceiling = d->figure.range && modifier == QuantityModifier::kAtMost;
+  if (modifier != QuantityModifier::kNone && !ceiling) {
     const bool wide = own && !d->figure.range;
     if (!wide || modifier != QuantityModifier::kAbout) ApplyModifier(modifier, &q);
     if (!own || q.modifier == QuantityModifier::kAbout) q.modifier = modifier;
@@ -203,8 +205,10 @@ void QuantityParser::ReadBoundAfter(QuantityDraft* d) const {
     return;
   }
   const bool open = q.modifier == QuantityModifier::kNone || q.modifier == QuantityModifier::kAbout;
-  if (!open || d->figure.range) return;
   const TablePhrase* after = BoundAfter(d->end);
+  const bool about =
+      after != nullptr && QuantityModifier(int(after->a)) == QuantityModifier::kAbout;
+  if (d->figure.range ? !about || q.modifier != QuantityModifier::kBetween : !open) return;
   QuantityModifier modifier = QuantityModifier::kNone;
   size_t end = d->end;
   if (after != nullptr) {
@@ -216,7 +220,7 @@ void QuantityParser::ReadBoundAfter(QuantityDraft* d) const {
   }
   if (modifier == QuantityModifier::kNone) return;
   ApplyModifier(modifier, &q);
-  q.modifier = modifier;
+  if (!d->figure.range) q.modifier = modifier;
   d->bounded = true;
   d->end = end;
   if (!q.unit.empty() || q.kind != QuantityKind::kCardinal) return;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t kNameReach = 1 << 14;  // bytes of an article searched for a number as a name
 constexpr size_t kShortestName = 3;     // digits: "787"
+constexpr double kHighestRank = 31;     // without what is ranked: "finished 12th", but "the 666th"
 constexpr double kMostThousands = 20e3;
 
 // What happens again and again, so that the first one is a count: "his first visit".
@@ -49,12 +50,15 @@ bool QuantityParser::PlausibleOrdinal(const QuantityDraft& d) const {
   if (d.figure.range) return d.bounded;
   if (d.bounded && d.quantity.modifier != QuantityModifier::kNone) return true;
   const size_t end = d.end;
+  if (scan_.Find(end, QuantityWord::kOrdinalNames) != nullptr) return false;
   const bool named =
       end < words_.size() && words_[end].capital && words_.IsWord(end) && !tables_.noun_capitals();
   if (named && d.quantity.concept_id.empty()) return false;  // "the 6th Fleet"
   // The first of anything is mostly just new.
   if (d.quantity.value == 1 && !Repeats(d.quantity.concept_id)) return false;
-  if (d.figure.number.digits) return true;
+  if (d.figure.number.digits) {
+    return d.counted() || d.of_end > d.of_begin || d.quantity.value <= kHighestRank;
+  }
   const bool determined = scan_.Before(d.begin, QuantityWord::kOrdinalBefore) != nullptr;
   if (d.begin > 0 && words_[d.begin].capital) return false;  // "Second World War"
   return d.counted() && (determined || !d.quantity.concept_id.empty());
@@ -92,6 +96,7 @@ bool QuantityParser::PlausibleCardinal(const QuantityDraft& d) const {
     return q.modifier != QuantityModifier::kNone ? concept_known
                                                  : d.counted_class == CountedClass::kToll;
   if (n.weak) return concept_known;
+  if (scan_.Find(d.figure.number_begin, QuantityWord::kNoCount) != nullptr) return false;
   const size_t i = d.figure.number_begin;
   if (scan_.Find(d.end, QuantityWord::kNotBefore) != nullptr) return false;  // "79 d.C."
   const bool named = i > 0 && words_[i].capital && (n.vague || words_[i - 1].capital);
@@ -103,7 +108,8 @@ bool QuantityParser::PlausibleCardinal(const QuantityDraft& d) const {
   if (n.digits) return PlausibleDigits(d);
   const bool bounded = d.bounded || q.modifier != QuantityModifier::kNone;
   if (d.bounded && q.value >= 2) return true;
-  return d.counted() || concept_known || (n.grouped && bounded);
+  const bool part = d.of_end > d.of_begin;  // "six of the 13"
+  return d.counted() || part || concept_known || (n.grouped && bounded);
 }
 
 bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
@@ -128,8 +134,9 @@ bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
   const bool letter =
       last > i && words_.Glued(last) && (words_[last].folded == "k" || words_[last].folded == "к");
   if (letter && !concept_known && !bounded && q.value <= kMostThousands) return false;
-  if (!told && !n.grouped && !n.decimal && NameElsewhere(i)) return false;
-  const bool lonely = !d.counted() && !concept_known;
+  const bool plain = !d.bounded && !concept_known && !n.grouped && !n.decimal;
+  if (plain && (scan_.Before(i, QuantityWord::kOneBefore) || NameElsewhere(i))) return false;
+  const bool lonely = !d.counted() && !concept_known && d.of_end == d.of_begin;
   if (lonely && !n.grouped && !bounded && n.value < 100 && !ToldAsChange(scan_, d.begin)) {
     return false;
   }

@@ -37,6 +37,9 @@ enum class QuantityWord : uint8_t {
   kOrdinalBefore,
   kStop,
   kNotAfter,
+  kOneBefore,     // determiners of one thing: "il 787" is a name
+  kNoCount,       // number words that count nothing: "оба"
+  kOrdinalNames,  // after an ordinal: "Second World War"
   kNotBefore,
   kPercent,
   kMoney,
