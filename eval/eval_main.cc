@@ -1,6 +1,7 @@
 // riscontro_eval: scores what the annotators make against public gold.
 #include <CLI/CLI.hpp>
 
+#include "eval/dating_command.h"
 #include "eval/own_gold_command.h"
 #include "eval/recognizers_command.h"
 #include "eval/syntax_command.h"
@@ -17,6 +18,7 @@ int main(int argc, char** argv) {
   riscontro::TimenormCommand timenorm(app);
   riscontro::OwnGoldCommand own(app);
   riscontro::TimelinesCommand timelines(app);
+  riscontro::DatingCommand dating(app);
   app.footer("Exit status: 0 done; 1 some files failed, each named; 2 usage.");
   try {
     app.parse(argc, argv);
@@ -31,5 +33,6 @@ int main(int argc, char** argv) {
   if (app.got_subcommand("gold-text")) return own.RunText();
   if (app.got_subcommand("gold-rows")) return own.RunRows();
   if (app.got_subcommand("timelines")) return timelines.Run();
+  if (app.got_subcommand("dating")) return dating.Run();
   return syntax.Run();
 }

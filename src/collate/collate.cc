@@ -30,7 +30,7 @@ Dossier Collate(std::vector<Article> articles, const CollateOptions& options) {
   if (!step("entities")) return d;
   EntityTable entities = MergeEntities(d.articles, d.ui_language);
   if (!step("dating")) return d;
-  InferDates(d.articles, entities, d.ui_language);
+  InferDates(d.articles, entities, d.ui_language, options.jobs);
   if (!step("stories")) return d;
   StoryTable stories =
       FindStories(d.articles, entities, d.reuse, d.ui_language, options.jobs, options.cancel);

@@ -3,12 +3,14 @@
 #include "collate/dating/dating.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
+#include "collate/dating/calibration.h"
 #include "collate/dating/evidence.h"
+#include "collate/dating/near_reports.h"
 #include "language/language.h"
 
 namespace riscontro {
@@ -20,6 +22,10 @@ constexpr int64_t kReportDelayDays = 4;
 // on examples/ and on hand-dated reports: below, the day is a guess.
 constexpr double kLeastSupport = 1.2;
 constexpr double kLeastLead = 0.4;
+// A deed is the same one only where the two reports are at least so much alike.
+constexpr double kNearLikeness = 0.1;
+// Most reports of a happening appear from one day before to two after those that are like them.
+constexpr int64_t kDaysBeforeCompany = 1, kDaysAfterCompany = 2;
 
 struct Verdict {
   bool found = false;
@@ -89,51 +95,101 @@ TimeInterval PublicationAround(TimeInterval when, const ReportBounds& bounds) {
   return published;
 }
 
-std::string ReasonText(const Verdict& verdict, const ReportBounds& bounds, LanguageCode ui) {
-  std::vector<std::string> parts;
-  for (const DateEvidence* e : verdict.evidence) {
-    if (parts.size() < 3 && std::find(parts.begin(), parts.end(), e->reason) == parts.end()) {
-      parts.push_back(e->reason);
-    }
-  }
-  for (const std::string& check : bounds.Checks(verdict.published, ui)) parts.push_back(check);
+// When the report appeared, by one kind of evidence.
+struct Proposal {
+  TimeInterval published;
+  double confidence = 0;
+  std::string reason;
+  std::vector<Span> evidence;
+};
+
+std::string JoinReasons(const std::vector<std::string>& parts) {
   std::string text;
   for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
   return text;
 }
 
+// By what the report tells and by who else tells of it.
+std::optional<Proposal> ByDeeds(const std::vector<DateEvidence>& evidence,
+                                const ReportBounds& bounds, LanguageCode ui) {
+  const Verdict verdict = Weigh(evidence, bounds);
+  if (!verdict.found) return std::nullopt;
+  Proposal p;
+  p.published = PublicationAround(verdict.published, bounds);
+  p.confidence = ConfidenceByDeeds(verdict.support,
+                                   std::any_of(verdict.evidence.begin(), verdict.evidence.end(),
+                                               [](const DateEvidence* e) { return e->own; }));
+  std::vector<std::string> parts;
+  for (const DateEvidence* e : verdict.evidence) {
+    if (parts.size() < 3 && std::find(parts.begin(), parts.end(), e->reason) == parts.end()) {
+      parts.push_back(e->reason);
+    }
+    if (!e->span.empty()) p.evidence.push_back(e->span);
+  }
+  for (std::string& check : bounds.Checks(verdict.published, ui)) parts.push_back(check);
+  p.reason = JoinReasons(parts);
+  std::sort(p.evidence.begin(), p.evidence.end());
+  p.evidence.erase(std::unique(p.evidence.begin(), p.evidence.end()), p.evidence.end());
+  return p;
+}
+
+// By the reports most like it, which appeared in the same days.
+std::optional<Proposal> ByLikeness(const std::vector<Article>& articles,
+                                   const std::optional<NearCompany>& company,
+                                   const ReportBounds& bounds, LanguageCode ui) {
+  if (!company) return std::nullopt;
+  Proposal p;
+  p.confidence = ConfidenceByLikeness(company->reports.size(), company->likeness, company->share);
+  p.published = {company->when.begin - kDaysBeforeCompany * kSecondsPerDay,
+                 company->when.end + kDaysAfterCompany * kSecondsPerDay};
+  if (p.confidence == 0 || !bounds.Allows(p.published)) return std::nullopt;
+  const Article& nearest = articles[company->reports.front()];
+  p.reason =
+      Message(ui, "dating.likeness",
+              {nearest.outlet.empty() ? nearest.path : nearest.outlet,
+               FormatDays(nearest.published.interval), std::to_string(company->reports.size())});
+  return p;
+}
+
+// Both together; nothing where they contradict each other. Who tells of a happening may do so after
+// more days than others, so of the deeds' days only the first counts, unless they are a single one.
+std::optional<Proposal> Agree(std::optional<Proposal> deeds, std::optional<Proposal> likeness) {
+  if (!deeds || !likeness) return deeds ? deeds : likeness;
+  const TimeInterval common = deeds->published.Intersect(likeness->published);
+  if (common.empty()) return std::nullopt;
+  Proposal p = *deeds;
+  p.published = common;
+  if (deeds->published.Length() > kSecondsPerDay) p.published.end = likeness->published.end;
+  p.confidence = ConfidenceOfBoth(deeds->confidence, likeness->confidence);
+  p.reason = JoinReasons({deeds->reason, likeness->reason});
+  return p;
+}
+
 }  // namespace
 
-void InferDates(std::vector<Article>& articles, const EntityTable& entities, LanguageCode ui) {
+void InferDates(std::vector<Article>& articles, const EntityTable& entities, LanguageCode ui,
+                int jobs) {
   std::vector<ArticleIndex> undated;
   for (ArticleIndex i = 0; i < articles.size(); ++i) {
     if (articles[i].published.from == PublishedFrom::kUnknown) undated.push_back(i);
   }
   if (undated.empty()) return;
-  CompanyIndex company(articles, entities);
-  std::map<ArticleIndex, Published> inferred;
+  const CompanyIndex deeds(articles, entities);
+  const NearReports near(articles, entities, undated, jobs);
+  std::map<ArticleIndex, Proposal> inferred;
   for (ArticleIndex i : undated) {
-    ReportBounds bounds = FindBounds(articles[i], ui);
+    const ReportBounds bounds = FindBounds(articles[i], ui);
     std::vector<DateEvidence> evidence = OwnEvidence(articles[i], ui);
-    company.AddEvidence(i, ui, &evidence);
+    auto is_near = [&](ArticleIndex other) { return near.Likeness(i, other) >= kNearLikeness; };
+    deeds.AddEvidence(i, ui, is_near, &evidence);
     Arrange(&evidence);
-    Verdict verdict = Weigh(evidence, bounds);
-    if (!verdict.found) continue;
-    Published published;
-    published.interval = PublicationAround(verdict.published, bounds);
-    published.from = PublishedFrom::kInferred;
-    published.confidence = std::round(100 * (1 - std::exp(-verdict.support))) / 100;
-    published.reason = ReasonText(verdict, bounds, ui);
-    for (const DateEvidence* e : verdict.evidence) {
-      if (!e->span.empty()) published.evidence.push_back(e->span);
-    }
-    std::sort(published.evidence.begin(), published.evidence.end());
-    auto last = std::unique(published.evidence.begin(), published.evidence.end());
-    published.evidence.erase(last, published.evidence.end());
-    inferred[i] = std::move(published);
+    std::optional<Proposal> p =
+        Agree(ByDeeds(evidence, bounds, ui), ByLikeness(articles, near.Find(i), bounds, ui));
+    if (p) inferred[i] = std::move(*p);
   }
-  for (auto& [i, published] : inferred) {
-    articles[i].published = std::move(published);
+  for (auto& [i, p] : inferred) {
+    articles[i].published = {p.published, PublishedFrom::kInferred, p.confidence,
+                             std::move(p.reason), std::move(p.evidence)};
     ResolveDates(&articles[i].dates, articles[i].published.interval);
   }
 }

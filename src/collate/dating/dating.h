@@ -19,6 +19,7 @@ namespace riscontro {
 
 // Changes `published` and `dates` of undated articles. Deterministic: evidence is read from the
 // articles as they came, never from dates inferred in the same call.
-void InferDates(std::vector<Article>& articles, const EntityTable& entities, LanguageCode ui);
+void InferDates(std::vector<Article>& articles, const EntityTable& entities, LanguageCode ui,
+                int jobs = 1);
 
 }  // namespace riscontro

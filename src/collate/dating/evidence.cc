@@ -146,7 +146,7 @@ std::vector<uint64_t> ActorKeys(const Deed& deed, bool offered) {
 }  // namespace
 
 bool ReportBounds::Allows(const TimeInterval& when) const {
-  return not_before == kUnknownPast || when.end > not_before;
+  return when.end > not_before && when.begin < not_after;
 }
 
 double ReportBounds::Support(const TimeInterval& when) const {
@@ -184,13 +184,18 @@ std::vector<std::string> ReportBounds::Checks(const TimeInterval& when, Language
 ReportBounds FindBounds(const Article& article, LanguageCode) {
   ReportBounds bounds;
   std::vector<int> years, durations;
+  std::vector<Instant> expected;
   for (const Date& date : article.dates) {
     const TimeExpression& e = date.expression;
     if (date.type == TimexType::kDuration && e.length.Smallest() == TimeUnit::kYear &&
         e.length.years >= kShortestSpan) {
       durations.push_back(int(e.length.years));
     }
-    if (IsFutureSentence(article, date.span.begin)) continue;
+    if (IsFutureSentence(article, date.span.begin)) {
+      const bool placed = e.shape == TimeShape::kPoint && e.start.year != 0 && date.resolved;
+      if (placed) expected.push_back(date.interval.end);
+      continue;
+    }
     if (IsToday(e)) bounds.told_today = true;
     if (IsBareWeekday(e)) bounds.weekdays.push_back(e.start.weekday);
     if (IsBareMonthDay(e)) bounds.month_days.push_back({e.start.month, e.start.day});
@@ -199,6 +204,10 @@ ReportBounds FindBounds(const Article& article, LanguageCode) {
       bounds.not_before = std::max(bounds.not_before, date.interval.begin);
       if (e.start.year != 0) years.push_back(e.start.year);
     }
+  }
+  // "The treaty of 1961 will …": no date before another told as past is still to come.
+  for (Instant end : expected) {
+    if (end > bounds.not_before) bounds.not_after = std::min(bounds.not_after, end);
   }
   for (int year : years) {
     for (int passed : durations) bounds.spans.push_back({year, passed});
@@ -217,7 +226,7 @@ std::vector<DateEvidence> OwnEvidence(const Article& article, LanguageCode ui) {
                         "anniversary " + date.value,
                         Message(ui, "dating.anniversary",
                                 {std::string(article.Text(date.span)), Show(date.interval)}),
-                        date.span});
+                        date.span, true});
   }
   return evidence;
 }
@@ -250,7 +259,7 @@ std::vector<uint32_t> CompanyIndex::Company(const Deed& deed) const {
   return company;
 }
 
-void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui,
+void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui, const IsNear& is_near,
                                std::vector<DateEvidence>* evidence) const {
   const Article& article = articles_[a];
   for (uint32_t d = of_article_[a].first; d < of_article_[a].second; ++d) {
@@ -263,8 +272,7 @@ void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui,
       if (other.article == a || MatchActors(deed, other) != ActorMatch::kStrong) continue;
       bool elsewhere = !deed.place_country.empty() && !other.place_country.empty() &&
                        deed.place_country != other.place_country;
-      if (elsewhere) continue;
-      if (!FitsWords(told, other.time)) continue;
+      if (elsewhere || !FitsWords(told, other.time) || !is_near(other.article)) continue;
       bool day = other.time.Length() <= 2 * kSecondsPerDay;
       double weight = (day ? kDayWeight : kMonthWeight) +
                       (event.sentence < kHeadSentences ? kHeadBonus : 0) +
@@ -279,7 +287,7 @@ void CompanyIndex::AddEvidence(ArticleIndex a, LanguageCode ui,
       evidence->push_back({when, weight, std::string(deed.root),
                            Message(ui, "dating.company",
                                    {ConceptLabel(ui, deed.concept_id), name, Show(other.time)}),
-                           event.trigger});
+                           event.trigger, false});
     }
   }
 }

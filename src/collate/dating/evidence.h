@@ -1,6 +1,7 @@
 // What speaks for or against a report having been written at some time.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -19,13 +20,15 @@ struct DateEvidence {
   std::string key;     // what it rests on: evidence of one key counts once
   std::string reason;  // in the interface language
   Span span;           // in the report; may be empty
+  bool own = false;    // told by the report itself
 };
 
 // What every candidate must fit, and what makes one likelier.
 struct ReportBounds {
-  Instant not_before = kUnknownPast;  // begin of the latest past date that the report names
-  bool told_today = false;            // "oggi", "today": the report is of the happening's day
-  std::vector<int> weekdays;          // bare weekdays told of the recent past, 1 = Monday
+  Instant not_before = kUnknownPast;   // begin of the latest past date that the report names
+  Instant not_after = kUnknownFuture;  // end of the first date that it tells as still to come
+  bool told_today = false;             // "oggi", "today": the report is of the happening's day
+  std::vector<int> weekdays;           // bare weekdays told of the recent past, 1 = Monday
   std::vector<std::pair<int, int>> month_days;  // dates without a year: (month, day)
   std::vector<std::pair<int, int>> spans;       // (year named, years that have passed)
 
@@ -46,7 +49,9 @@ class CompanyIndex {
  public:
   // Keeps references to both.
   CompanyIndex(const std::vector<Article>& articles, const EntityTable& entities);
-  void AddEvidence(ArticleIndex article, LanguageCode ui,
+  // Of the deeds of reports for which `is_near` holds.
+  using IsNear = std::function<bool(ArticleIndex other)>;
+  void AddEvidence(ArticleIndex article, LanguageCode ui, const IsNear& is_near,
                    std::vector<DateEvidence>* evidence) const;
 
  private:
@@ -58,7 +63,7 @@ class CompanyIndex {
   std::vector<Deed> deeds_;
   // By root and by what an actor is known by: indexes of deeds_, ascending.
   std::map<std::pair<std::string_view, uint64_t>, std::vector<uint32_t>> dated_;
-  std::vector<std::pair<uint32_t, uint32_t>> of_article_;            // [first, last) of deeds_
+  std::vector<std::pair<uint32_t, uint32_t>> of_article_;  // [first, last) of deeds_
 };
 
 }  // namespace riscontro
