@@ -7,12 +7,17 @@
 #include "clean/html_metadata.h"
 #include "clean/html_page.h"
 #include "clean/main_text.h"
+#include "language/outlets.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
 namespace riscontro {
 namespace {
 
+// How often the day of an address is that of the metadata: it is counted in the outlet's zone.
+constexpr double kUrlConfidence = 0.86;
+// Where the lines that date a report stand.
+constexpr size_t kHeadBytes = 4000;
 // Bytes of text that make a page that was cut off worth keeping.
 constexpr size_t kReportLeast = 200;
 
@@ -36,11 +41,49 @@ std::string HostName(std::string_view url) {
   return host.find('.') == host.npos ? "" : LowerCase(host);
 }
 
+// "en-GB", "pt_BR", "zh-Hans-CN" → "GB", "BR", "CN".
+std::string RegionOf(std::string_view language) {
+  for (size_t at = language.find_first_of("-_"); at != language.npos;) {
+    const std::string_view tag = language.substr(at + 1);
+    at = language.find_first_of("-_", at + 1);
+    std::string region(tag.substr(0, tag.find_first_of("-_")));
+    for (char& c : region) c = c >= 'a' && c <= 'z' ? char(c - 32) : c;
+    if (DayOrderOf(region) != DayOrder::kUnknown) return region;
+  }
+  return "";
+}
+
+// The address tells more than the language's region, which is often the default of a program.
+std::string CountryOf(const Draft& draft, std::string_view language) {
+  std::string country = CountryOfOutlet(draft.url);
+  if (country.empty()) country = CountryOfOutlet(draft.outlet);
+  return country.empty() ? RegionOf(language) : country;
+}
+
+// "5/6/2025" in the head: what it says depends on the language.
+bool HasSlashedDay(std::string_view text) {
+  for (size_t at = text.find('/'); at != text.npos && at < kHeadBytes;
+       at = text.find('/', at + 1)) {
+    const size_t second = text.find('/', at + 1);
+    if (at > 0 && IsDigit(CharAt(text, at - 1)) && second != text.npos && second <= at + 3)
+      return true;
+  }
+  return false;
+}
+
+LanguageCode LanguageOf(const std::string& text) {
+  Article article;
+  article.text = text;
+  article.blocks.push_back({BlockKind::kParagraph, {0, uint32_t(text.size())}, {}});
+  DetectLanguages("", &article);
+  return article.language;
+}
+
 void ReadGivenDates(const std::string& published, Draft* draft) {
-  if (auto given = ParseTimestamp(published)) {
+  if (auto given = ParseTimestamp(published, draft->language, draft->country)) {
     draft->published = {*given, PublishedFrom::kMetadata, 1.0, "", {}};
   } else if (auto in_url = DateInUrl(draft->url)) {
-    draft->published = {*in_url, PublishedFrom::kUrl, 0.98, "", {}};
+    draft->published = {*in_url, PublishedFrom::kUrl, kUrlConfidence, "", {}};
   }
 }
 
@@ -82,7 +125,7 @@ void AddBlocks(const MainText& main, Draft* draft) {
 
 // What the container gives goes before what the page says of itself. False when the page was cut
 // off before a report was seen.
-bool ReadPage(std::string_view html, std::string* published, Draft* draft) {
+bool ReadPage(std::string_view html, std::string* published, std::string* language, Draft* draft) {
   HtmlPage page = ParseHtml(html);
   PageMetadata metadata = ReadMetadata(page);
   MainText main = ExtractMainText(page);
@@ -95,8 +138,7 @@ bool ReadPage(std::string_view html, std::string* published, Draft* draft) {
   fill(&draft->outlet, metadata.outlet);
   fill(&draft->url, metadata.url);
   fill(published, metadata.published);
-  if (draft->language.empty())
-    draft->language = LanguageCode(LowerCase(metadata.language).substr(0, 2));
+  fill(language, metadata.language);
   AddBlocks(main, draft);
   return !page.cut_off || draft->text.size() >= kReportLeast;
 }
@@ -136,11 +178,10 @@ Result<Article> Clean(const RawDocument& raw) {
   draft.byline = Field(raw.byline);
   draft.outlet = Field(raw.outlet);
   draft.url = Field(raw.url);
-  draft.language = LanguageCode(Field(raw.language).substr(0, 2));
-  std::string published = raw.published;
+  std::string published = raw.published, language = Field(raw.language);
   if (html) {
     std::erase(*decoded, '\0');  // MyHTML garbles the characters after them
-    if (!ReadPage(*decoded, &published, &draft)) {
+    if (!ReadPage(*decoded, &published, &language, &draft)) {
       return Error{ErrorKind::kMalformed, "elements nested too deeply to hold a report", raw.path,
                    ""};
     }
@@ -151,6 +192,9 @@ Result<Article> Clean(const RawDocument& raw) {
   if (!HasLetters(draft.text)) {
     return Error{ErrorKind::kMalformed, "no text in it", raw.path, ""};
   }
+  draft.language = LanguageCode(LowerCase(language).substr(0, 2));
+  draft.country = CountryOf(draft, language);
+  if (draft.language.empty() && HasSlashedDay(draft.text)) draft.language = LanguageOf(draft.text);
   PrependTitle(&draft);
   ReadGivenDates(published, &draft);
   FindTop(&draft);

@@ -236,6 +236,28 @@ TEST(CleanText, WhatTheContainerSaysGoesFirst) {
   EXPECT_EQ(FormatInstant(Clean(raw)->published.interval.begin), "2025-06-07");
 }
 
+// The same line on pages of three outlets.
+TEST(CleanText, TheOutletsCountrySettlesItsDays) {
+  auto read = [](const char* url, const char* language) {
+    RawDocument raw;
+    raw.path = "a.txt";
+    raw.bytes = "Tanker aground\n\n05/06/2025\n\n" + kBody1 + "\n\n" + kBody2;
+    raw.url = url;
+    raw.language = language;
+    Result<Article> a = Clean(raw);
+    if (!a) return std::string("no article");
+    return FormatInstant(a->published.interval.begin);
+  };
+  EXPECT_EQ(read("https://lantern.example.co.uk/tanker", "en"), "2025-06-05");
+  EXPECT_EQ(read("https://lantern.example.us/tanker", "en"), "2025-05-06");
+  EXPECT_EQ(read("https://lantern.com/tanker", "en-US"), "2025-05-06");
+  EXPECT_EQ(read("https://lantern.com/tanker", "en_gb"), "2025-06-05");
+  EXPECT_EQ(read("https://lantern.co.uk/tanker", "en-US"), "2025-06-05");
+  // Undecided: no guess, whether the language is declared or found in the text.
+  EXPECT_EQ(read("https://lantern.com/tanker", "en"), "");
+  EXPECT_EQ(read("", ""), "");
+}
+
 TEST(CleanText, LanguageOfBlocks) {
   std::string body =
       "Il porto è stato chiuso venerdì dopo che una petroliera si è arenata sulla secca, e "

@@ -7,6 +7,7 @@
 #include "clean/calendar_names.h"
 #include "clean/time_of_day.h"
 #include "clean/words.h"
+#include "language/outlets.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -52,7 +53,8 @@ std::optional<Calendar> YearFirst(std::string_view text, size_t at) {
 }
 
 // "05/06/2025", "5.6.2025": day first, unless the language may mean the month.
-std::optional<Calendar> YearLast(std::string_view text, size_t at, LanguageCode language) {
+std::optional<Calendar> YearLast(std::string_view text, size_t at, LanguageCode language,
+                                 std::string_view country) {
   Calendar c;
   c.day = Number(text, &at, 1, 2);
   if (c.day < 0 || at >= text.size()) return std::nullopt;
@@ -63,9 +65,12 @@ std::optional<Calendar> YearLast(std::string_view text, size_t at, LanguageCode 
   if (c.month < 0 || !Take(text, &at, separator)) return std::nullopt;
   c.year = Number(text, &at, 4, 4);
   if (c.year < 0) return std::nullopt;
-  if (separator == '/' && PutsMonthFirst(language)) {
-    if (c.day <= 12 && c.month <= 12 && c.day != c.month) return std::nullopt;
-    if (c.month > 12) std::swap(c.day, c.month);
+  const bool open = c.day <= 12 && c.month <= 12 && c.day != c.month;
+  const DayOrder order = open ? DayOrderOf(country) : DayOrder::kDayFirst;
+  const bool american = language.empty() && order == DayOrder::kMonthFirst;
+  if (separator == '/' && (PutsMonthFirst(language) || american)) {
+    if (order == DayOrder::kUnknown) return std::nullopt;
+    if (c.month > 12 || order == DayOrder::kMonthFirst) std::swap(c.day, c.month);
   }
   c.end = at;
   return c;
@@ -125,10 +130,10 @@ size_t WithWeekday(const std::vector<LineWord>& words, size_t i) {
 }
 
 std::optional<Calendar> DateAt(std::string_view text, const std::vector<LineWord>& words, size_t i,
-                               LanguageCode language) {
+                               LanguageCode language, std::string_view country) {
   if (words[i].is_word && IsDigit(CharAt(words[i].folded, 0))) {
     if (auto c = YearFirst(text, words[i].span.begin)) return c;
-    if (auto c = YearLast(text, words[i].span.begin, language)) return c;
+    if (auto c = YearLast(text, words[i].span.begin, language, country)) return c;
   }
   return Spelled(words, i);
 }
@@ -146,7 +151,7 @@ std::string_view TrimSpaces(std::string_view text) {
 }  // namespace
 
 std::optional<WrittenDate> FindWrittenDate(std::string_view text, Span within,
-                                           LanguageCode language) {
+                                           LanguageCode language, std::string_view country) {
   text = text.substr(0, within.end);
   std::vector<LineWord> words = LineWords(text, within);
   for (size_t i = 0; i < words.size(); ++i) {
@@ -155,7 +160,7 @@ std::optional<WrittenDate> FindWrittenDate(std::string_view text, Span within,
         words[i - 1].folded != "(" && words[i - 1].folded != "|" && words[i - 1].folded != ",") {
       continue;
     }
-    std::optional<Calendar> c = DateAt(text, words, i, language);
+    std::optional<Calendar> c = DateAt(text, words, i, language, country);
     if (!c || !IsPublishable(c->year, c->month, c->day)) continue;
     WrittenDate date;
     size_t end = c->end;
@@ -166,7 +171,8 @@ std::optional<WrittenDate> FindWrittenDate(std::string_view text, Span within,
   return std::nullopt;
 }
 
-std::optional<TimeInterval> ParseTimestamp(std::string_view given) {
+std::optional<TimeInterval> ParseTimestamp(std::string_view given, LanguageCode language,
+                                           std::string_view country) {
   if (given.size() > 200) return std::nullopt;
   std::string repaired = RepairUtf8(given);
   std::string_view text = TrimSpaces(repaired);
@@ -181,7 +187,8 @@ std::optional<TimeInterval> ParseTimestamp(std::string_view given) {
     int month = Number(text, &at, 2, 2);
     if (month >= 1 && month <= 12) return MonthInterval(year, month);
   }
-  std::optional<WrittenDate> date = FindWrittenDate(text, {0, uint32_t(text.size())});
+  std::optional<WrittenDate> date =
+      FindWrittenDate(text, {0, uint32_t(text.size())}, language, country);
   if (!date || date->span.begin > 40) return std::nullopt;
   return date->interval;
 }

@@ -108,6 +108,23 @@ TEST(FindWrittenDate, RefusesADateThatReadsTwoWays) {
             "2025-06-25");
 }
 
+TEST(FindWrittenDate, TheOutletsCountrySettlesTheOrder) {
+  const std::string text = "05/06/2025";
+  const Span all{0, uint32_t(text.size())};
+  auto read = [&](const char* language, const char* country) {
+    auto date = FindWrittenDate(text, all, LanguageCode(language), country);
+    return date ? FormatInstant(date->interval.begin) : "";
+  };
+  EXPECT_EQ(read("en", "US"), "2025-05-06");
+  EXPECT_EQ(read("en", "GB"), "2025-06-05");
+  EXPECT_EQ(read("en", "CA"), "");
+  EXPECT_EQ(read("it", "US"), "2025-06-05");
+  EXPECT_EQ(read("", "US"), "2025-05-06");
+  auto stamp = ParseTimestamp("05/06/2025 10:00", LanguageCode("en"), "US");
+  ASSERT_TRUE(stamp);
+  EXPECT_EQ(FormatInstant(stamp->begin), "2025-05-06T10:00:00Z");
+}
+
 TEST(FindWrittenDate, StaysInsideItsSpan) {
   std::string text = "5 June 2025 06:50";
   EXPECT_FALSE(FindWrittenDate(text, {0, 7}).has_value());

@@ -100,7 +100,7 @@ void ReadDateline(Draft* draft, const Line& line) {
   size_t dash = DatelineDash(words, draft->text);
   if (dash == 0) return;
   Span head{line.span.begin, words[dash].span.begin};
-  if (auto date = FindWrittenDate(draft->text, head, draft->language)) {
+  if (auto date = FindWrittenDate(draft->text, head, draft->language, draft->country)) {
     SetPublished(draft, date->interval, date->span);
   }
   std::string_view text = head.In(draft->text);

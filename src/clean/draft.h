@@ -41,6 +41,7 @@ struct Draft {
   std::string outlet;
   std::string url;
   LanguageCode language;  // as declared; a hint
+  std::string country;    // of the outlet, ISO 3166
   Published published;
   std::vector<std::string> credits;
 

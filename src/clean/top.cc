@@ -69,7 +69,8 @@ Beside BesideDate(const Draft& draft, const Line& line, Span date) {
 // A short line with a complete date and little else: "The Herald - 5 June 2025 06:50".
 bool TakeDateLine(Draft* draft, Line* line) {
   if (line->fixed || line->characters > 120 || line->words > 14) return false;
-  std::optional<WrittenDate> date = FindWrittenDate(draft->text, line->span, draft->language);
+  std::optional<WrittenDate> date =
+      FindWrittenDate(draft->text, line->span, draft->language, draft->country);
   if (!date) return false;
   Beside beside = BesideDate(*draft, *line, date->span);
   std::vector<LineWord> words = LineWords(beside.name, {0, uint32_t(beside.name.size())});
