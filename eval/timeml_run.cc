@@ -9,6 +9,8 @@ namespace riscontro {
 namespace {
 
 constexpr std::string_view kOpen = "..";
+// The English sets are American: 3/4 is the fourth of March.
+constexpr char kAmerican[] = "https://example.us/";
 
 bool IsSmall(const Token& token) {
   return token.upos == Upos::kAdp || token.upos == Upos::kPart || token.upos == Upos::kCconj ||
@@ -43,6 +45,7 @@ TimexReader::TimexReader(std::string_view layer)
 Article TimexReader::Read(std::string text, const std::vector<Span>& blocks, LanguageCode language,
                           const std::optional<TimeInterval>& published) const {
   Article article;
+  article.url = kAmerican;
   article.language = language;
   article.text = std::move(text);
   for (Span block : blocks) article.blocks.push_back({BlockKind::kParagraph, block, language});

@@ -5,6 +5,7 @@
 // Then all dates of the article are resolved together, in text order.
 #include "analyse/dates/dates.h"
 
+#include "analyse/dates/day_order.h"
 #include "analyse/dates/finder.h"
 #include "analyse/dates/known_events.h"
 
@@ -220,6 +221,7 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
 }
 
 void DatesReader::Finish(Article* article) {
+  SettleDayOrder(article);
   const bool dated = article->published.from != PublishedFrom::kUnknown;
   ResolveDates(&article->dates, dated ? article->published.interval : TimeInterval{});
 }

@@ -138,7 +138,7 @@ const std::vector<LayerCase> kSeasonsAndYears = {
     {"en", "On September 5-7, 2024, the fair was held.",
      "September 5-7, 2024=2024-09-05/2024-09-07"},
     {"en", "On Thursday, Jan. 16, 2025, snow fell.", "Thursday, Jan. 16, 2025=2025-01-16"},
-    {"en", "The deal was signed on 3/12/2024.", "3/12/2024=2024-03-12"},
+    {"en", "The deal was signed on 3/12/2024.", "3/12/2024=2024-03-12/2024-12-03"},
 };
 
 TEST(DatesEnglish, SeasonsAndYears) {
