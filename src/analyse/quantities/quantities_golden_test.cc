@@ -50,7 +50,7 @@ const std::vector<LayerCase> kModifiers = {
     {"en", "Between ten and fifteen wounded, dozens of houses destroyed.",
      "Between ten and fifteen=[10,15] {wounded} injured; dozens=[20,150] {houses} buildings"},
     {"it", "Quasi tremila persone e fino a 50 barche.",
-     "Quasi tremila=[2700,3000] {persone} people; fino a 50=[0,50] {barche}"},
+     "Quasi tremila=[2550,3150] {persone} people; fino a 50=[0,50] {barche}"},
 };
 
 TEST(QuantitiesGolden, Modifiers) {

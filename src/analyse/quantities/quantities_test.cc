@@ -56,7 +56,7 @@ TEST(Quantities, ItalianNumbersAndModifiers) {
           {"Lanciati circa 300 droni.", "circa 300 [270,330] {droni} drones"},
           {"Colpiti da tre dozzine di missili.", "tre dozzine [32.4,39.6] {missili} missiles"},
           {"Fermati almeno sette operai.", "almeno sette [7,inf] {operai} arrested"},
-          {"Un'auto da quasi 300 mila euro.", "quasi 300 mila euro [270000,300000] EUR"},
+          {"Un'auto da quasi 300 mila euro.", "quasi 300 mila euro [255000,315000] EUR"},
           {"Più di 1.500 passeggeri.", "Più di 1.500 [1500,inf] {passeggeri} passengers"},
           {"Meno di venti navi.", "Meno di venti [0,20] {navi} ships"},
           {"Fino a 16 scialuppe.", "Fino a 16 [0,16] {scialuppe} lifeboats"},
@@ -108,7 +108,7 @@ TEST(Quantities, EnglishNumbersAndModifiers) {
              "Hundreds [200,999] {soldiers} troops; tens of thousands [20000,99999] {residents} "
              "people"},
             {"Nearly 1,600 seats, up to 20 boats, fewer than ten tugs.",
-             "Nearly 1,600 [1440,1600] {seats} seats; up to 20 [0,20] {boats} lifeboats; fewer "
+             "Nearly 1,600 [1360,1680] {seats} seats; up to 20 [0,20] {boats} lifeboats; fewer "
              "than ten [0,10] {tugs} ships"},
             {"The third visit in six years.", "third 3 ord {visit} visits; six years 6 a"},
             {"Twenty-one ships and two thousand five hundred men.",
