@@ -213,7 +213,7 @@ TEST(Invariants, AskedForSomeLayersThoseTheyNeedComeToo) {
   EXPECT_EQ(names({"syntax"}), "syntax ");
   EXPECT_EQ(names({"names", "no-such-layer"}), "syntax names ");
   // Dates alone, or in one pass with the quantities.
-  EXPECT_EQ(names({"dates"}), "syntax dates ");
+  EXPECT_EQ(names({"dates"}), "syntax names dates ");
   EXPECT_EQ(names({"dates", "quantities"}), "syntax names quantities ");
   std::vector<std::string_view> made;
   for (const auto& annotator : MakeAnnotators()) {

@@ -5,6 +5,7 @@
 // holds all readings between. Left out: time zones of places, holidays among business days.
 #include "document/timex.h"
 
+#include "document/narrative.h"
 #include "document/timex_reading.h"
 #include "document/told_year.h"
 
@@ -15,6 +16,8 @@ namespace {
 constexpr int64_t kLongestAnchorDays = 400;
 // The same for what is counted from the last date told.
 constexpr int64_t kLongestNarrativeDays = 62;
+// Days told in one sentence, any of which an hour in the next one may be of.
+constexpr int64_t kMostDaysOfAnHour = 27 * 24 * 3600;
 // A night, with the hours on both sides of it.
 constexpr int64_t kNightSeconds = 36 * 3600;
 
@@ -68,8 +71,8 @@ Needs NeedsOf(const TimeExpression& e) {
 }
 
 // A month or year told last is no day to put an hour on.
-bool IsDay(const TimeInterval& interval) {
-  return interval.bounded() && interval.Length() <= kNightSeconds;
+bool TellsDays(const TimeInterval& narrative) {
+  return narrative.bounded() && narrative.Length() <= kMostDaysOfAnHour;
 }
 
 // The first or last day of an anchor; an anchor within one day as it is.
@@ -213,7 +216,7 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
   bool placed =
       e.shape == TimeShape::kPoint || e.shape == TimeShape::kRange || e.shape == TimeShape::kSpan;
   if (!placed) return Open(e);
-  TimeAnchors anchors = {published, narrative, IsDay(narrative) ? narrative : published};
+  TimeAnchors anchors = {published, narrative, TellsDays(narrative) ? narrative : published};
   Resolution r = ResolvePlaced(e, anchors);
   if (!r.resolved || e.shape == TimeShape::kSpan) return r;
   if (e.shape == TimeShape::kPoint) {
@@ -236,20 +239,15 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
 }
 
 void ResolveDates(std::vector<Date>* dates, const TimeInterval& published) {
-  TimeInterval narrative, day;  // the last date, and the last that was a day or less
+  Narrative narrative(published);
   ToldYear told(published);
   for (Date& date : *dates) {
-    bool hour = IsClockOnly(date.expression.start) || IsClockOnly(date.expression.end);
-    Resolution r = Resolve(told.Lend(date), date.modifier, published, hour ? day : narrative);
+    Resolution r = Resolve(told.Lend(date), date.modifier, published, narrative.AnchorOf(date));
     told.Read(date);
+    narrative.Read(date, r);
     date.value = std::move(r.value);
     date.interval = r.interval;
     date.resolved = r.resolved;
-    // How long something took is no place to count from.
-    bool place = date.expression.shape != TimeShape::kSpan;
-    if (!place || !r.resolved || !r.interval.bounded()) continue;
-    narrative = r.interval;
-    if (IsDay(narrative)) day = narrative;
   }
 }
 

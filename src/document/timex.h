@@ -173,12 +173,15 @@ struct TimeExpression {
   TimeInterval event;
 };
 
+inline constexpr uint32_t kNoSentence = UINT32_MAX;
+
 struct Date {
   // Without articles; with the preposition only where it changes the time: "19 June 2024", "from
   // 3 to 5 June", "since 2000", "before May".
   Span span;
-  Span determiner;     // the article before it, which TIMEX3 counts in; empty = none
-  Span first, second;  // of a range: its two ends; else empty
+  Span determiner;                  // the article before it, which TIMEX3 counts in; empty = none
+  Span first, second;               // of a range: its two ends; else empty
+  uint32_t sentence = kNoSentence;  // whose; dates of one sentence follow one another
   TimexType type = TimexType::kDate;
   TimexModifier modifier = TimexModifier::kNone;
   TimeExpression expression;

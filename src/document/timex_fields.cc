@@ -67,9 +67,16 @@ TimeReading ReadShare(const TimeReading& whole, int share, int of) {
   return part;
 }
 
+// Of a week or of a day; with the day itself where it is not of it: "Labor Day weekend".
 TimeReading ReadWeekend(const TimeReading& container) {
   if (container.grain != TimeUnit::kDay && container.grain != TimeUnit::kWeek) return container;
-  return ReadUnit(TimeUnit::kWeekend, DayOf(container.said.begin), 0);
+  const int64_t day = DayOf(container.said.begin);
+  const bool after = container.grain == TimeUnit::kDay && WeekdayFromDays(day) <= 2;
+  TimeReading weekend = ReadUnit(TimeUnit::kWeekend, after ? day - 7 : day, 0);
+  if (container.grain == TimeUnit::kDay) {
+    weekend.interval = Hull(weekend.interval, container.interval);
+  }
+  return weekend;
 }
 
 }  // namespace
@@ -103,6 +110,13 @@ TimeReading ReadWithin(const TimePoint& p, TimeReading r) {
   if (r.ok && p.half != 0) r = ReadShare(r, p.half, 2);
   if (r.ok && p.quarter != 0) r = ReadShare(r, p.quarter, 4);
   if (!r.ok) return r;
+  const bool nth_weekend = p.nth_unit == TimeUnit::kWeekend || p.weekday == 0;
+  if (p.nth != 0 && p.weekend && !nth_weekend) {
+    TimePoint day = p;
+    day.weekend = false;
+    r = ReadNth(day, r);
+    return r.ok ? ReadWeekend(r) : r;
+  }
   if (p.nth != 0) return ReadNth(p, r);
   if (p.weekday != 0 && r.grain == TimeUnit::kWeek) {
     return ReadDay(DayOf(r.said.begin) + p.weekday - 1);

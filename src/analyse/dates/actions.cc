@@ -217,6 +217,7 @@ constexpr MeaningAction kActions[] = {
        in.all.expression.start.nth = int8_t(in.all.which);
        return in.has_which && in.point_count > 0 && actions::SpanAt(in, Direction::kNearest);
      }},
+    {"firm", [](PartsJoined& in, int16_t) { return in.all.firm = true; }},
     {"later_if_past", [](PartsJoined& in, int16_t) { return in.all.later_if_past = true; }},
     {"no_genitive", [](PartsJoined& in, int16_t) { return in.all.must_not_govern = true; }},
     {"open", [](PartsJoined& in, int16_t) { return in.all.must_be_open = true; }},

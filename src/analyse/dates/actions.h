@@ -29,6 +29,8 @@
 //   hundreds         two numbers            "nineteen eighty-six": a hundred times the first
 //   side=-1 side=1   point                  what of it lies before, after the publication
 //   fiscal weekend bc strict part=X unit=X number=X
+//   firm             –                      the words of its context count as its own: "on Monday
+//                                           12-year-old …" is no Monday the 12th
 //   alone modern not_age closed open uncounted future all – checks: false makes the rule fail
 //   no_genitive      –                      a check too: no word in the genitive follows
 //   later_if_past    a length ahead         in a past clause: from the last date told

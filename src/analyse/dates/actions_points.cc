@@ -114,6 +114,7 @@ bool Century(PartsJoined& in, int years) {
   if (years == 10) {
     if (n % 10 != 0 || n < 0 || n > 2100) return false;
     if (n < 100) n += 1900;
+    if (n < 1000) return false;  // the Airbus A300s
     p.unit = TimeUnit::kDecade;
   } else {
     if (n < 1 || n > (years == 100 ? 30 : 4)) return false;

@@ -58,6 +58,11 @@ bool RangeOf(PartsJoined& in) {
   const int16_t first = in.points[0].expression.start.year,
                 second = in.points[1].expression.start.year;
   if (first != 0 && second != 0 && second < first) return false;
+  // "pleaded not guilty on Tuesday to seven counts"
+  const TimePoint &from = in.points[0].expression.start, &to = in.points[1].expression.start;
+  if (from.weekday != 0 && from.day == 0 && to.day != 0 && to.month == 0 && to.weekday == 0) {
+    return false;
+  }
   TimeExpression& e = in.all.expression;
   e.shape = TimeShape::kRange;
   e.start = in.points[0].expression.start;

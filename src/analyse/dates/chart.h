@@ -77,6 +77,7 @@ class DateChart {
  private:
   void FindCompounds();
   bool Fits(const DatePhrase& phrase, size_t i) const;
+  bool IsTitled() const;
   void MatchPhrases();
   void AddWords(uint32_t i);
   void AddNumbers(uint32_t i);

@@ -43,9 +43,21 @@ bool DateChart::Fits(const DatePhrase& phrase, size_t i) const {
   if (phrase.as_written) {
     // A sentence's first word has a capital whatever it means.
     const bool opens = i == 0 || (*words_)[i - 1].kind == ScanKind::kMark;
-    return word.capital == phrase.capital || (word.capital && opens);
+    return word.capital == phrase.capital || (word.capital && (opens || IsTitled()));
   }
   return word.capital || !language_->NeedsCapital(word.folded, phrase.symbol);
+}
+
+// A headline in capitals, where a capital tells nothing.
+bool DateChart::IsTitled() const {
+  constexpr size_t kLongWord = 4;  // bytes; "of", "in", "the" have none
+  size_t capitals = 0, all = 0;
+  for (size_t i = 0; i < words_->size(); ++i) {
+    if (!words_->IsWord(i) || (*words_)[i].folded.size() < kLongWord) continue;
+    ++all;
+    capitals += (*words_)[i].capital;
+  }
+  return capitals * 10 >= all * 7;
 }
 
 // The phrases that stand at each word: of a list only those that go on with the next word.

@@ -58,6 +58,9 @@ constexpr std::pair<Symbol DateSymbols::*, const char*> kNames[] = {
     {&DateSymbols::not_later, "not_later"},
     {&DateSymbols::anniversary, "anniversary"},
     {&DateSymbols::anniversary_from, "anniversary_from"},
+    {&DateSymbols::ago, "ago"},
+    {&DateSymbols::not_future, "not_future"},
+    {&DateSymbols::hour_aside, "hour_aside"},
 };
 
 }  // namespace

@@ -35,7 +35,7 @@ struct DateSymbols {
       numeric_month_year, numeric_time, dotted_time, known_event, timex, future;
   // Classes that the program looks for around what it has found.
   Symbol articles, of, counted, counted_from, unit, age_after, age_before, age_of, term_of,
-      not_later, anniversary, anniversary_from;
+      not_later, anniversary, anniversary_from, ago, not_future, hour_aside;
 };
 
 class DateLanguage {

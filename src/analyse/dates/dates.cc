@@ -5,6 +5,8 @@
 // Then all dates of the article are resolved together, in text order.
 #include "analyse/dates/dates.h"
 
+#include <algorithm>
+
 #include "analyse/dates/day_order.h"
 #include "analyse/dates/finder.h"
 #include "analyse/dates/known_events.h"
@@ -32,6 +34,13 @@ struct Clause {
   Tense tense = Tense::kNone;
 };
 
+// "Напомним, 17 октября завод закрыли": a word of the writer to the reader tells no time.
+bool IsRemark(const Article& article, uint32_t at) {
+  const Features& f = article.tokens[at].features;
+  return f.tense == Tense::kFuture && f.person == 1 && at + 1 < article.tokens.size() &&
+         article.Text(article.tokens[at + 1].span) == ",";
+}
+
 Clause ClauseOf(const Article& article, const Sentence& sentence, Span date) {
   auto is_auxiliary = [](const Token& t) {
     return t.relation.rel == Rel::kAux || t.relation.rel == Rel::kCop;
@@ -40,6 +49,7 @@ Clause ClauseOf(const Article& article, const Sentence& sentence, Span date) {
   for (uint32_t step = sentence.first_token; step < sentence.last_token; ++step) {
     if (at >= sentence.last_token || article.tokens[at].head < 0) return {};
     const Token& token = article.tokens[at];
+    if (IsRemark(article, at)) return {};
     Clause clause{token.span, token.span,
                   token.upos == Upos::kVerb ? token.features.tense : Tense::kNone};
     for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
@@ -97,7 +107,7 @@ bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateFi
   for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
     const Token& token = article.tokens[t];
     Tense tense = token.features.tense;
-    if (tense == Tense::kNone || clause.tense != Tense::kNone) continue;
+    if (tense == Tense::kNone || clause.tense != Tense::kNone || IsRemark(article, t)) continue;
     uint32_t gap = Gap(token.span, span);
     if (tense == Tense::kFuture) future = std::min(future, gap);
     if (IsPast(tense)) other = std::min(other, gap);
@@ -113,6 +123,33 @@ bool IsOpen(const TimePoint& p) {
          (p.anchor == Anchor::kNone || p.anchor == Anchor::kPublication) && p.HasFields();
 }
 
+// A point that is counted from the dates told before: "at five", "the next day", "an hour later".
+bool CountsFromTale(const TimeExpression& e) {
+  const TimePoint& p = e.start;
+  return e.shape == TimeShape::kPoint && p.year == 0 && !p.HasFields() && !p.direction_told &&
+         (p.anchor == Anchor::kNarrative ||
+          (p.anchor == Anchor::kNone && (p.HasClock() || p.shift_sign != 0)));
+}
+
+// "At 12:20 local time on Wednesday": the hour is of the day behind it.
+void LendDay(const TimeExpression& day, TimeExpression* hour) {
+  const TimePoint& d = day.start;
+  const TimePoint clock = hour->start;
+  const bool bare = hour->shape == TimeShape::kPoint && clock.HasClock() && !clock.HasFields() &&
+                    clock.unit == TimeUnit::kNone && clock.shift_sign == 0 &&
+                    (clock.anchor == Anchor::kNone || clock.anchor == Anchor::kNarrative);
+  const bool is_day = day.shape == TimeShape::kPoint && !d.HasClock() && d.shift_sign == 0 &&
+                      (d.day != 0 || d.weekday != 0 || d.unit == TimeUnit::kDay);
+  if (!bare || !is_day) return;
+  hour->start = d;
+  hour->start.part = clock.part;
+  hour->start.hour = clock.hour;
+  hour->start.minute = clock.minute;
+  hour->start.second = clock.second;
+  hour->start.half_day_open = clock.half_day_open;
+  hour->start.zone = clock.zone;
+}
+
 // The anchors that the words leave out, and a direction for what is open.
 void Settle(TimeExpression* e, Direction open, bool told_as_past) {
   if (e->shape == TimeShape::kSet || e->shape == TimeShape::kLength ||
@@ -124,6 +161,8 @@ void Settle(TimeExpression* e, Direction open, bool told_as_past) {
       p->direction = open;
       // "In December" beside a past tense is the last one.
       p->or_soon = open == Direction::kPast && (p->day != 0 || !told_as_past);
+    } else if (CountsFromTale(*e) && open == Direction::kFuture) {
+      p->direction = open;
     }
     if (p->anchor != Anchor::kNone) continue;
     const bool told = p->HasFields() || p->HasClock() || p->unit != TimeUnit::kNone;
@@ -134,18 +173,30 @@ void Settle(TimeExpression* e, Direction open, bool told_as_past) {
   }
 }
 
+// "Easter Island", "Le Matin", "Good Morning America": a word of a longer name is no date.
+bool InName(const Article& article, const FoundDate& found, const ScannedWords& words) {
+  const Span span{words[found.begin].span.begin, words[found.end - 1].span.end};
+  auto at = std::partition_point(article.names.begin(), article.names.end(),
+                                 [&](const Name& n) { return n.span.end <= span.begin; });
+  if (at == article.names.end() || at->type == EntityType::kPerson) return false;
+  bool capitals = true;
+  for (size_t i = found.begin; i < found.end; ++i) capitals &= words[i].capital;
+  return capitals && at->span.Contains(span) && at->span != span;
+}
+
 // A date that is all of its sentence, as in a table or a heading: no verb can tell its direction.
 bool IsBare(const FoundDate& found, size_t words) {
   return found.determiner_begin <= 1 && found.end + 1 >= words;
 }
 
-Date MakeDate(const FoundDate& found, const ScannedWords& words) {
+Date MakeDate(const FoundDate& found, const ScannedWords& words, uint32_t sentence) {
   const Meaning& m = found.meaning;
   auto span = [&](size_t begin, size_t end) {
     return begin < end ? Span{words[begin].span.begin, words[end - 1].span.end} : Span{};
   };
   Date date;
   date.span = span(found.begin, found.end);
+  date.sentence = sentence;
   date.determiner = span(found.determiner_begin, found.begin);
   date.first = span(m.first_begin, m.first_end);
   date.second = span(m.second_begin, m.second_end);
@@ -201,16 +252,23 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
   found.clear();
   Tenses tenses(*article, sentence);
   finder.Find(language, words, numbers, events, tenses, &found);
-  for (const FoundDate& one : found) {
-    Date date = MakeDate(one, words);
+  const uint32_t number = uint32_t(&sentence - article->sentences.data());
+  for (size_t i = 0; i < found.size(); ++i) {
+    const FoundDate& one = found[i];
+    if (InName(*article, one, words)) continue;
+    Date date = MakeDate(one, words, number);
+    if (i + 1 < found.size() && finder.IsAside(one.end, found[i + 1].begin)) {
+      LendDay(found[i + 1].meaning.expression, &date.expression);
+    }
     if (one.meaning.later_if_past && tenses.IsPast(words, one.begin, one.end)) {
       date.expression.start.anchor = Anchor::kNarrative;
     }
     const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
-    const bool past = open && IsPast(ClauseOf(*article, sentence, date.span).tense);
+    const bool past = open && tenses.IsPast(words, one.begin, one.end);
     // "by Friday", "entro marzo" look ahead, but "by March it had closed" does not.
     const bool ahead = date.modifier == TimexModifier::kOnOrBefore && !past;
-    const bool future = open && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
+    const bool asks = open || CountsFromTale(date.expression);
+    const bool future = asks && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
     Settle(&date.expression,
            future                      ? Direction::kFuture
            : IsBare(one, words.size()) ? Direction::kNearest
@@ -231,7 +289,7 @@ namespace {
 class DatesAnnotator : public Annotator {
  public:
   std::string_view name() const override { return "dates"; }
-  std::vector<std::string_view> needs() const override { return {"syntax"}; }
+  std::vector<std::string_view> needs() const override { return {"syntax", "names"}; }
 
   void Annotate(Article& article) const override {
     article.dates.clear();

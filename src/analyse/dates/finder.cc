@@ -10,9 +10,24 @@ constexpr int kFirstModernYear = 1800, kLastModernYear = 2060;
 }  // namespace
 
 size_t DateFinder::FutureMarker(size_t i) const {
-  if (size_t length = chart_.LengthAt(i, language_->symbols().future)) return length;
+  const size_t length = chart_.LengthAt(i, language_->symbols().future);
+  if (length > 0) return chart_.LengthAt(i, language_->symbols().not_future) > length ? 0 : length;
   return words_->IsWord(i) && language_->EndsLikeFuture((*words_)[i].span.In(words_->text())) ? 1
                                                                                               : 0;
+}
+
+bool DateFinder::IsAside(size_t begin, size_t end) const {
+  constexpr size_t kLongest = 8;
+  if (end - begin > kLongest) return false;
+  bool inside = false;
+  for (size_t i = begin; i < end;) {
+    if (words_->IsMark(i, '(')) inside = true;
+    const size_t length = inside ? 1 : chart_.LengthAt(i, language_->symbols().hour_aside);
+    if (length == 0) return false;
+    if (words_->IsMark(i, ')')) inside = false;
+    i += length;
+  }
+  return !inside;
 }
 
 // Nothing that the number could count comes next: "nel 2024 casse", "2023 euro".
@@ -59,6 +74,8 @@ bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
 // "due giorni dopo l'attacco", "due giorni dopo che".
 bool DateFinder::IsClosed(const DatePiece& piece) const {
   const size_t next = piece.core_end;
+  // "Monday 12-year-old boys": the mark goes on with it.
+  if (words_->IsDash(next) && words_->Glued(next) && words_->Glued(next + 1)) return false;
   if (next >= words_->size() || (*words_)[next].kind == ScanKind::kMark) return true;
   return language_->later_before_verb() && words_->IsWord(next) && !(*words_)[next].capital &&
          !chart_.Stands(next, language_->symbols().articles) &&

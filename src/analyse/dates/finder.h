@@ -36,6 +36,9 @@ class DateFinder {
             const EventFinder& events, const TenseTeller& tenses, std::vector<FoundDate>* found);
   // The words of the future marker of dates.txt that stands at word i; 0 = none.
   size_t FutureMarker(size_t i) const;
+  // Whether words [begin, end) are what may stand between an hour and its day: "local time on",
+  // "(1620 UTC)".
+  bool IsAside(size_t begin, size_t end) const;
 
  private:
   bool Holds(const DatePiece& piece, const Meaning& meaning) const;

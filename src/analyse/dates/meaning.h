@@ -28,6 +28,7 @@ enum class MeaningKind : uint8_t {
 
 struct Meaning {
   bool nothing = false;  // no time, whatever the words look like: "l'ora locale"
+  bool firm = false;     // its context is a sure sign: it counts as if the words were its own
   MeaningKind kind = MeaningKind::kGlue;
   double number = 0;
   int which = 0;

@@ -83,7 +83,38 @@ TimexModifier ModifierOfCode(std::string_view code) {
                                code));
 }
 
-bool JoinPoints(TimePoint* a, const TimePoint& b) {
+namespace {
+
+// "Monday two weeks from now" is the Monday of that week; "Saturday, three days ago" says one day
+// twice. A weekday in a month so many away stays to be counted from.
+bool JoinWeekdayAndShift(TimePoint* a, TimePoint* b) {
+  TimePoint bare = *a;
+  bare.weekday = 0;
+  const bool weekday = a->weekday != 0 && !bare.HasFields() && a->unit == TimeUnit::kNone;
+  if (!weekday || b->shift_sign == 0 || b->HasFields() || b->HasClock() || a->direction_told)
+    return false;
+  TimeLength rest = b->shift;
+  rest.weeks = rest.days = 0;
+  const double days = b->shift.weeks * 7 + b->shift.days;
+  if (!rest.empty() || b->shift.told != TimeUnit::kNone || days > 7 * 1000) return false;
+  if (b->shift.days == 0) {
+    a->unit = TimeUnit::kWeek;
+    a->step = int16_t(b->shift_sign * b->shift.weeks);
+    a->anchor = b->anchor;
+    a->direction_told = true;
+    b->shift = {};
+    b->shift_sign = 0;
+  } else {
+    a->weekday = 0;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool JoinPoints(TimePoint* a, const TimePoint& other) {
+  TimePoint b = other;
+  JoinWeekdayAndShift(a, &b);
   bool fits =
       JoinField(&a->year, b.year, int16_t(0)) && JoinField(&a->month, b.month, int8_t(0)) &&
       JoinField(&a->day, b.day, int8_t(0)) && JoinField(&a->weekday, b.weekday, int8_t(0)) &&
