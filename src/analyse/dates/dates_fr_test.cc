@@ -53,6 +53,12 @@ TEST(DatesFrench, Periods) {
 
 const std::vector<LayerCase> kHours = {
     {"fr", "Le train part à 19h30.", "à 19h30=2025-06-05T19:30"},
+    {"fr", "Le train de 8h30 est parti.", "8h30=2025-06-05T08:30"},
+    {"fr", "Le match débute à 17h30 heure locale.", "à 17h30 heure locale=2025-06-05T17:30"},
+    {"fr", "Le bac part à seize heures.", "à seize heures=2025-06-05T16"},
+    {"fr", "Il est vingt heures.", "vingt heures=2025-06-05T20"},
+    {"fr", "Le bac part à environ 13 heures.", "à environ 13 heures=2025-06-05T13/APPROX"},
+    {"fr", "La route est fermée dès 7h30.", "dès 7h30=2025-06-05T07:30/.."},
     {"fr", "Le vol est arrivé à 14 heures.", "à 14 heures=2025-06-05T14"},
     {"fr", "L'accident s'est produit vers 8 heures du matin.",
      "vers 8 heures du matin=2025-06-05T08"},
@@ -76,6 +82,8 @@ TEST(DatesFrench, Hours) {
 const std::vector<LayerCase> kRanges = {
     {"fr", "Le festival dure du 3 au 8 juin.", "du 3 au 8 juin=2025-06-03/2025-06-08"},
     {"fr", "Il a gouverné entre 1994 et 1998.", "entre 1994 et 1998=1994/1998"},
+    {"fr", "Le bac sera à quai entre le 14 et le 19.",
+     "entre le 14 et le 19=2025-06-14/2025-06-19"},
     {"fr", "Du 4 au 9, le bac est à quai.", "Du 4 au 9=2025-06-04/2025-06-09"},
     {"fr", "Le bac sera à quai du 4 au 9 du mois prochain.",
      "du 4 au 9 du mois prochain=2025-07-04/2025-07-09"},
@@ -109,6 +117,8 @@ TEST(DatesFrench, Lengths) {
 
 const std::vector<LayerCase> kSets = {
     {"fr", "La foire a lieu tous les lundis.", "tous les lundis=XXXX-WXX-1"},
+    {"fr", "Le bac part tous les lundis à 15 heures.", "tous les lundis à 15 heures=XXXX-WXX-1T15"},
+    {"fr", "Tous les soirs, la cloche sonne.", "Tous les soirs=XXXX-XX-XXTEV"},
     {"fr", "Chaque année, des touristes arrivent.", "Chaque année=P1Y"},
     {"fr", "Le conseil se réunit deux fois par mois.", "deux fois par mois=P1M"},
     {"fr", "Le journal est hebdomadaire.", "hebdomadaire=P1W"},
