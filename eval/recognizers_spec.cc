@@ -222,10 +222,11 @@ std::vector<size_t> Originals(const SpecFile& from, const SpecFile& to) {
     const auto found = places.find(key(to.cases[i]));
     if (found == places.end()) continue;
     const std::vector<size_t>& list = found->second;
-    auto place = std::lower_bound(list.begin(), list.end(), next);
-    originals[i] = place != list.end() ? *place : list.front();
-    // One that stands elsewhere does not tell where the others are.
-    if (list.size() == 1 || place != list.end()) next = std::max(next, originals[i] + 1);
+    const auto place = std::lower_bound(list.begin(), list.end(), next);
+    if (place == list.end()) continue;
+    originals[i] = *place;
+    // One of several may be too far on.
+    if (list.size() == 1) next = *place + 1;
   }
   return originals;
 }
