@@ -132,6 +132,7 @@ const std::vector<LayerCase> kDaysInDigits = {
     {"de", "Der Laden schloss am 28.Oktober 2023 für immer.", "28.Oktober 2023=2023-10-28"},
     {"de", "Am 7. vierter war Markt, am Montag, den zwölften fünften nicht.",
      "7. vierter=2025-04-07; Montag, den zwölften fünften=2025-05-12"},
+    {"de", "Der Umbau dauert drei oder vier Wochen.", "drei oder vier Wochen=P3W/P4W"},
     {"de", "Die aktuelle Lage ist ruhig.", "aktuelle=PRESENT_REF"},
 };
 
