@@ -152,10 +152,10 @@ TEST(TimexOracle, WeeksBeginOnMonday) {
 
 TEST(TimexOracle, DurationsByUnit) {
   const std::pair<TimeUnit, const char*> cases[] = {
-      {TimeUnit::kSecond, "PT3S"},   {TimeUnit::kMinute, "PT3M"}, {TimeUnit::kHour, "PT3H"},
-      {TimeUnit::kDay, "P3D"},       {TimeUnit::kWeek, "P3W"},    {TimeUnit::kMonth, "P3M"},
-      {TimeUnit::kQuarter, "P9M"},   {TimeUnit::kYear, "P3Y"},    {TimeUnit::kDecade, "P30Y"},
-      {TimeUnit::kCentury, "P300Y"},
+      {TimeUnit::kSecond, "PT3S"},  {TimeUnit::kMinute, "PT3M"}, {TimeUnit::kHour, "PT3H"},
+      {TimeUnit::kDay, "P3D"},      {TimeUnit::kWeek, "P3W"},    {TimeUnit::kMonth, "P3M"},
+      {TimeUnit::kQuarter, "P9M"},  {TimeUnit::kYear, "P3Y"},    {TimeUnit::kDecade, "P3DE"},
+      {TimeUnit::kCentury, "P3CE"},
   };
   for (auto [unit, expected] : cases) {
     EXPECT_EQ(Resolve(Lasting(Length(3, unit)), TimexModifier::kNone, {}, {}).value, expected);

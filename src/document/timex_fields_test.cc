@@ -266,7 +266,7 @@ TEST(Shifts, LongerThanTheCalendarAreNoDate) {
   EXPECT_EQ(Shown(Shifted(-2000, TimeUnit::kYear)), "0025 0024-12-04/0025-12-31");
   EXPECT_EQ(Shown(Shifted(-65e6, TimeUnit::kYear)), "XXXX -");
   EXPECT_EQ(Shown(Shifted(1e9, TimeUnit::kDay)), "XXXX-XX-XX -");
-  EXPECT_EQ(Shown(SpanOf(Length(1e6, TimeUnit::kCentury), Direction::kPast)), "P100000000Y -");
+  EXPECT_EQ(Shown(SpanOf(Length(1e6, TimeUnit::kCentury), Direction::kPast)), "P1000000CE -");
 }
 
 TEST(Shifts, FromANamedDayOrUnit) {

@@ -150,7 +150,7 @@ TEST(Resolve, DurationsHaveNoPlaceOnTheCalendar) {
   EXPECT_EQ(duration(2, TimeUnit::kHour), "PT2H -");
   EXPECT_EQ(duration(30, TimeUnit::kMinute), "PT30M -");
   EXPECT_EQ(duration(3, TimeUnit::kMonth), "P3M -");
-  EXPECT_EQ(duration(2, TimeUnit::kDecade), "P20Y -");
+  EXPECT_EQ(duration(2, TimeUnit::kDecade), "P2DE -");
   EXPECT_EQ(duration(1.5, TimeUnit::kHour), "PT1.5H -");
 }
 

@@ -1,8 +1,9 @@
 // TIMEX3 values of what has no day: open expressions, lengths and sets.
 //
-// Units that TIMEX3 has no letter for are told in years, months and days: a decade is P10Y, a
-// quarter P3M. How many is not said: PXY, PXD, PTXH; PXDE decades, PXCE centuries, PXML millennia,
-// as TIMEX2 had them.
+// Decades and centuries are DE and CE, as TIMEX2 had them: five decades are P5DE. Other units that
+// TIMEX3 has no letter for are told in years, months and days: a quarter is P3M. How many is not
+// said: PXY, PXD, PTXH; PXDE decades, PXCE centuries, PXML millennia.
+#include <cmath>
 #include <cstdio>
 
 #include "document/timex_reading.h"
@@ -100,6 +101,19 @@ std::string OpenValue(const TimePoint& p) {
 std::string LengthValue(const TimeLength& l) {
   if (l.vague != TimeUnit::kNone) return VagueValue(l.vague);
   std::string value = "P";
+  // Units that TIMEX3 has of its own.
+  const double months = l.years * 12 + l.months, days = l.weeks * 7 + l.days;
+  const bool clock = l.hours != 0 || l.minutes != 0 || l.seconds != 0;
+  auto told = [&](TimeUnit unit, double amount, double size, const char* code) {
+    const bool whole = l.told == unit && amount > 0 && amount == std::floor(amount / size) * size;
+    if (whole) Append(&value, amount / size, code);
+    return whole;
+  };
+  if (days == 0 && !clock &&
+      (told(TimeUnit::kDecade, months, 120, "DE") ||
+       told(TimeUnit::kCentury, months, 1200, "CE"))) {
+    return value;
+  }
   if (l.told == TimeUnit::kWeekend) {
     Append(&value, l.days / 2, "WE");
     return value;
@@ -108,7 +122,7 @@ std::string LengthValue(const TimeLength& l) {
   Append(&value, l.months, "M");
   Append(&value, l.weeks, "W");
   Append(&value, l.days, "D");
-  if (l.hours != 0 || l.minutes != 0 || l.seconds != 0) value += "T";
+  if (clock) value += "T";
   Append(&value, l.hours, "H");
   Append(&value, l.minutes, "M");
   Append(&value, l.seconds, "S");
