@@ -28,6 +28,9 @@ TEST(DatesFrench, Days) {
 const std::vector<LayerCase> kPeriods = {
     {"fr", "Le chômage a baissé le mois dernier.", "mois dernier=2025-05"},
     {"fr", "L'usine a fermé fin 2023.", "fin 2023=2023/END"},
+    {"fr", "Le fort fut pris en 1793 avec ses canons.", "1793=1793"},
+    {"fr", "Il entraîne le club dès 2006.", "2006=2006"},
+    {"fr", "Le match ouvrit la saison 2010.", "2010=2010"},
     {"fr", "L'hôtel ouvrira à la mi-juillet.", "à la mi-juillet=2025-07/MID"},
     {"fr", "La chapelle date du XVe siècle.", "XVe siècle=14XX"},
     {"fr", "Il a émigré dans les années 1990.", "les années 1990=199X"},
@@ -99,6 +102,11 @@ TEST(DatesFrench, Ranges) {
 
 const std::vector<LayerCase> kLengths = {
     {"fr", "La trêve a duré trois jours.", "trois jours=P3D"},
+    {"fr", "Elle risque une peine de cinq ans.", "cinq ans=P5Y"},
+    {"fr", "Le trajet prend deux à trois semaines.", "deux à trois semaines=P2W/P3W"},
+    {"fr", "Il a passé trois mois à Rome.", "trois mois=P3M"},
+    {"fr", "Une semaine après la bataille, la ville était vide.", "Une semaine=P1W"},
+    {"fr", "Elle attend depuis des années.", "depuis des années=PXY"},
     {"fr", "Le trajet prend plus de deux heures.", "plus de deux heures=PT2H/MORE_THAN"},
     {"fr", "Ils ont attendu une heure et demie.", "une heure et demie=PT1.5H"},
     {"fr", "Ces cinq dernières années, la mer a monté.", "cinq dernières années=P5Y"},
@@ -139,6 +147,16 @@ const std::vector<LayerCase> kNothing = {
     {"fr", "Il a joué à un jeu étrange.", ""},
     {"fr", "Ils ont vu la mer.", ""},
     {"fr", "Bonne nuit à tous.", ""},
+    {"fr", "Une nageuse de 26 ans a gagné.", ""},
+    {"fr", "Dès l'âge de dix-huit ans, elle nageait.", ""},
+    {"fr", "Les patients âgés de plus de 50 ans guérissent.", ""},
+    {"fr", "C'était au dernier jour du procès.", ""},
+    {"fr", "Dans les dix jours suivant l'attaque, personne ne parla.", ""},
+    {"fr", "Il abdiqua une seconde fois.", ""},
+    {"fr", "Il a validé le but du 1-0.", ""},
+    {"fr", "Une étoile à cent années-lumière brille.", ""},
+    {"fr", "Un livre sur la guerre de Cent Ans.", ""},
+    {"fr", "Le ministre a renoncé en dernière heure.", ""},
     {"fr", "La version 3.5 du logiciel échoue.", ""},
     {"fr", "Le taux est passé de 12 à 10.", ""},
 };

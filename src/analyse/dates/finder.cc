@@ -37,7 +37,8 @@ bool DateFinder::StandsAlone(const DatePiece& piece) const {
   if (words_->IsMark(next, '%')) return false;
   if (!words_->IsWord(next)) return words_->IsNumber(next) ? false : !words_->IsMark(next, '$');
   if (words_->Glued(next)) return false;
-  return (*words_)[next].capital || chart_.Known(next);
+  if ((*words_)[next].capital) return true;
+  return chart_.Known(next) && !chart_.Stands(next, language_->symbols().term_of);
 }
 
 // "um 15 %", "tra i 12 e i 20 milioni", "tra 0 e 6 anni": the number at the end counts what
@@ -53,16 +54,21 @@ bool DateFinder::IsCount(const DatePiece& piece) const {
 
 // "24 anni" of a person.
 bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
-  const size_t end = piece.core_end, begin = piece.core_begin;
+  const size_t end = piece.core_end;
+  size_t begin = piece.core_begin;
+  // "dix-huit ans": what stands before all of the number tells.
+  while (begin > 1 && words_->IsDash(begin - 1) && words_->Glued(begin) && words_->Glued(begin - 1))
+    begin -= 2;
   const size_t after = words_->IsDash(end) ? end + 1 : end;
   if (chart_.Stands(after, language_->symbols().age_after) ||
       chart_.StandsBefore(begin, language_->symbols().age_before))
     return true;
-  if (meaning.expression.length.Smallest() != TimeUnit::kYear || begin < 2) return false;
+  if (meaning.expression.length.Smallest() != TimeUnit::kYear) return false;
   // "una mujer de 30 años", but not "una condena de 30 años".
   if (chart_.StandsBefore(begin, language_->symbols().age_of)) {
     return !chart_.StandsBefore(begin, language_->symbols().term_of);
   }
+  if (begin < 2) return false;
   // "Mario Rossi, 54 anni, …", "Mario Rossi (54 anni)", "Mario Rossi, di 54 anni, …"
   const size_t mark = begin - (chart_.Stands(begin - 1, language_->symbols().of) ? 2 : 1);
   return mark > 0 && (words_->IsMark(mark, ',') || words_->IsMark(mark, '(')) &&
