@@ -33,7 +33,8 @@ class Narrative {
     const bool place = date.expression.shape != TimeShape::kSpan;
     if (!place || !resolution.resolved || !interval.bounded()) return;
     all_.Read(date, interval);
-    const bool future = published_.bounded() && interval.begin >= published_.end;
+    // A day of grace: it is tomorrow already where some outlets' news happens.
+    const bool future = published_.bounded() && interval.begin >= published_.end + kSecondsPerDay;
     if (!future) past_.Read(date, interval);
   }
 
