@@ -113,7 +113,9 @@ SpecTimes DayRange(const TimePoint& a, const TimePoint& b, Instant reference) {
   times.day = times.range = true;
   SpecPlace from = PlaceOf(a, reference), to = PlaceOf(b, reference);
   const bool modified = a.modifier != TimexModifier::kNone || b.modifier != TimexModifier::kNone;
-  for (const DayPair& pair : Pair(a, b, &from, &to)) {
+  const std::vector<DayPair> pairs = Pair(a, b, &from, &to);
+  if (pairs.empty()) times.timex = fmt::format("({},{},PXD)", from.timex, to.timex);
+  for (const DayPair& pair : pairs) {
     const std::string length =
         SpecLengthBetween(pair.begin, pair.end, LengthUnit(from, to, modified));
     times.list.push_back(

@@ -98,6 +98,59 @@ TEST(DatesSpanish, Sets) {
   CheckLayer(ShowDates, kSets);
 }
 
+const std::vector<LayerCase> kPartsOfTime = {
+    {"es", "El juez decidirá más tarde esta semana.", "más tarde esta semana=2025-W23/END"},
+    {"es", "El pleno será a mediados de semana.", "a mediados de semana=2025-W23/MID"},
+    {"es", "El resto del año será seco.", "El resto del año=2025/END"},
+    {"es", "En lo que va de año cerraron dos bancos.", "lo que va de año=2025"},
+    {"es", "Las ventas del primer trimestre del año bajaron.", "primer trimestre del año=2025-Q1"},
+    {"es", "Ocurrió a primeras horas de la tarde.",
+     "a primeras horas de la tarde=2025-06-05TAF/START"},
+    {"es", "Fue la mayor caída del mes.", "mes=2025-06"},
+    {"es", "La semana del 16 no habrá trenes.", "La semana del 16=2025-W25"},
+    {"es", "Habrá huelga la semana que empieza el 16 de junio.",
+     "la semana que empieza el 16 de junio=2025-W25"},
+    {"es", "La boda será la semana después de la próxima.",
+     "la semana después de la próxima=2025-W25"},
+};
+
+TEST(DatesSpanish, PartsOfTime) {
+  CheckLayer(ShowDates, kPartsOfTime);
+}
+
+const std::vector<LayerCase> kLists = {
+    {"es", "Los días 18 y 19 de junio no habrá clase.",
+     "Los días 18=2025-06-18; 19 de junio=2025-06-19"},
+    {"es", "Llovió en febrero, marzo y abril.", "febrero=2025-02; marzo=2025-03; abril=2025-04"},
+    {"es", "La liga de 2014 ~ 2018 fue larga.", "2014 ~ 2018=2014/2018"},
+    {"es", "Mandó entre 2014-2018.", "entre 2014-2018=2014/2018"},
+    {"es", "El 1.º de julio de 2024 abrió.", "1.º de julio de 2024=2024-07-01"},
+    {"es", "Estará abierto hasta el 30 de junio.", "hasta el 30 de junio=2025-06-30/ON_OR_BEFORE"},
+    {"es", "Jugó en el club hasta 1970.", "hasta 1970=1970/ON_OR_BEFORE"},
+    {"es", "Cerró de abril a junio en 2017.", "de abril a junio en 2017=2017-04/2017-06"},
+};
+
+TEST(DatesSpanish, ListsAndEnds) {
+  CheckLayer(ShowDates, kLists);
+}
+
+const std::vector<LayerCase> kAges = {
+    {"es", "Murió una mujer de 34 años.", ""},
+    {"es", "De 93 años y ciego, el escritor dicta.", ""},
+    {"es", "La víctima, de 40 años, era del barrio.", ""},
+    {"es", "Cumple una condena de diez años.", "diez años=P10Y"},
+    {"es", "Convocaron una huelga de cuatro días.", "cuatro días=P4D"},
+    {"es", "Volvió después de dos años.", "dos años=P2Y"},
+    {"es", "La reunión de 45 minutos fue tensa.", "45 minutos=PT45M"},
+    {"es", "Meses antes, la empresa había quebrado.", "Meses antes=PXM"},
+    {"es", "La vacuna tardará un año más.", "un año más=P1Y"},
+    {"es", "Ganó dos años seguidos.", "dos años seguidos=P2Y"},
+};
+
+TEST(DatesSpanish, AgesAndLengths) {
+  CheckLayer(ShowDates, kAges);
+}
+
 const std::vector<LayerCase> kNothing = {
     {"es", "Las dos terceras partes votaron en contra.", ""},
     {"es", "Vivía en Santo Domingo con su hermano.", ""},
@@ -112,6 +165,12 @@ const std::vector<LayerCase> kNothing = {
     {"es", "La versión 3.5 del programa falla.", ""},
     {"es", "Es para niños de entre 3 y 10.", ""},
     {"es", "El índice bajó de 12 a 10.", ""},
+    {"es", "Corrió hacia el mar con su perro.", ""},
+    {"es", "El autobús llega hasta el mar de Alborán.", ""},
+    {"es", "Pasa fuera la mayor parte del año.", ""},
+    {"es", "Eso lo hace mucho más difícil.", ""},
+    {"es", "Nadie supo nada hasta el momento de su muerte.", ""},
+    {"es", "Esperó hasta el último minuto para firmar.", ""},
 };
 
 TEST(DatesSpanish, Nothing) {

@@ -91,6 +91,49 @@ TEST(DatesPortuguese, Sets) {
   CheckLayer(ShowDates, kSets);
 }
 
+const std::vector<LayerCase> kPartsOfTime = {
+    {"pt", "O juiz decidirá mais tarde esta semana.", "mais tarde esta semana=2025-W23/END"},
+    {"pt", "As obras acabam no fim da semana.", "no fim da semana=2025-W23/END"},
+    {"pt", "O encontro foi no início da semana.", "no início da semana=2025-W23/START"},
+    {"pt", "O resto do ano será seco.", "O resto do ano=2025/END"},
+    {"pt", "As vendas caem no último trimestre do ano.", "no último trimestre do ano=2025-Q4"},
+    {"pt", "Foi a maior queda do mês.", "mês=2025-06"},
+    {"pt", "A semana do dia 16 será quente.", "A semana do dia 16=2025-W25"},
+    {"pt", "Casam na semana depois da próxima.", "na semana depois da próxima=2025-W25"},
+    {"pt", "Chegou na semana retrasada.", "semana retrasada=2025-W21"},
+};
+
+TEST(DatesPortuguese, PartsOfTime) {
+  CheckLayer(ShowDates, kPartsOfTime);
+}
+
+const std::vector<LayerCase> kLists = {
+    {"pt", "Nos dias 18 e 19 de junho não há aulas.",
+     "Nos dias 18=2025-06-18; 19 de junho=2025-06-19"},
+    {"pt", "Mandou entre 2014-2018.", "entre 2014-2018=2014/2018"},
+    {"pt", "Fechou na terça, qua e qui.", "terça=2025-06-03; qua=2025-06-04; qui=2025-06-05"},
+    {"pt", "O museu abre antes das 7.", "antes das 7=2025-06-05T07/BEFORE"},
+};
+
+TEST(DatesPortuguese, Lists) {
+  CheckLayer(ShowDates, kLists);
+}
+
+const std::vector<LayerCase> kAges = {
+    {"pt", "Morreu uma mulher de 34 anos.", ""},
+    {"pt", "De 93 anos e cego, o escritor dita.", ""},
+    {"pt", "Cumpre uma pena de dez anos.", "dez anos=P10Y"},
+    {"pt", "Convocaram uma greve de quatro dias.", "quatro dias=P4D"},
+    {"pt", "Voltou depois de dois anos.", "dois anos=P2Y"},
+    {"pt", "O discurso de 45 minutos foi longo.", "45 minutos=PT45M"},
+    {"pt", "Meses antes, a empresa falira.", "Meses antes=PXM"},
+    {"pt", "Ganhou dois anos seguidos.", "dois anos seguidos=P2Y"},
+};
+
+TEST(DatesPortuguese, AgesAndLengths) {
+  CheckLayer(ShowDates, kAges);
+}
+
 const std::vector<LayerCase> kNothing = {
     {"pt", "Perdeu as duas últimas eleições.", ""},
     {"pt", "Vivia na Quinta do Castro.", ""},
@@ -104,6 +147,10 @@ const std::vector<LayerCase> kNothing = {
     {"pt", "A versão 3.5 do programa falha.", ""},
     {"pt", "É a quinta maior cidade.", ""},
     {"pt", "É para crianças de entre 3 e 10.", ""},
+    {"pt", "Ainda há muito a fazer no bairro.", ""},
+    {"pt", "Passa fora a maior parte do ano.", ""},
+    {"pt", "O livro chama-se A Bela da Semana.", ""},
+    {"pt", "Ninguém soube de nada até o momento da morte.", ""},
 };
 
 TEST(DatesPortuguese, Nothing) {
