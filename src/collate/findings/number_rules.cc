@@ -17,6 +17,15 @@
 namespace riscontro {
 namespace {
 
+// "Ten US citizens", "10 Americans", "two of the crew" are some of the victims, not all of them: a
+// toll counts a single general word ("people", "passengers"), or nothing said.
+bool CountsSome(const Article& article, const Quantity& q) {
+  if (q.of.end > q.of.begin) return true;
+  if (article.Text(q.counted).find(' ') != std::string_view::npos) return true;
+  return std::any_of(article.names.begin(), article.names.end(),
+                     [&](const Name& name) { return name.span.Overlaps(q.counted); });
+}
+
 // Which quantities of an event speak of the same thing: what single-valued argument of the
 // concept they give, and of what.
 std::string QuantityKey(const Concept& concept_, const Article& article, const Quantity& q) {
@@ -37,10 +46,7 @@ std::string QuantityKey(const Concept& concept_, const Article& article, const Q
   if (!concept_.IsFunctional("toll") && !concept_.IsFunctional("amount")) return "";
   // Counts in an attack may be of anybody: attackers, victims, suspects.
   if (IsA(concept_.id, "conflict")) return "";
-  // "Ten US citizens", "two children" are some of the victims, not all of them: a toll counts a
-  // single general word ("people", "passengers"), or nothing said.
-  bool part = article.Text(q.counted).find(' ') != std::string_view::npos;
-  if (concept_.IsFunctional("toll") && part) return "";
+  if (concept_.IsFunctional("toll") && CountsSome(article, q)) return "";
   if (!q.concept_id.empty()) return "count " + q.concept_id;
   return q.counted.empty() ? "" : "count ~" + Fold(article.Text(q.counted));
 }

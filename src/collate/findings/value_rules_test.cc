@@ -156,6 +156,25 @@ TEST(FindNumbers, TheEndOfAListIsNoToll) {
   EXPECT_EQ(Conflicts({Tell({"12", 12, 12}), listed(" watched on the quay; ")}), "number-differs");
 }
 
+// "10 Americans", "10 of the crew": some of the 12.
+TEST(FindNumbers, AFigureOfSomeIsNoToll) {
+  auto some = [](bool named, bool of) {
+    ArticleBuilder b = At(kMonday, "B");
+    b.Sentence("The wreck killed 10 Ruritanians aboard.").Event("die", "killed");
+    b.Count("10", 10, 10);
+    Article article = b.Build();
+    const auto begin = uint32_t(article.text.find("Ruritanians"));
+    const Span counted{begin, begin + 11}, aboard{begin + 12, begin + 18};
+    article.quantities[0].counted = counted;
+    if (named) article.names.push_back({counted, EntityType::kState, MentionForm::kDemonym, 0});
+    if (of) article.quantities[0].of = aboard;
+    return article;
+  };
+  EXPECT_EQ(Conflicts({Tell({"12", 12, 12}), some(false, false)}), "number-differs");
+  EXPECT_EQ(Conflicts({Tell({"12", 12, 12}), some(true, false)}), "");
+  EXPECT_EQ(Conflicts({Tell({"12", 12, 12}), some(false, true)}), "");
+}
+
 // Who tells both figures tells of two things, or of a change.
 TEST(FindNumbers, AReportWithBothFiguresIsOnNoSide) {
   ArticleBuilder both = At(kMonday, "B");
