@@ -184,6 +184,14 @@ bool InName(const Article& article, const FoundDate& found, const ScannedWords& 
   return capitals && at->span.Contains(span) && at->span != span;
 }
 
+// "Am Wochenende siegten sie": this weekend, told as past, is the last one that has begun.
+void BeginWeekend(TimePoint* p) {
+  if (p->unit != TimeUnit::kWeekend || p->step != 0 || p->HasFields()) return;
+  p->unit = TimeUnit::kNone;
+  p->weekend = true;
+  p->direction = Direction::kPast;
+}
+
 // A date that is all of its sentence, as in a table or a heading: no verb can tell its direction.
 bool IsBare(const FoundDate& found, size_t words) {
   return found.determiner_begin <= 1 && found.end + 1 >= words;
@@ -213,6 +221,12 @@ class Tenses : public TenseTeller {
   bool IsFuture(const DateFinder& finder, const ScannedWords& words, size_t begin,
                 size_t end) const override {
     return ToldAsFuture(article_, sentence_, finder, words, begin, end);
+  }
+  bool IsCounting(const ScannedWords& words, size_t i) const override {
+    const uint32_t at = article_.TokenAt(words[i].span.begin);
+    if (at >= sentence_.last_token || article_.tokens[at].head <= 0) return false;
+    const uint32_t head = sentence_.first_token + uint32_t(article_.tokens[at].head) - 1;
+    return article_.tokens[at].relation.rel == Rel::kNummod && head > at;
   }
   bool IsGenitive(const ScannedWords& words, size_t i) const override {
     const uint32_t token = article_.TokenAt(words[i].span.begin);
@@ -262,6 +276,10 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
     }
     if (one.meaning.later_if_past && tenses.IsPast(words, one.begin, one.end)) {
       date.expression.start.anchor = Anchor::kNarrative;
+    }
+    if (date.expression.start.unit == TimeUnit::kWeekend &&
+        tenses.IsPast(words, one.begin, one.end)) {
+      BeginWeekend(&date.expression.start);
     }
     const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
     const bool past = open && tenses.IsPast(words, one.begin, one.end);

@@ -133,6 +133,12 @@ const std::vector<LayerCase> kDaysInDigits = {
     {"de", "Am 7. vierter war Markt, am Montag, den zwölften fünften nicht.",
      "7. vierter=2025-04-07; Montag, den zwölften fünften=2025-05-12"},
     {"de", "Der Umbau dauert drei oder vier Wochen.", "drei oder vier Wochen=P3W/P4W"},
+    {"de", "Am heutigen Donnerstag tagt der Rat.", "heutigen Donnerstag=2025-06-05"},
+    {"de", "Zum Wochenbeginn fiel der Kurs.", "Wochenbeginn=2025-W23/START"},
+    {"de", "Der Parteitag sprach sich am Wochenende gegen ihn aus.", "am Wochenende=2025-W22-WE"},
+    {"de", "Wie konnte er am Vorabend mit solcher Ruhe reden?", "am Vorabend=XXXX-XX-XXTEV"},
+    {"de", "Der Bau beginnt im Herbst.", "Herbst=2024-FA"},
+    {"de", "Im Mai und Juni war es kalt.", "Mai=2025-05; Juni=2025-06"},
     {"de", "Die aktuelle Lage ist ruhig.", "aktuelle=PRESENT_REF"},
 };
 
@@ -141,6 +147,13 @@ TEST(DatesGerman, DaysInDigits) {
 }
 
 const std::vector<LayerCase> kNoDates = {
+    {"de", "Köpfe von Ernst Thälmann und August Bebel.", ""},
+    {"de", "Am Vorabend der Wahl schwieg er.", ""},
+    {"de", "Die 30-Stunden-Woche kommt.", ""},
+    {"de", "Sein zwei Jahre älterer Bruder schwieg.", ""},
+    {"de", "Wir essen zu Abend.", ""},
+    {"de", "Es kamen 1500 bis 2000 Besucher.", ""},
+    {"de", "Von 2000 Mitarbeitern gehen viele.", ""},
     {"de", "Anna wurde 7. vierter wurde Max.", ""},
     {"de", "Der Kurs sank um 15 Prozent.", ""},
     {"de", "Rund 2000 Stellen fallen weg.", ""},

@@ -37,7 +37,8 @@ bool DateFinder::StandsAlone(const DatePiece& piece) const {
   if (words_->IsMark(next, '%')) return false;
   if (!words_->IsWord(next)) return words_->IsNumber(next) ? false : !words_->IsMark(next, '$');
   if (words_->Glued(next)) return false;
-  if ((*words_)[next].capital) return true;
+  // A capital begins no plural, but "1500 bis 2000 Besucher", "2000 Palestinians".
+  if ((*words_)[next].capital) return !tenses_->IsCounting(*words_, next - 1);
   return chart_.Known(next) && !chart_.Stands(next, language_->symbols().term_of);
 }
 

@@ -23,6 +23,8 @@ class TenseTeller {
   virtual ~TenseTeller() = default;
   virtual bool IsFuture(const DateFinder& finder, const ScannedWords& words, size_t begin,
                         size_t end) const = 0;
+  // True where the parse has word i count a word behind it.
+  virtual bool IsCounting(const ScannedWords& words, size_t i) const = 0;
   // True where the parse has word i in the genitive.
   virtual bool IsGenitive(const ScannedWords& words, size_t i) const = 0;
   // True where a verb surely tells them as past.
