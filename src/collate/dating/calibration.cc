@@ -5,10 +5,9 @@
 namespace riscontro {
 namespace {
 
-// Deeds alone were right once in three times on news that no other report of the same days is
-// like; anniversaries are too rare in the sets to be measured.
-constexpr double kDeeds = 0.45, kManyDeeds = 0.55, kAnniversary = 0.75;
-constexpr double kManyDeedsSupport = 3;
+// Deeds alone are rare on real news and right about every second time, however many they are;
+// anniversaries are too rare in the sets to be measured.
+constexpr double kDeeds = 0.55, kAnniversary = 0.75;
 
 // Likeness of the nearest report → rate of right dates, smoothed (one right and one wrong more).
 struct Step {
@@ -18,13 +17,12 @@ constexpr Step kByLikeness[] = {{0.6, 0.93}, {0.4, 0.89}, {0.3, 0.84}};
 // One report alone dates only what is nearly its copy.
 constexpr double kCopyLikeness = 0.7, kCopy = 0.8;
 constexpr double kLeastShare = 0.7, kClearShare = 0.8, kUnclear = 0.12;
-constexpr double kBoth = 0.02, kMost = 0.95;
+constexpr double kMost = 0.95;
 
 }  // namespace
 
-double ConfidenceByDeeds(double support, bool anniversary) {
-  if (anniversary) return kAnniversary;
-  return support >= kManyDeedsSupport ? kManyDeeds : kDeeds;
+double ConfidenceByDeeds(bool anniversary) {
+  return anniversary ? kAnniversary : kDeeds;
 }
 
 double ConfidenceByLikeness(size_t reports, double likeness, double share) {
@@ -37,7 +35,7 @@ double ConfidenceByLikeness(size_t reports, double likeness, double share) {
 }
 
 double ConfidenceOfBoth(double by_deeds, double by_likeness) {
-  return std::min(std::max(by_deeds, by_likeness) + kBoth, kMost);
+  return std::min(std::max(by_deeds, by_likeness), kMost);
 }
 
 }  // namespace riscontro

@@ -8,9 +8,9 @@
 
 namespace riscontro {
 
-// By a report's own words and by others that tell of the same deeds; `support` is that of a verdict
-// (dating.cc). With an anniversary among the evidence the day is the report's own.
-double ConfidenceByDeeds(double support, bool anniversary);
+// By a report's own words and by others that tell of the same deeds. With an anniversary among the
+// evidence the day is the report's own.
+double ConfidenceByDeeds(bool anniversary);
 // By the reports like it: how many of the same days, the likeness of the nearest, and their share
 // of the votes (near_reports.h); 0 where they tell too little to date a report by.
 double ConfidenceByLikeness(size_t reports, double likeness, double share);

@@ -12,6 +12,7 @@
 #include "collate/dating/evidence.h"
 #include "collate/dating/near_reports.h"
 #include "language/language.h"
+#include "language/local_time.h"
 
 namespace riscontro {
 namespace {
@@ -116,8 +117,7 @@ std::optional<Proposal> ByDeeds(const std::vector<DateEvidence>& evidence,
   if (!verdict.found) return std::nullopt;
   Proposal p;
   p.published = PublicationAround(verdict.published, bounds);
-  p.confidence = ConfidenceByDeeds(verdict.support,
-                                   std::any_of(verdict.evidence.begin(), verdict.evidence.end(),
+  p.confidence = ConfidenceByDeeds(std::any_of(verdict.evidence.begin(), verdict.evidence.end(),
                                                [](const DateEvidence* e) { return e->own; }));
   std::vector<std::string> parts;
   for (const DateEvidence* e : verdict.evidence) {
@@ -151,15 +151,13 @@ std::optional<Proposal> ByLikeness(const std::vector<Article>& articles,
   return p;
 }
 
-// Both together; nothing where they contradict each other. Who tells of a happening may do so after
-// more days than others, so of the deeds' days only the first counts, unless they are a single one.
+// Both together; nothing where they contradict each other.
 std::optional<Proposal> Agree(std::optional<Proposal> deeds, std::optional<Proposal> likeness) {
   if (!deeds || !likeness) return deeds ? deeds : likeness;
   const TimeInterval common = deeds->published.Intersect(likeness->published);
   if (common.empty()) return std::nullopt;
   Proposal p = *deeds;
   p.published = common;
-  if (deeds->published.Length() > kSecondsPerDay) p.published.end = likeness->published.end;
   p.confidence = ConfidenceOfBoth(deeds->confidence, likeness->confidence);
   p.reason = JoinReasons({deeds->reason, likeness->reason});
   return p;
@@ -191,6 +189,7 @@ void InferDates(std::vector<Article>& articles, const EntityTable& entities, Lan
     articles[i].published = {p.published, PublishedFrom::kInferred, p.confidence,
                              std::move(p.reason), std::move(p.evidence)};
     ResolveDates(&articles[i].dates, articles[i].published.interval);
+    MoveToLocalTime(&articles[i]);
   }
 }
 

@@ -134,13 +134,13 @@ TEST(Calibration, MoreEvidenceIsNeverLessSure) {
         EXPECT_LE(here, ConfidenceByLikeness(reports, likeness / 100.0 + 0.01, share));
         EXPECT_LE(here, ConfidenceByLikeness(reports, likeness / 100.0, share + 0.1));
         EXPECT_LE(here, ConfidenceByLikeness(reports + 1, likeness / 100.0, share));
-        EXPECT_LE(here, ConfidenceOfBoth(ConfidenceByDeeds(1.2, false), here));
+        EXPECT_LE(here, ConfidenceOfBoth(ConfidenceByDeeds(false), here));
       }
     }
   }
   EXPECT_EQ(ConfidenceByLikeness(1, 0.5, 1), 0);
   EXPECT_GT(ConfidenceByLikeness(2, 0.5, 1), 0.8);
-  EXPECT_LT(ConfidenceByDeeds(9, false), ConfidenceByDeeds(1.5, true));
+  EXPECT_LT(ConfidenceByDeeds(false), ConfidenceByDeeds(true));
 }
 
 }  // namespace
