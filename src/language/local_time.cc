@@ -183,15 +183,13 @@ bool HasUntoldZone(const Date& date) {
          date.interval.Length() <= kSecondsPerDay;
 }
 
-// The reading moved by the zones, inside the day that it begins on.
-TimeInterval Moved(const TimeInterval& read, const ZoneRange& zones) {
+// The reading, and the same moved by the zones, inside the day that it begins on.
+TimeInterval Widened(const TimeInterval& read, const ZoneRange& zones) {
   const Instant day = DayOf(read.begin) * kSecondsPerDay;
   const TimeInterval told{day, std::max(day + kSecondsPerDay, read.end)};
-  const TimeInterval local{read.begin - zones.most * 60, read.end - zones.least * 60};
-  const TimeInterval inside = local.Intersect(told);
-  if (local == inside) return local;
-  if (local.begin < told.begin) return {told.begin, std::max(inside.end, read.end)};
-  return {std::min(inside.begin, read.begin), told.end};
+  const TimeInterval both{std::min(read.begin, read.begin - zones.most * 60),
+                          std::max(read.end, read.end - zones.least * 60)};
+  return both.Intersect(told);
 }
 
 }  // namespace
@@ -227,7 +225,7 @@ std::optional<ZoneRange> ZonesOf(const DatelinePlace& place, Instant at) {
   return range;
 }
 
-void MoveToLocalTime(Article* article) {
+void WidenToLocalTime(Article* article) {
   const bool any = std::any_of(article->dates.begin(), article->dates.end(), HasUntoldZone);
   if (!any) return;
   const std::optional<DatelinePlace> place = PlaceOfDateline(*article);
@@ -235,7 +233,7 @@ void MoveToLocalTime(Article* article) {
   for (Date& date : article->dates) {
     if (!HasUntoldZone(date)) continue;
     if (auto zones = ZonesOf(*place, date.interval.begin)) {
-      date.interval = Moved(date.interval, *zones);
+      date.interval = Widened(date.interval, *zones);
     }
   }
 }

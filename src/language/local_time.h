@@ -1,9 +1,9 @@
 // Whose clock a report tells: the zone of the place in its dateline.
 //
-// "KYIV, 3 June (Northern Press) — … at 9 pm" is 18:00 UTC. The zone is ICU's for the country of
-// the place, nearest to its longitude; where several are near, all of them count. Left out: reports
-// without a dateline whose place is known, and times told of another place than that ("local
-// time"): both keep the clock as if it were UTC's.
+// "KYIV, 3 June (Northern Press) — … at 9 pm" may be 18:00 UTC. The zone is ICU's for the country
+// of the place, nearest to its longitude; where several are near, all of them count. Left out:
+// reports without a dateline whose place is known, and times told of another place than that
+// ("local time"): both keep the clock as if it were UTC's.
 #pragma once
 
 #include <optional>
@@ -31,10 +31,11 @@ struct ZoneRange {
 // The zones that may be meant there at that time; nullopt where ICU has none. Thread-safe.
 std::optional<ZoneRange> ZonesOf(const DatelinePlace& place, Instant at);
 
-// Moves the intervals of hours and parts of the day that were told without a zone from UTC to the
-// zone of the dateline. Days are UTC days (document/time_interval.h) and a time stays within the
-// day it is told of: what would leave it reaches to the day's edge. To be called once after each
-// ResolveDates().
-void MoveToLocalTime(Article* article);
+// Widens the intervals of hours and parts of the day that were told without a zone: the clock may
+// be UTC's or that of the dateline. UTC stays in because all other reports are read so, and two
+// that tell the same hour must not contradict each other. Days are UTC days
+// (document/time_interval.h), and a time stays within the day that it is told of. To be called once
+// after each ResolveDates().
+void WidenToLocalTime(Article* article);
 
 }  // namespace riscontro

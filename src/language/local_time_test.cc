@@ -77,20 +77,19 @@ std::string Local(const char* dateline, Date date) {
   Article a = Body(std::string(dateline) + " — Sirens sounded.");
   a.dates = {std::move(date)};
   ResolveDates(&a.dates, {});
-  MoveToLocalTime(&a);
+  WidenToLocalTime(&a);
   return FormatInstant(a.dates[0].interval.begin) + " " + FormatInstant(a.dates[0].interval.end);
 }
 
-TEST(MoveToLocalTime, HoursAreThoseOfTheDateline) {
-  EXPECT_EQ(Local("KYIV, 5 June", Told(21)), "2024-06-04T18:00:00Z 2024-06-04T19:00:00Z");
-  EXPECT_EQ(Local("NEW YORK, 5 June", Told(9)), "2024-06-04T13:00:00Z 2024-06-04T14:00:00Z");
-  EXPECT_EQ(Local("KYIV, 5 June", Told(-1, DayPart::kEvening)),
-            "2024-06-04T14:00:00Z 2024-06-04T21:00:00Z");
+TEST(WidenToLocalTime, HoursMayBeThoseOfTheDateline) {
+  EXPECT_EQ(Local("KYIV, 5 June", Told(21)), "2024-06-04T18:00:00Z 2024-06-04T22:00:00Z");
+  EXPECT_EQ(Local("NEW YORK, 5 June", Told(9)), "2024-06-04T09:00:00Z 2024-06-04T14:00:00Z");
+  EXPECT_EQ(Local("KYIV, 5 June", Told(-1, DayPart::kEvening)), "2024-06-04T14:00:00Z 2024-06-05");
   // Nothing tells the place.
   EXPECT_EQ(Local("Late, 5 June", Told(21)), "2024-06-04T21:00:00Z 2024-06-04T22:00:00Z");
 }
 
-TEST(MoveToLocalTime, ATimeStaysInItsDay) {
+TEST(WidenToLocalTime, ATimeStaysInItsDay) {
   EXPECT_EQ(Local("TOKYO, 5 June", Told(8)), "2024-06-04 2024-06-04T09:00:00Z");
   EXPECT_EQ(Local("NEW YORK, 5 June", Told(23)), "2024-06-04T23:00:00Z 2024-06-05");
   for (int hour = 0; hour < 24; ++hour) {
@@ -98,14 +97,15 @@ TEST(MoveToLocalTime, ATimeStaysInItsDay) {
       Article a = Body(std::string(place) + ", 5 June — Sirens sounded.");
       a.dates = {Told(hour)};
       ResolveDates(&a.dates, {});
-      MoveToLocalTime(&a);
-      EXPECT_FALSE(a.dates[0].interval.empty());
+      WidenToLocalTime(&a);
+      const Instant told = DayInterval(2024, 6, 4).begin + hour * 3600;
+      EXPECT_TRUE(a.dates[0].interval.Contains({told, told + 3600})) << place << " " << hour;
       EXPECT_TRUE(DayInterval(2024, 6, 4).Contains(a.dates[0].interval)) << place << " " << hour;
     }
   }
 }
 
-TEST(MoveToLocalTime, WhatTellsItsZoneOrNoTimeIsLeftAlone) {
+TEST(WidenToLocalTime, WhatTellsItsZoneOrNoTimeIsLeftAlone) {
   Date gmt = Told(21);
   gmt.expression.start.zone = 0;
   EXPECT_EQ(Local("KYIV, 5 June", gmt), "2024-06-04T21:00:00Z 2024-06-04T22:00:00Z");

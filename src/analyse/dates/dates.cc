@@ -10,6 +10,7 @@
 #include "analyse/dates/day_order.h"
 #include "analyse/dates/finder.h"
 #include "analyse/dates/known_events.h"
+#include "language/local_time.h"
 
 namespace riscontro {
 namespace {
@@ -300,6 +301,7 @@ void DatesReader::Finish(Article* article) {
   SettleDayOrder(article);
   const bool dated = article->published.from != PublishedFrom::kUnknown;
   ResolveDates(&article->dates, dated ? article->published.interval : TimeInterval{});
+  WidenToLocalTime(article);
 }
 
 namespace {

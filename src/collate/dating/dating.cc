@@ -189,7 +189,7 @@ void InferDates(std::vector<Article>& articles, const EntityTable& entities, Lan
     articles[i].published = {p.published, PublishedFrom::kInferred, p.confidence,
                              std::move(p.reason), std::move(p.evidence)};
     ResolveDates(&articles[i].dates, articles[i].published.interval);
-    MoveToLocalTime(&articles[i]);
+    WidenToLocalTime(&articles[i]);
   }
 }
 
