@@ -253,7 +253,7 @@ void DateChart::AddNumericDate(uint32_t i) {
   }
   if (mark == '-' || size > 2 || b_size > 2 || MoreDigits(*words_, i + 3)) return;
   // Where months come first, "4.5" is a number; so is "1/10th" everywhere.
-  if (mark == '.' && language_->month_first()) return;
+  if (mark == '.' && (language_->month_first() || language_->decimal_point())) return;
   if (words_->Glued(i + 3) && words_->IsWord(i + 3)) return;
   const bool american = (language_->month_first() && a <= 12) || b > 12;
   fields = {0, american ? a : b, american ? b : a, false};

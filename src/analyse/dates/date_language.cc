@@ -173,6 +173,7 @@ void DateLanguage::AddRow(const TableRow& row) {
 void DateLanguage::AddSetting(const TableRow& row) {
   bool yes = row.Column(1) == "yes";
   if (row.Column(0) == "month_first") month_first_ = yes;
+  if (row.Column(0) == "decimal_point") decimal_point_ = yes;
   if (row.Column(0) == "habitual_article") habitual_article_ = yes;
   if (row.Column(0) == "later_before_verb") later_before_verb_ = yes;
 }
