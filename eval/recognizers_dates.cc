@@ -20,12 +20,14 @@ namespace {
 constexpr int64_t kHour = 3600;
 const char* const kNotResolved = "not resolved";
 
-enum class Side { kNone, kBefore, kAfter, kSince };
+enum class Side { kNone, kBefore, kAfter, kSince, kUntil };
 
 struct Modified {
   Side side = Side::kNone;
   TimexModifier part = TimexModifier::kNone;  // kStart, kMid, kEnd
   bool approx = false;
+  bool undefined = false;  // of no time told
+  bool rest = false;       // "later today": hours, not its last second
 
   void Add(TimexModifier modifier) {
     switch (modifier) {
@@ -53,13 +55,14 @@ struct Modified {
   }
 
   std::string Name() const {
-    constexpr const char* kSides[] = {"", "before", "after", "since"};
+    constexpr const char* kSides[] = {"", "before", "after", "since", "until"};
     std::string name = kSides[int(side)];
     auto add = [&](const char* word) { name += (name.empty() ? "" : "-") + std::string(word); };
     if (part == TimexModifier::kStart) add("start");
     if (part == TimexModifier::kMid) add("mid");
     if (part == TimexModifier::kEnd) add("end");
     if (approx) add("approx");
+    if (undefined) add("ref_undef");
     return name;
   }
 };
@@ -115,6 +118,7 @@ SpecFields FieldsOf(const SpecTime& time, const SpecTimes& times, const Modified
   const SpecTime part = whole ? time : PieceOf(time, times, modified.part);
   switch (modified.side) {
     case Side::kBefore:
+    case Side::kUntil:
       fields["end"] = Written(modified.part == TimexModifier::kEnd ? time.end : part.begin, times);
       return fields;
     case Side::kAfter: {
@@ -143,7 +147,7 @@ SpecResult ResultOf(SpecTimes times, const Modified& modified) {
   if (on_day && modified.side == Side::kNone && modified.part != TimexModifier::kNone) {
     // "the end of tomorrow" is its last second, its beginning and middle are hours of it.
     times.clock = true;
-    if (modified.part == TimexModifier::kEnd) {
+    if (modified.part == TimexModifier::kEnd && !modified.rest) {
       for (SpecTime& t : times.list) t = {t.timex + "T23:59:59", t.end - 1, t.end - 1};
       result.type = times.Type();
       for (const SpecTime& t : times.list) result.values.push_back(FieldsOf(t, times, {}));
@@ -183,8 +187,11 @@ SpecResult LengthResult(const Date& date) {
 }
 
 // "P1D", "XXXX-WXX-1", "T15": what recurs; every day is not told beside an hour.
-SpecResult SetResult(const TimeExpression& e) {
-  std::string timex;
+SpecResult SetResult(const TimeExpression& e, const SpecHints& hints) {
+  const TimeUnit told = e.length.told;
+  std::string timex = told == TimeUnit::kHalfYear                        ? "P0.5Y"
+                      : told == TimeUnit::kBusinessDay && hints.weekdays ? "P1WD"
+                                                                         : "";
   TimePoint p = e.start;
   const SpecPlace place = PlaceOf(p, 0);
   if (place.told) timex = place.timex;
@@ -195,6 +202,13 @@ SpecResult SetResult(const TimeExpression& e) {
     timex = SpecLengthOf(e.length);
   }
   return {{}, "set", {{{"timex", timex}, {"value", kNotResolved}}}};
+}
+
+// "To date".
+SpecResult UntilNow(Instant reference) {
+  return {{},
+          "daterange",
+          {{{"timex", "PRESENT_REF"}, {"Mod", "before"}, {"end", DayText(reference)}}}};
 }
 
 SpecResult ReferenceResult(Direction direction, Instant reference) {
@@ -219,6 +233,59 @@ void ApplyHints(const SpecHints& hints, TimePoint* p) {
   if (hints.short_decade && decade) p->two_digit_year = true;
   // Its weekday is then chosen by the direction alone.
   if (hints.nearest && p->unit == TimeUnit::kNone) p->direction_told = false;
+}
+
+// "FY2018" is "SY2018".
+std::string SchoolYear(std::string timex) {
+  if (timex.starts_with("FY")) timex[0] = 'S';
+  return timex;
+}
+
+// What "the same week" is written as.
+std::string UndefinedTimex(TimeUnit grain) {
+  switch (grain) {
+    case TimeUnit::kWeek:
+      return "XXXX-WXX";
+    case TimeUnit::kWeekend:
+      return "XXXX-WXX-WE";
+    case TimeUnit::kMonth:
+      return "XXXX-XX";
+    case TimeUnit::kYear:
+      return "XXXX";
+    default:
+      return "";
+  }
+}
+
+// The parts of the day that have hours of their own, half-told hours, weeks of working days.
+void ApplyToTimes(const SpecHints& hints, bool part, SpecTimes* times) {
+  for (SpecTime& t : times->list) {
+    if (hints.hours.timex.empty() || !part) continue;
+    const Instant day = DayOf(t.begin) * kSecondsPerDay;
+    t = {t.timex.substr(0, t.timex.find('T')) + hints.hours.timex, day + hints.hours.begin,
+         day + hints.hours.end - (hints.hours.end == kSecondsPerDay)};  // 23:59:59
+    times->range = true;
+  }
+  if (hints.school) {
+    for (SpecTime& t : times->list) t.timex = SchoolYear(t.timex);
+    times->timex = SchoolYear(times->timex);
+  }
+  if (hints.once && times->clock && !times->list.empty()) times->list.resize(1);
+  if (!hints.workdays || times->grain != TimeUnit::kWeek) return;
+  for (SpecTime& t : times->list) t.end -= 2 * kSecondsPerDay;
+}
+
+// "Earlier this year": its first half or what of it is over; "later": what comes after both; "the
+// year to date": until the reference.
+void Clip(TimexModifier part, int side, Instant reference, SpecTimes* times) {
+  const Instant today = DayOf(reference) * kSecondsPerDay;
+  for (SpecTime& t : times->list) {
+    SpecTime piece = part == TimexModifier::kNone ? t : PieceOf(t, *times, part);
+    const bool inside = today > t.begin && today < t.end;
+    if (inside && side < 0) piece.end = std::min(piece.end, today);
+    if (inside && side > 0) piece.begin = std::max(piece.begin, today);
+    t = piece;
+  }
 }
 
 // Of the days on their weekday the one in the reference's month, if there is one.
@@ -250,8 +317,20 @@ SpecResult PointResult(const TimePoint& p, Modified modified, const SpecHints& h
   // "early morning at 8": the hour says more.
   if (p.hour >= 0) modified.part = TimexModifier::kNone;
   SpecTimes times = TimesOfPoint(p, reference);
+  if (times.day && times.clock && hints.exact) modified.approx = false;
+  ApplyToTimes(hints, p.hour < 0 && p.part != DayPart::kNone, &times);
+  modified.rest = (p.side != 0 || hints.later) && times.grain == TimeUnit::kDay && !times.clock;
+  if (p.side != 0 && !times.clock && !modified.rest) {
+    Clip(modified.part, p.side, reference, &times);
+    modified.part = TimexModifier::kNone;
+  }
   const bool day_of_month = p.day != 0 && p.weekday != 0 && p.month == 0;
   if (hints.definite && day_of_month) ChooseMonth(reference, &times);
+  const bool same = p.anchor == Anchor::kNarrative && p.step == 0 && p.shift_sign == 0;
+  if (std::string timex = UndefinedTimex(times.grain); hints.undefined && same && !timex.empty()) {
+    for (SpecTime& t : times.list) t.timex = timex;
+    modified.undefined = true;
+  }
   if (hints.nearest && times.list.size() == 2) {
     times.list = {times.list[p.direction == Direction::kPast ? 0 : 1]};
     if (times.day && !times.clock) times.list.front().timex = DayText(times.list[0].begin);
@@ -266,14 +345,25 @@ SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
   for (TimePoint* p : {&e.start, &e.end}) ApplyHints(hints, p);
   Modified modified;
   modified.Add(date.modifier);
+  if (hints.until && modified.side == Side::kBefore) modified.side = Side::kUntil;
   switch (e.shape) {
     case TimeShape::kLength:
       return LengthResult(date);
     case TimeShape::kSet:
-      return SetResult(e);
+      return SetResult(e, hints);
     case TimeShape::kReference:
-      return ReferenceResult(e.direction, reference);
+      return hints.until ? UntilNow(reference) : ReferenceResult(e.direction, reference);
     case TimeShape::kSpan:
+      if (hints.for_so_long && e.direction == Direction::kPast) {
+        SpecResult result = LengthResult(date);
+        for (SpecFields& fields : result.values) fields["Mod"] = "since";
+        return result;
+      }
+      if (hints.week_of && e.start.day != 0) {
+        e.start.nth = 1;
+        e.start.nth_unit = TimeUnit::kWeek;
+        return PointResult(e.start, modified, hints, reference);
+      }
       return ResultOf(TimesOfSpan(e, hints.within, reference), modified);
     case TimeShape::kPoint:
       return PointResult(e.start, modified, hints, reference);
@@ -283,7 +373,7 @@ SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
   if (!e.open_end && !e.open_begin) return ResultOf(TimesOfRange(e, reference), modified);
   const TimePoint& told = e.open_end ? e.start : e.end;
   modified.Add(told.modifier);
-  modified.side = e.open_end ? Side::kSince : Side::kBefore;
+  modified.side = !e.open_end ? Side::kBefore : hints.after ? Side::kAfter : Side::kSince;
   return ResultOf(TimesOfPoint(told, reference), modified);
 }
 

@@ -7,6 +7,7 @@
 #include "document/language_code.h"
 #include "document/timex.h"
 #include "eval/recognizers_models.h"
+#include "eval/recognizers_places.h"
 #include "eval/recognizers_spec.h"
 
 namespace riscontro {
@@ -37,6 +38,18 @@ struct SpecHints {
   bool late_afternoon = false;  // the afternoon is an evening
   bool definite = false;        // "Monday the 21st": of this month
   bool short_decade = false;    // "the nineties": of this century or the last
+  bool undefined = false;       // "the same week": of a time not told
+  bool until = false;           // "as late as": that is an "until"
+  bool after = false;           // "from 3 May on": that is an "after"
+  bool for_so_long = false;     // "for three weeks now": a length, not a range
+  bool school = false;          // a fiscal year of schools
+  bool workdays = false;        // a week of working days
+  bool weekdays = false;        // working days are told as such
+  bool later = false;           // "later today": no end of the day
+  bool once = false;            // "11ish": one of the hours that it may be
+  bool week_of = false;         // the week that begins on a day is the one with the day in it
+  bool exact = false;           // what is about an hour of a day is at it
+  SpecClock hours;              // of a part of the day that has hours of its own: meals
 };
 
 SpecTimes TimesOfPoint(const TimePoint& point, Instant reference);

@@ -29,7 +29,9 @@ TimeInterval Read(const TimePoint& p, Instant reference, TimeUnit* grain) {
   const TimeReading reading =
       ReadPoint(p, {day * kSecondsPerDay, (day + 1) * kSecondsPerDay}, TimeInterval());
   *grain = reading.grain;
-  return reading.ok ? reading.said : TimeInterval{0, 0};
+  // A feast's weekend has its day in it.
+  const bool weekend = reading.grain == TimeUnit::kWeekend;
+  return !reading.ok ? TimeInterval{0, 0} : weekend ? reading.interval : reading.said;
 }
 
 // The day before and after the reference, in which the engine knows days alone.
@@ -39,7 +41,7 @@ std::vector<TimeInterval> ReadBoth(TimePoint p, Instant reference, TimeUnit* gra
     return std::vector<TimeInterval>{{r.past, r.past + kSecondsPerDay},
                                      {r.future, r.future + kSecondsPerDay}};
   };
-  const bool plain = p.nth == 0 && !IsMovable(p) && p.season == Season::kNone;
+  const bool plain = p.nth == 0 && !IsMovable(p) && p.season == Season::kNone && !p.weekend;
   if (plain && p.weekday != 0 && p.day != 0 && p.month == 0) {
     auto readings = DayAndWeekdayReadings(p.day, p.weekday, reference);
     return readings ? days(*readings) : std::vector<TimeInterval>{};
@@ -82,10 +84,22 @@ std::string NthTimex(const TimePoint& p, const std::string& month) {
   return "";
 }
 
+// "The week of the 18th" is written as its day.
+bool IsWeekOfDay(const TimePoint& p) {
+  return p.nth_unit == TimeUnit::kWeek && p.day != 0;
+}
+
 // "XXXX-10-02", "XXXX-WXX-5", "XXXX-XX-18", "XXXX-10"; "" where the readings must tell.
 std::string OpenTimex(const TimePoint& p) {
   if (p.season != Season::kNone) return SeasonName(p.season);
+  if (p.weekend && (p.day != 0 || p.nth != 0 || IsMovable(p))) return "";
   if (IsMovable(p)) return "XXXX";
+  if (IsWeekOfDay(p)) {
+    TimePoint day = p;
+    day.nth = 0;
+    day.nth_unit = TimeUnit::kNone;
+    return OpenTimex(day);
+  }
   if (p.nth != 0) return NthTimex(p, p.month != 0 ? fmt::format("XXXX-{:02}", p.month) : "");
   if (p.month != 0 && p.day != 0) return fmt::format("XXXX-{:02}-{:02}", p.month, p.day);
   if (p.month != 0) return fmt::format("XXXX-{:02}", p.month);
@@ -104,13 +118,6 @@ std::string WithoutYear(Instant t) {
   return "XXXX" + DayText(t).substr(4);
 }
 
-std::string WeekTimex(Instant monday) {
-  TimePoint week;
-  week.anchor = Anchor::kPublication;
-  week.unit = TimeUnit::kWeek;
-  return ReadPoint(week, {monday, monday + kSecondsPerDay}, TimeInterval()).value;
-}
-
 std::string ClosedTimex(const SpecPlace& place, const TimePoint& p) {
   const TimeInterval& i = place.readings.front();
   auto range = [&](const char* length) {
@@ -118,7 +125,7 @@ std::string ClosedTimex(const SpecPlace& place, const TimePoint& p) {
                       : RangeTimex(DayText(i.begin), DayText(i.end), length);
   };
   if (p.season != Season::kNone) return DayText(i.begin).substr(0, 5) + SeasonName(p.season);
-  if (p.nth != 0 && (p.month != 0 || p.unit == TimeUnit::kMonth)) {
+  if (p.nth != 0 && !p.weekend && (p.month != 0 || p.unit == TimeUnit::kMonth)) {
     // A week is of the month that its Thursday is in.
     const bool week = p.nth_unit == TimeUnit::kWeek;
     std::string month = DayText(i.begin + (week ? 3 * kSecondsPerDay : 0)).substr(0, 7);
@@ -159,6 +166,15 @@ void CountAsThere(TimePoint* p) {
     p->day = p->nth;
     p->nth = 0;
     p->nth_unit = TimeUnit::kNone;
+  }
+  // A weekend of no week in particular is of this one.
+  TimePoint rest = *p;
+  rest.weekend = false;
+  if (p->weekend && !rest.HasFields() && p->unit == TimeUnit::kNone && !p->direction_told) {
+    p->unit = TimeUnit::kWeek;
+    p->step = 0;
+    p->direction_told = true;
+    return;
   }
   // A week or half of no year in particular is of this one.
   const bool this_year = (p->week != 0 || p->half != 0) && p->year == 0;
@@ -203,13 +219,22 @@ void ReadClosed(const TimePoint& p, bool with_weekday, Instant reference, SpecPl
 // "Monday 21" on that day is no other.
 void SettleToday(const TimePoint& p, Instant reference, SpecPlace* place) {
   const bool both = place->open && p.weekday != 0 && p.day != 0 && place->readings.size() == 2;
-  if (!both || DayOf(place->readings[1].begin) != DayOf(reference)) return;
-  place->readings.erase(place->readings.begin());
+  if (!both) return;
+  auto today = [&](const TimeInterval& i) { return DayOf(i.begin) == DayOf(reference); };
+  if (!today(place->readings[0]) && !today(place->readings[1])) return;
+  std::erase_if(place->readings, [&](const TimeInterval& i) { return !today(i); });
   place->timex = DayText(reference);
   place->open = false;
 }
 
 }  // namespace
+
+std::string WeekTimex(Instant monday) {
+  TimePoint week;
+  week.anchor = Anchor::kPublication;
+  week.unit = TimeUnit::kWeek;
+  return ReadPoint(week, {monday, monday + kSecondsPerDay}, TimeInterval()).value;
+}
 
 SpecPlace PlaceOf(TimePoint p, Instant reference) {
   SpecPlace place;
@@ -230,7 +255,14 @@ SpecPlace PlaceOf(TimePoint p, Instant reference) {
   } else {
     ReadClosed(p, with_weekday, reference, &place);
   }
-  if (place.readings.empty()) return place;
+  if (place.readings.empty()) {
+    // "30 February" is written as it stands.
+    if (place.timex.empty() && p.year != 0 && p.month != 0 && p.day != 0 && p.nth == 0) {
+      place.timex = fmt::format("{:04}-{:02}-{:02}", p.year, p.month, p.day);
+    }
+    if (p.month != 0 && p.day != 0) place.grain = TimeUnit::kDay;
+    return place;
+  }
   if (p.two_digit_year && p.year != 0) SetCenturies(p, &place);
   SettleToday(p, reference, &place);
   if (place.grain == TimeUnit::kCentury) {

@@ -38,6 +38,8 @@ std::vector<SpecClock> ClocksOf(const TimePoint& point);
 // The part of the day of a point without an hour, by that program's clock; empty timex = none.
 SpecClock HoursOf(DayPart part);
 
+// "2016-W45"
+std::string WeekTimex(Instant day);
 std::string ClockTimex(int64_t second_of_day, bool minutes, bool seconds);
 
 }  // namespace riscontro

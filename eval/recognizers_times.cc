@@ -184,13 +184,51 @@ SpecTimes TimesOfPoint(const TimePoint& p, Instant reference) {
   if (p.season != Season::kNone || place.grain == TimeUnit::kFiscalYear) return times;
   for (const TimeInterval& i : place.readings) {
     const bool dated = place.grain == TimeUnit::kDay && place.timex.empty();
-    times.list.push_back({dated ? DayText(i.begin) : place.timex, i.begin, i.end});
+    // Of a feast's weekend each reading is of a week of its own.
+    const bool weekend = place.grain == TimeUnit::kWeekend && place.open;
+    times.list.push_back({dated     ? DayText(i.begin)
+                          : weekend ? WeekTimex(i.begin) + "-WE"
+                                    : place.timex,
+                          i.begin, i.end});
   }
   return times;
 }
 
+namespace {
+
+// "From 2 pm for two hours", "a day starting on Friday at 5 pm".
+SpecTimes FromHour(const TimePoint& start, const TimeLength& length, Instant reference) {
+  SpecTimes times = TimesOfPoint(start, reference);
+  times.range = true;
+  if (ClocksOf(start).size() > 1) times.list.resize((times.list.size() + 1) / 2);
+  for (SpecTime& t : times.list) {
+    const Instant end = MoveBy(t.begin, length, 1);
+    const std::string day = t.timex.substr(0, t.timex.find('T'));
+    if (HasHours(length)) {
+      t.timex =
+          fmt::format("({},{}{},{})", t.timex, day, ClockTimex(end - DayOf(end) * kDay, true, true),
+                      SpecLengthBetween(t.begin, end, TimeUnit::kMinute));
+    } else {
+      t.timex = fmt::format("({},{},{})", FullTimex(t.begin), FullTimex(end), SpecLengthOf(length));
+    }
+    t.end = end;
+  }
+  return times;
+}
+
+// Of two readings that of the reference's year.
+Instant ThisYear(const SpecPlace& place, Instant reference) {
+  const bool both = place.open && place.readings.size() == 2;
+  const Instant past = place.readings.front().begin;
+  const bool same = DayText(past).substr(0, 4) == DayText(reference).substr(0, 4);
+  return both && same ? past : place.readings.back().begin;
+}
+
+}  // namespace
+
 SpecTimes TimesOfSpan(const TimeExpression& e, bool within, Instant reference) {
   const TimeLength length = Settled(e.length);
+  if (e.start.hour >= 0 && e.start.nth == 0) return FromHour(e.start, length, reference);
   SpecTimes times;
   times.day = times.range = true;
   times.clock = HasHours(length);
@@ -205,7 +243,7 @@ SpecTimes TimesOfSpan(const TimeExpression& e, bool within, Instant reference) {
     const int sign = e.direction == Direction::kPast ? -1 : 1;
     Instant from = times.clock ? reference : DayOf(reference) * kDay;
     const bool plain = !times.clock && !within && !place.told;
-    if (place.told) from = place.readings.back().begin;
+    if (place.told) from = ThisYear(place, reference);
     if (plain) from = FirstEdge(length, sign, from);
     const bool business = length.told == TimeUnit::kBusinessDay;
     // The working days that follow end with the last of them.

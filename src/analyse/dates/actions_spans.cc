@@ -1,4 +1,6 @@
 // Actions that make lengths, shifts, spans, ranges and sets.
+#include <algorithm>
+
 #include "analyse/dates/actions.h"
 
 namespace riscontro::actions {
@@ -71,7 +73,11 @@ bool RangeOf(PartsJoined& in) {
   e.end.modifier = in.points[1].modifier;
   // "from 5 to 6 p.m.", but not "from 9 to 5 p.m."
   if (e.start.half_day_open && e.end.hour >= 0 && !e.end.half_day_open) {
-    if (e.start.hour < 12 && e.start.hour + 12 <= e.end.hour) e.start.hour += int8_t(12);
+    const auto minutes = [](const TimePoint& p) {
+      return p.hour * 60 + std::max(0, int(p.minute));
+    };
+    if (e.start.hour < 12 && minutes(e.start) + 12 * 60 <= minutes(e.end))
+      e.start.hour += int8_t(12);
     e.start.half_day_open = e.start.hour < e.end.hour ? false : e.start.half_day_open;
   }
   in.all.modifier = TimexModifier::kNone;
@@ -103,6 +109,8 @@ bool MonthRange(PartsJoined& in) {
   in.all.first_begin = in.points[0].first_begin, in.all.first_end = in.points[1].first_end;
   in.all.second_begin = in.points[2].first_begin;
   in.all.second_end = in.points[in.point_count - 1].first_end;
+  // "April 27 to the third": of the next month.
+  if (e.end.day < e.start.day) return false;
   in.has_whole = true;
   for (TimePoint* p : {&e.start, &e.end}) {
     if (!JoinPoints(p, in.points[0].expression.start)) return false;

@@ -43,11 +43,13 @@ std::optional<DayDigits> NextDigits(std::string_view text, size_t* from) {
     size_t end = at;
     DayDigits d;
     d.first = ShortNumber(text, &end);
-    const bool marked = end < text.size() && (text[end] == '/' || text[end] == '-');
-    if (d.first == 0 || !marked) continue;
+    const char mark = end < text.size() ? text[end] : ' ';
+    if (d.first == 0 || (mark != '/' && mark != '-')) continue;
     ++end;
     d.second = ShortNumber(text, &end);
     if (d.second == 0) continue;
+    // "May 3-5": a range of days; with dashes a day has its year behind it.
+    if (mark == '-' && (end >= text.size() || text[end] != '-')) continue;
     *from = end;
     return d;
   }
@@ -150,7 +152,9 @@ void SettleDayOrder(Article* article) {
   if (written.empty()) return;
   const DayOrder others = ByOthers(written), outlet = ByOutlet(*article);
   for (const Written& w : written) {
-    if (!w.digits.CouldSwap()) continue;
+    // "9/11" is the name of a day: no digits told its year.
+    const bool named = w.point->year != 0 && w.point->direction_told;
+    if (!w.digits.CouldSwap() || named) continue;
     DayOrder order = ByWeekday(w);
     if (order == DayOrder::kUnknown) order = others;
     if (order == DayOrder::kUnknown && !w.open_language) order = DayOrder::kDayFirst;
