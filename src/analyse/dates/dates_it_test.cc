@@ -158,11 +158,30 @@ const std::vector<LayerCase> kWholeAndParts = {
      "prossima settimana di mer=2025-06-11; gio=2025-06-05"},
 };
 
+const std::vector<LayerCase> kRunning = {
+    {"it", "Il ponte aprirà entro l'anno.", "entro l'anno=2025/ON_OR_BEFORE"},
+    {"it", "La sentenza è attesa in settimana, il voto in giornata.",
+     "settimana=2025-W23; giornata=2025-06-05"},
+    {"it", "Nel corso del mese sono fallite due ditte.", "mese=2025-06"},
+    {"it", "La sentenza è a giorni.", "a giorni=FUTURE_REF"},
+    {"it", "Alle 14 ora locale è crollato il ponte.", "Alle 14 ora locale=2025-06-05T14"},
+    {"it", "Laureato nel '68, morì il 2 giugno '96.", "'68=1968; 2 giugno '96=1996-06-02"},
+    {"it", "Questo fine settimana hanno vinto gli ospiti.", "Questo fine settimana=2025-W22-WE"},
+};
+
+TEST(DatesItalian, Running) {
+  CheckLayer(ShowDates, kRunning);
+}
+
 TEST(DatesItalian, WholeAndParts) {
   CheckLayer(ShowDates, kWholeAndParts);
 }
 
 const std::vector<LayerCase> kNoDates = {
+    {"it", "Entro l'anno scolastico si sceglie il preside.", ""},
+    {"it", "Sono partiti in settimana bianca.", ""},
+    {"it", "Lo scrive il Sole 24 Ore.", ""},
+    {"it", "I 14 locali del porto sono chiusi.", ""},
     {"it", "Un secondo aereo è atterrato.", ""},
     {"it", "Il percorso va dalle 3.500 alle 8.500 miglia.", ""},
     {"it", "La spesa è tra i 12 e i 20 milioni di euro.", ""},
