@@ -164,11 +164,31 @@ void FigureReader::ReadUnit(Figure* f) const {
   if (factor != 1) f->value *= factor, f->low *= factor, f->high *= factor;
 }
 
+// "two years and a half", "dos años y medio": the half at word i is of the unit.
+bool FigureReader::ReadHalf(size_t i, Figure* f) const {
+  const NumberReader& reader = scan_.tables().numbers();
+  const ReadNumber n = reader.At(scan_.words(), i);
+  const TablePhrase* half = reader.table().Find(scan_.words(), i, NumberWord::kHalf);
+  size_t end = 0;
+  if (n.kind == NumberKind::kFraction && n.value == 0.5 && !n.digits) end = n.end;
+  if (half != nullptr && half->a == 0.5) end = std::max(end, i + half->length());
+  // "two years and half of the crew"
+  const size_t of = scan_.Skip(end, QuantityWord::kOf);
+  if (of != end && scan_.Find(of, QuantityWord::kOrdinalBefore) != nullptr) return false;
+  const bool last = end >= scan_.size() || !scan_.words().IsWord(end) ||
+                    scan_.Find(end, QuantityWord::kStop) != nullptr;
+  if (end == 0 || !last || (end < scan_.size() && units_.After(end, true).found())) return false;
+  f->value += 0.5, f->low += 0.5, f->high += 0.5;
+  f->number_end = f->end = end;
+  return true;
+}
+
 // "13 dollars and 45 cents", "zwei Euro fünfzig", "5 feet 2 inches".
 void FigureReader::ReadParts(Figure* f) const {
   if (f->unit.empty() || f->number.vague) return;
   const size_t at = scan_.Skip(f->end, QuantityWord::kPartAnd);
   if (at >= scan_.size() || scan_.Reserved(at)) return;
+  if (at > f->end && ReadHalf(at, f)) return;
   const ReadNumber n = WholeNumber(at);
   if (!n.found() || n.ordinal() || n.article || n.negative || n.grouped) return;
   const UnitMatch unit = units_.After(n.end, false, true);
@@ -189,12 +209,6 @@ void FigureReader::ReadParts(Figure* f) const {
     const double ratio = FindMeasure(unit.code)->factor / whole->factor;
     if (n.value * ratio >= 1) return;
     part = n.value * ratio;
-  }
-  // "two years and a half"
-  const bool half = n.kind == NumberKind::kFraction && n.value == 0.5 && !n.digits;
-  if (half && at > f->end && !unit.found() && scan_.Find(n.end, QuantityWord::kOf) == nullptr) {
-    part = n.value;
-    end = n.end;
   }
   if (part == 0) return;
   f->value += part, f->low += part, f->high += part;

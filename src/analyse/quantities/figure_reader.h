@@ -44,6 +44,7 @@ class FigureReader {
   bool Sure(const ReadNumber& number) const;
   void Multiply(ReadNumber* number) const;
   void ReadUnit(Figure* figure) const;
+  bool ReadHalf(size_t i, Figure* figure) const;
   void ReadParts(Figure* figure) const;
   Figure Second(size_t i) const;
   size_t Connector(const Figure& first, size_t from, Figure* range) const;

@@ -62,28 +62,50 @@ bool QuantityParser::EndsCounted(size_t i) const {
 
 // "two thirds of the voters", "20 % der Wähler", "12 of the passengers".
 void QuantityParser::ReadOf(QuantityDraft* d) const {
-  size_t at = scan_.Skip(d->end, QuantityWord::kOf);
+  size_t at =
+      std::max(scan_.Skip(d->end, QuantityWord::kOf), scan_.Skip(d->end, QuantityWord::kPartOf));
   const bool of = at != d->end;
   while (at < words_.size() && scan_.Find(at, QuantityWord::kOrdinalBefore) != nullptr) ++at;
   if (!of && at == d->end && d->quantity.kind != QuantityKind::kRatio) return;
-  // "six of the 13 victims"
-  const bool cardinal = d->quantity.kind == QuantityKind::kCardinal;
-  const ReadNumber whole = cardinal ? tables_.numbers().At(words_, at) : ReadNumber();
-  const bool total = whole.found() && !whole.ordinal() && !scan_.Reserved(at) &&
-                     whole.end < words_.size() &&
-                     (tables_.noun_capitals() || !words_[whole.end].capital);
-  const size_t noun = total ? whole.end : at;
-  size_t end = noun;
-  while (end - noun < kMaxCounted && !EndsCounted(end)) ++end;
-  if (end == noun) return;
+  size_t end = at;
+  while (end - at < kMaxCounted && !EndsCounted(end)) ++end;
+  if (end == at) return;
   d->of_begin = at;
   d->of_end = end;
+}
+
+// "six of the 13 victims", "two of them", "sei dei suoi aerei": some of several.
+bool QuantityParser::ReadPart(QuantityDraft* d) const {
+  if (const TablePhrase* them = scan_.Find(d->end, QuantityWord::kPartOfThem)) {
+    d->of_begin = d->end;
+    d->of_end = d->end + them->length();
+    return d->part = true;
+  }
+  size_t at = scan_.Skip(d->end, QuantityWord::kPartOf);
+  const bool several = at != d->end;
+  if (!several) at = scan_.Skip(at, QuantityWord::kOf);  // only of a number: "20 of 71 laps"
+  if (at == d->end) return false;
+  while (several && scan_.Find(at, QuantityWord::kOrdinalBefore) != nullptr) ++at;
+  if (at >= words_.size() || scan_.Reserved(at)) return false;
+  const ReadNumber whole = tables_.numbers().At(words_, at);
+  const bool total = whole.found() && !whole.ordinal() && whole.value > d->quantity.value;
+  if (!several && !total) return false;
+  const size_t noun = total ? whole.end : at;
+  // "due di Palazzo Chigi"
+  if (noun < words_.size() && words_[noun].capital && !tables_.noun_capitals()) return false;
+  size_t end = noun;
+  while (end - noun < kMaxCounted && !EndsCounted(end)) ++end;
+  if (end == noun) return false;
+  d->of_begin = at;
+  d->of_end = end;
+  return d->part = true;
 }
 
 void QuantityParser::ReadCounted(QuantityDraft* d) const {
   size_t at = d->end;
   const ReadNumber& n = d->figure.number;
   if (words_.IsDash(at) && words_.Glued(at) && words_.Glued(at + 1)) return;
+  if (d->quantity.kind == QuantityKind::kCardinal && ReadPart(d)) return;
   at = scan_.Skip(at, QuantityWord::kOf);
   const bool collective = n.grouped || n.multiplier > 1 || n.vague || n.about || n.dozen;
   if (at != d->end && !collective) {
@@ -93,6 +115,7 @@ void QuantityParser::ReadCounted(QuantityDraft* d) const {
   if (at != d->end && at < words_.size() && scan_.Find(at, QuantityWord::kOrdinalBefore)) {
     ++at;  // "hundreds of the passengers"
   }
+  at = scan_.Skip(at, QuantityWord::kOthers);
   size_t end = at;
   while (end - at < kMaxCounted && !EndsCounted(end)) {
     // Two names in a row are more likely names than a phrase; so is a jump over a hyphen.

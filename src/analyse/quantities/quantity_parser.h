@@ -22,6 +22,7 @@ struct QuantityDraft {
   CountedClass counted_class = CountedClass::kThing;
   bool bounded = false;  // by words: "at least", "between", "exactly"
   bool age = false;
+  bool part = false;  // of several: "six of the 13"
   Quantity quantity;
 
   bool counted() const { return counted_end > counted_begin; }
@@ -64,6 +65,7 @@ class QuantityParser {
 
   // quantity_counted.cc
   void ReadOf(QuantityDraft* draft) const;
+  bool ReadPart(QuantityDraft* draft) const;
   void ReadCounted(QuantityDraft* draft) const;
   void ReadConcept(QuantityDraft* draft) const;
   void ReadParticiple(QuantityDraft* draft) const;

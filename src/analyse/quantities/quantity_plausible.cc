@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t kNameReach = 1 << 14;  // bytes of an article searched for a number as a name
 constexpr size_t kShortestName = 3;     // digits: "787"
+constexpr double kLastOfNames = 4;      // "third countries"
 constexpr double kHighestRank = 31;     // without what is ranked: "finished 12th", but "the 666th"
 constexpr double kMostThousands = 20e3;
 
@@ -50,7 +51,8 @@ bool QuantityParser::PlausibleOrdinal(const QuantityDraft& d) const {
   if (d.figure.range) return d.bounded;
   if (d.bounded && d.quantity.modifier != QuantityModifier::kNone) return true;
   const size_t end = d.end;
-  if (scan_.Find(end, QuantityWord::kOrdinalNames) != nullptr) return false;
+  const bool name = scan_.Find(end, QuantityWord::kOrdinalNames) != nullptr;
+  if (name && d.quantity.value <= kLastOfNames) return false;
   const bool named =
       end < words_.size() && words_[end].capital && words_.IsWord(end) && !tables_.noun_capitals();
   if (named && d.quantity.concept_id.empty()) return false;  // "the 6th Fleet"
@@ -74,6 +76,8 @@ bool QuantityParser::Plausible(const QuantityDraft& d) const {
     case QuantityKind::kDuration:
       // "2242 год" is a year.
       if (q.unit == "a" && n.digits && !n.grouped && !n.decimal && n.value >= 1000) return false;
+      // "200 million years ago" is a date.
+      if (!d.figure.range && scan_.Find(d.end, QuantityWord::kNotBefore)) return false;
       return !n.article || n.multiplier > 1 || q.modifier != QuantityModifier::kNone;
     case QuantityKind::kRatio:
       return d.bounded || n.ratio || d.of_end > d.of_begin ||
@@ -108,8 +112,7 @@ bool QuantityParser::PlausibleCardinal(const QuantityDraft& d) const {
   if (n.digits) return PlausibleDigits(d);
   const bool bounded = d.bounded || q.modifier != QuantityModifier::kNone;
   if (d.bounded && q.value >= 2) return true;
-  const bool part = d.of_end > d.of_begin;  // "six of the 13"
-  return d.counted() || part || concept_known || (n.grouped && bounded);
+  return d.counted() || d.part || concept_known || (n.grouped && bounded);
 }
 
 bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
@@ -122,7 +125,10 @@ bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
       d.counted() && words_[d.counted_begin].capital && !tables_.noun_capitals();
   const bool name_before =
       i > 0 && words_[i - 1].capital && words_.IsWord(i - 1) && !scan_.AnyPhrase(i - 1);
-  if (scan_.Before(i, QuantityWord::kNotAfter)) return false;
+  const size_t last = d.figure.number_end - 1;
+  const bool suffix = last > i && words_.Glued(last) && words_.IsWord(last);
+  if ((!n.grouped || suffix) && scan_.Before(i, QuantityWord::kNotAfter))
+    return false;  // "gate 5B"
   if ((next_capital || name_before) && !concept_known && !n.grouped && !bounded) return false;
   if (name_before && !d.counted() && !n.grouped) return false;
   // A year that no cue tells from a number.
@@ -136,7 +142,7 @@ bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
   if (letter && !concept_known && !bounded && q.value <= kMostThousands) return false;
   const bool plain = !d.bounded && !concept_known && !n.grouped && !n.decimal;
   if (plain && (scan_.Before(i, QuantityWord::kOneBefore) || NameElsewhere(i))) return false;
-  const bool lonely = !d.counted() && !concept_known && d.of_end == d.of_begin;
+  const bool lonely = !d.counted() && !concept_known && !d.part;
   if (lonely && !n.grouped && !bounded && n.value < 100 && !ToldAsChange(scan_, d.begin)) {
     return false;
   }

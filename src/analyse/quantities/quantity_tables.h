@@ -32,6 +32,9 @@ enum class QuantityWord : uint8_t {
   kOr,
   kBut,  // between two bounds: "more than 20 but less than 30"
   kOf,
+  kPartOf,      // between a number and those it is a part of: "six of the"
+  kPartOfThem,  // the same with a pronoun: "of them"
+  kOthers,      // between a number and its noun: "two other companies"
   kZero,
   kNobody,
   kOrdinalBefore,
