@@ -8,6 +8,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/parallel.h"
 #include "collate/dating/calibration.h"
 #include "collate/dating/evidence.h"
 #include "collate/dating/near_reports.h"
@@ -174,15 +175,18 @@ void InferDates(std::vector<Article>& articles, const EntityTable& entities, Lan
   if (undated.empty()) return;
   const CompanyIndex deeds(articles, entities);
   const NearReports near(articles, entities, undated, jobs);
+  std::vector<std::optional<NearCompany>> companies(undated.size());
+  ParallelFor(undated.size(), jobs, [&](size_t u) { companies[u] = near.Find(undated[u]); });
   std::map<ArticleIndex, Proposal> inferred;
-  for (ArticleIndex i : undated) {
+  for (size_t u = 0; u < undated.size(); ++u) {
+    const ArticleIndex i = undated[u];
     const ReportBounds bounds = FindBounds(articles[i], ui);
     std::vector<DateEvidence> evidence = OwnEvidence(articles[i], ui);
     auto is_near = [&](ArticleIndex other) { return near.Likeness(i, other) >= kNearLikeness; };
     deeds.AddEvidence(i, ui, is_near, &evidence);
     Arrange(&evidence);
     std::optional<Proposal> p =
-        Agree(ByDeeds(evidence, bounds, ui), ByLikeness(articles, near.Find(i), bounds, ui));
+        Agree(ByDeeds(evidence, bounds, ui), ByLikeness(articles, companies[u], bounds, ui));
     if (p) inferred[i] = std::move(*p);
   }
   for (auto& [i, p] : inferred) {

@@ -15,6 +15,8 @@ constexpr size_t kLeastTerms = 40;
 constexpr int64_t kCompanyDays = 5;
 // An undated report's rarest terms find its neighbours; its commonest would find everything.
 constexpr size_t kAskedTerms = 60;
+// Those that share less than this by the rarest terms are not like it by all.
+constexpr double kLeastByAsked = 0.1;
 
 bool IsDatedToAWeek(const Article& article) {
   const Published& p = article.published;
@@ -39,7 +41,7 @@ NearReports::NearReports(const std::vector<Article>& articles, const EntityTable
   for (ArticleIndex a = 0; a < articles.size(); ++a) {
     if (!IsDatedToAWeek(articles[a])) continue;
     for (auto [term, weight] : vectors_.all[a].terms) {
-      if (auto it = dated_.find(term); it != dated_.end()) it->second.push_back(a);
+      if (auto it = dated_.find(term); it != dated_.end()) it->second.push_back({a, weight});
     }
   }
 }
@@ -50,17 +52,17 @@ double NearReports::Likeness(ArticleIndex a, ArticleIndex b) const {
 
 // By day, then position.
 std::vector<NearReports::Neighbour> NearReports::Neighbours(ArticleIndex undated) const {
-  std::vector<ArticleIndex> met;
+  std::unordered_map<ArticleIndex, double> shared;
   for (auto [term, weight] : AskedTerms(vectors_.all[undated]).terms) {
     const auto it = dated_.find(term);
-    if (it != dated_.end()) met.insert(met.end(), it->second.begin(), it->second.end());
+    if (it == dated_.end()) continue;
+    for (auto [other, there] : it->second) shared[other] += double(weight) * there;
   }
-  std::sort(met.begin(), met.end());
-  met.erase(std::unique(met.begin(), met.end()), met.end());
   std::vector<Neighbour> neighbours;
-  for (ArticleIndex other : met) {
+  for (auto [other, by_asked] : shared) {
+    if (other == undated || by_asked < kLeastByAsked) continue;
     const double likeness = Likeness(undated, other);
-    if (other == undated || likeness < kLeastVote) continue;
+    if (likeness < kLeastVote) continue;
     const TimeInterval& published = articles_[other].published.interval;
     neighbours.push_back({other, likeness, DayOf(published.begin), DayOf(published.end - 1)});
   }

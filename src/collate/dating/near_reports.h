@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "collate/stories/vectors.h"
@@ -44,8 +45,8 @@ class NearReports {
 
   const std::vector<Article>& articles_;
   ArticleVectors vectors_;
-  // The dated reports that have a term of an undated one, ascending.
-  std::unordered_map<TermId, std::vector<ArticleIndex>> dated_;
+  // The dated reports that have a term of an undated one, ascending, and its weight there.
+  std::unordered_map<TermId, std::vector<std::pair<ArticleIndex, float>>> dated_;
 };
 
 }  // namespace riscontro
