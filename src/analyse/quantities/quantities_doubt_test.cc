@@ -74,6 +74,8 @@ TEST(QuantitiesInDoubt, Degrees) {
 TEST(QuantitiesInDoubt, LettersGluedToNumbers) {
   Check({
       {"en", "She bought a 4K television.", ""},
+      {"en", "They met at gate 54B again.", ""},
+      {"en", "He would station 5,700 officers there.", "5,700=5700 people"},
       {"en", "He ran a 10k on Sunday.", ""},
       {"en", "More than 10K visitors came.", "More than 10K=[10000,inf] people"},
       {"es", "Una bala de 7,62 mm.", "7,62 mm=7.62 mm"},

@@ -136,9 +136,7 @@ bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
   const bool told = bounded || (concept_known && d.counted_class != CountedClass::kThing);
   if (year && !told && words_[i].folded.size() == 4) return false;
   // "a 4K television", "a 10K run"
-  const size_t last = d.figure.number_end - 1;
-  const bool letter =
-      last > i && words_.Glued(last) && (words_[last].folded == "k" || words_[last].folded == "к");
+  const bool letter = suffix && (words_[last].folded == "k" || words_[last].folded == "к");
   if (letter && !concept_known && !bounded && q.value <= kMostThousands) return false;
   const bool plain = !d.bounded && !concept_known && !n.grouped && !n.decimal;
   if (plain && (scan_.Before(i, QuantityWord::kOneBefore) || NameElsewhere(i))) return false;
