@@ -3,7 +3,8 @@
 // Idea: the last date told is where a tale has got to, with four cares. How long something took is
 // no place to count from. What a report of yesterday tells as past does not count from next month,
 // though that was told last. A night's next day is the day after its evening. And where a sentence
-// told several days, an hour in the next one may be of any: its anchor is all of them.
+// told several days, an hour in the next one may be of any: its anchor is all of them. Where nothing
+// has been told, years are compared with the report's.
 #pragma once
 
 #include <algorithm>
@@ -25,6 +26,9 @@ class Narrative {
     if (IsClockOnly(start) || IsClockOnly(date.expression.end)) return track.DaysAround(date);
     const bool by_hours = start.shift.hours != 0 || start.shift.minutes != 0;
     if (by_hours && track.clock.bounded()) return track.clock;
+    // "Profit rose from a year earlier" where nothing has been told: earlier than now.
+    const bool years_back = start.shift_sign < 0 && start.shift.Smallest() == TimeUnit::kYear;
+    if (years_back && !track.last.bounded()) return published_;
     return IsNight(track.last) ? DayOfInterval(track.last) : track.last;
   }
 
