@@ -172,6 +172,7 @@ void QuantityTables::AddUnits(const Table& table, LanguageCode language) {
 void QuantityTables::AddUnitNames(LanguageCode language,
                                   const std::vector<std::string_view>& endings) {
   for (const UnitName& unit : UnitNamesOf(language)) {
+    if (!unit.money && IsWordToo(unit.name)) continue;  // "un quart": a fourth
     const Measure* measure = unit.money ? nullptr : FindMeasure(unit.code);
     const bool time = measure != nullptr && measure->dimension == "duration";
     const auto kind = uint8_t(unit.money ? QuantityWord::kMoney
