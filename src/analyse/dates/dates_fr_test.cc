@@ -18,7 +18,8 @@ const std::vector<LayerCase> kDays = {
     {"fr", "Le navire a coulé le 12/03/2021.", "12/03/2021=2021-03-12"},
     {"fr", "Le bac ferme le mer. 18 juin 2025.", "mer. 18 juin 2025=2025-06-18"},
     {"fr", "La foire ouvre le 07/09, 2025 au plus tard.", "07/09, 2025=2025-09-07"},
-    {"fr", "Le bac rouvre le 12/oct.", "12/oct=2024-10-12"},
+    {"fr", "Le bac a rouvert le 12/oct.", "12/oct=2024-10-12"},
+    {"fr", "Elle est née le 18 08 1978 à Nantes.", "18 08 1978=1978-08-18"},
 };
 
 TEST(DatesFrench, Days) {
@@ -159,6 +160,7 @@ const std::vector<LayerCase> kNothing = {
     {"fr", "Le ministre a renoncé en dernière heure.", ""},
     {"fr", "La version 3.5 du logiciel échoue.", ""},
     {"fr", "Le taux est passé de 12 à 10.", ""},
+    {"fr", "Le standard répond au 02 40 12 10 2014.", ""},
 };
 
 TEST(DatesFrench, Nothing) {
