@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "analyse/quantities/widths.h"
 #include "eval/recognizers_models.h"
 
 namespace riscontro {
@@ -42,10 +43,21 @@ Quantity Opened(Quantity q) {
   return q;
 }
 
+// "About 20 to 100": the range alone, as if "about" were not said.
+Quantity WithoutAbout(Quantity q) {
+  const bool widened = q.modifier == QuantityModifier::kBetween && q.low < q.value;
+  if (!widened) return q;
+  q.low = q.value;
+  q.high /= 1 + kAboutWidth;
+  q.span.begin = q.number.begin;
+  return q;
+}
+
 std::vector<SpecResult> FindRanges(const Article& article) {
   std::vector<SpecResult> out;
-  for (const Quantity& q : article.quantities) {
-    if (!IsRange(q)) continue;
+  for (const Quantity& quantity : article.quantities) {
+    if (!IsRange(quantity)) continue;
+    const Quantity q = WithoutAbout(quantity);
     // Words after the unit are a modifier too ("500 euros or more").
     const Span amount = q.amount.empty() ? q.number : q.amount;
     const uint32_t end = q.span.end > amount.end ? q.span.end : q.number.end;

@@ -2,7 +2,8 @@
 //
 // Its span is the number with its unit, without "about" and "at least". Every count of days,
 // weeks, months and years is an age there, whatever it is the duration of. Of a range it has the
-// last figure alone ("eight to 10 feet" is "10 feet").
+// last figure alone ("eight to 10 feet" is "10 feet"), and the first one too where the unit is said
+// of both ("4 m² to 10 m²").
 #include "eval/recognizers_units.h"
 
 #include <algorithm>
@@ -31,11 +32,29 @@ SpecResult Made(const Article& article, const Quantity& quantity, const char* ty
   return {span, type, {fields}};
 }
 
+// The first figure of a range that has the unit behind both; an empty span where it has not.
+SpecResult FirstOfTwo(const Article& article, const Quantity& quantity, const char* type) {
+  if (quantity.modifier != QuantityModifier::kBetween || quantity.amount.empty()) return {};
+  const auto numbers = ReadNumbers(article.Text(quantity.amount), article.language);
+  if (numbers.size() != 2) return {};
+  const std::string_view text = article.Text(quantity.amount);
+  const std::string_view unit = text.substr(numbers[1].span.end);
+  const uint32_t first = numbers[0].span.end;
+  if (unit.empty() || text.substr(first, unit.size()) != unit) return {};
+  const uint32_t begin = quantity.amount.begin;
+  const Span span{begin + numbers[0].span.begin, begin + first + uint32_t(unit.size())};
+  SpecFields fields{{"value", SpecNumber(numbers[0].number.value)}, {"unit", quantity.unit}};
+  return {span, type, {fields}};
+}
+
 template <typename Wanted>
 std::vector<SpecResult> Find(const Article& article, const char* type, const Wanted& wanted) {
   std::vector<SpecResult> out;
   for (const Quantity& quantity : article.quantities) {
-    if (wanted(quantity)) out.push_back(Made(article, quantity, type));
+    if (!wanted(quantity)) continue;
+    SpecResult first = FirstOfTwo(article, quantity, type);
+    if (!first.span.empty()) out.push_back(std::move(first));
+    out.push_back(Made(article, quantity, type));
   }
   return out;
 }
