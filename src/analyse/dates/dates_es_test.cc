@@ -92,6 +92,7 @@ const std::vector<LayerCase> kSets = {
     {"es", "Cada año llegan turistas.", "Cada año=P1Y"},
     {"es", "El consejo se reúne dos veces al mes.", "dos veces al mes=P1M"},
     {"es", "Publican un informe trimestral.", "trimestral=P3M"},
+    {"es", "Abre los fines de semana.", "los fines de semana=XXXX-WXX-WE"},
 };
 
 TEST(DatesSpanish, Sets) {
@@ -127,6 +128,10 @@ const std::vector<LayerCase> kLists = {
     {"es", "El 1.º de julio de 2024 abrió.", "1.º de julio de 2024=2024-07-01"},
     {"es", "Estará abierto hasta el 30 de junio.", "hasta el 30 de junio=2025-06-30/ON_OR_BEFORE"},
     {"es", "Jugó en el club hasta 1970.", "hasta 1970=1970/ON_OR_BEFORE"},
+    {"es", "Emigró a principios de los 90.", "a principios de los 90=199X/START"},
+    {"es", "Abrirá el 20/11 y el 22/11.", "20/11=2025-11-20; 22/11=2025-11-22"},
+    {"es", "Llegó a las 8.15 y salió a las 9.30.",
+     "a las 8.15=2025-06-05T08:15; a las 9.30=2025-06-05T09:30"},
     {"es", "Cerró de abril a junio en 2017.", "de abril a junio en 2017=2017-04/2017-06"},
 };
 
@@ -166,6 +171,10 @@ const std::vector<LayerCase> kNothing = {
     {"es", "Es para niños de entre 3 y 10.", ""},
     {"es", "El índice bajó de 12 a 10.", ""},
     {"es", "Corrió hacia el mar con su perro.", ""},
+    {"es", "Aspira a un segundo mandato.", ""},
+    {"es", "Venció por 6/1 y 6/3 en la final.", ""},
+    {"es", "Pasó de 5.2 a 6.1 puntos.", ""},
+    {"es", "Corrió los 100 y ganó en los 400, su prueba.", ""},
     {"es", "El autobús llega hasta el mar de Alborán.", ""},
     {"es", "Pasa fuera la mayor parte del año.", ""},
     {"es", "Eso lo hace mucho más difícil.", ""},

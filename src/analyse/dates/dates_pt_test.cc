@@ -112,6 +112,9 @@ const std::vector<LayerCase> kLists = {
      "Nos dias 18=2025-06-18; 19 de junho=2025-06-19"},
     {"pt", "Mandou entre 2014-2018.", "entre 2014-2018=2014/2018"},
     {"pt", "Fechou na terça, qua e qui.", "terça=2025-06-03; qua=2025-06-04; qui=2025-06-05"},
+    {"pt", "Falou ontem a um jornal.", "ontem=2025-06-04"},
+    {"pt", "Abrirá no 20/11 às 9 em Braga.", "20/11 às 9=2025-11-20T09"},
+    {"pt", "Na altura, ninguém protestou.", "Na altura=PAST_REF"},
     {"pt", "O museu abre antes das 7.", "antes das 7=2025-06-05T07/BEFORE"},
 };
 
@@ -148,6 +151,10 @@ const std::vector<LayerCase> kNothing = {
     {"pt", "É a quinta maior cidade.", ""},
     {"pt", "É para crianças de entre 3 e 10.", ""},
     {"pt", "Ainda há muito a fazer no bairro.", ""},
+    {"pt", "Quer um segundo mandato.", ""},
+    {"pt", "Venceu por 6/1 e 6/3 na final.", ""},
+    {"pt", "O programa passou de 5.2 para 6.", ""},
+    {"pt", "O buraco é de dois a três milhões.", ""},
     {"pt", "Passa fora a maior parte do ano.", ""},
     {"pt", "O livro chama-se A Bela da Semana.", ""},
     {"pt", "Ninguém soube de nada até o momento da morte.", ""},

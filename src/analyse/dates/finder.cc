@@ -50,7 +50,8 @@ bool DateFinder::IsCount(const DatePiece& piece) const {
       !chart_.Stands(end, language_->symbols().unit)) {
     return false;
   }
-  return words_->IsNumber(end - 1) || chart_.StandsBefore(end, language_->symbols().number);
+  return words_->IsNumber(end - 1) || chart_.StandsBefore(end, language_->symbols().number) ||
+         chart_.StandsBefore(end, language_->symbols().hour);
 }
 
 // "24 anni" of a person.
