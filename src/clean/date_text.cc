@@ -52,6 +52,21 @@ std::optional<Calendar> YearFirst(std::string_view text, size_t at) {
   return c;
 }
 
+// "2025/jun/05" of an address.
+std::optional<Calendar> YearAndMonthName(std::string_view text, size_t at) {
+  Calendar c;
+  c.year = Number(text, &at, 4, 4);
+  if (c.year < 0 || !Take(text, &at, '/')) return std::nullopt;
+  const size_t name = at;
+  while (at < text.size() && IsLetter(CharAt(text, at))) ++at;
+  c.month = MonthNumber(LowerCase(text.substr(name, at - name)));
+  if (c.month == 0 || !Take(text, &at, '/')) return std::nullopt;
+  c.day = Number(text, &at, 1, 2);
+  if (c.day < 0 || (at < text.size() && text[at] >= '0' && text[at] <= '9')) return std::nullopt;
+  c.end = at;
+  return c;
+}
+
 // "05/06/2025", "5.6.2025": day first, unless the language may mean the month.
 std::optional<Calendar> YearLast(std::string_view text, size_t at, LanguageCode language,
                                  std::string_view country) {
@@ -201,8 +216,11 @@ std::optional<TimeInterval> DateInUrl(std::string_view url) {
   for (size_t at = path; at < url.size(); ++at) {
     bool begins = url[at] >= '0' && url[at] <= '9' && !(url[at - 1] >= '0' && url[at - 1] <= '9');
     if (!begins) continue;
-    if (auto c = YearFirst(url, at); c && IsPublishable(c->year, c->month, c->day)) {
-      return DayInterval(c->year, c->month, c->day);
+    for (auto read : {YearFirst, YearAndMonthName}) {
+      const std::optional<Calendar> c = read(url, at);
+      if (c && IsPublishable(c->year, c->month, c->day)) {
+        return DayInterval(c->year, c->month, c->day);
+      }
     }
     size_t end = at;
     int compact = Number(url, &end, 8, 8);

@@ -22,7 +22,7 @@ namespace riscontro {
 std::optional<TimeInterval> ParseTimestamp(std::string_view text, LanguageCode language = {},
                                            std::string_view country = {});
 
-// "/2024/06/19/", "/2024-06-19-", "_20240619": the day in an address's path.
+// "/2024/06/19/", "/2024/jun/19/", "/2024-06-19-", "_20240619": the day in an address's path.
 std::optional<TimeInterval> DateInUrl(std::string_view url);
 
 struct WrittenDate {
