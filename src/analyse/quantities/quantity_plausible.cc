@@ -115,31 +115,36 @@ bool QuantityParser::PlausibleCardinal(const QuantityDraft& d) const {
   return d.counted() || d.part || concept_known || (n.grouped && bounded);
 }
 
-bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
-  const Quantity& q = d.quantity;
+// Digits that name something: "gate 5B", "Section 8", "the 787", "a 4K television".
+bool QuantityParser::NamesSomething(const QuantityDraft& d) const {
   const ReadNumber& n = d.figure.number;
-  const size_t i = d.figure.number_begin;
-  const bool concept_known = !q.concept_id.empty();
-  const bool bounded = d.bounded || q.modifier != QuantityModifier::kNone;
+  const size_t i = d.figure.number_begin, last = d.figure.number_end - 1;
+  const bool concept_known = !d.quantity.concept_id.empty();
+  const bool bounded = d.bounded || d.quantity.modifier != QuantityModifier::kNone;
+  const bool suffix = last > i && words_.Glued(last) && words_.IsWord(last);
+  if ((!n.grouped || suffix) && scan_.Before(i, QuantityWord::kNotAfter)) return true;
   const bool next_capital =
       d.counted() && words_[d.counted_begin].capital && !tables_.noun_capitals();
   const bool name_before =
       i > 0 && words_[i - 1].capital && words_.IsWord(i - 1) && !scan_.AnyPhrase(i - 1);
-  const size_t last = d.figure.number_end - 1;
-  const bool suffix = last > i && words_.Glued(last) && words_.IsWord(last);
-  if ((!n.grouped || suffix) && scan_.Before(i, QuantityWord::kNotAfter))
-    return false;  // "gate 5B"
-  if ((next_capital || name_before) && !concept_known && !n.grouped && !bounded) return false;
-  if (name_before && !d.counted() && !n.grouped) return false;
+  if ((next_capital || name_before) && !concept_known && !n.grouped && !bounded) return true;
+  if (name_before && !d.counted() && !n.grouped) return true;
+  const bool letter = suffix && (words_[last].folded == "k" || words_[last].folded == "к");
+  if (letter && !concept_known && !bounded && d.quantity.value <= kMostThousands) return true;
+  const bool plain = !d.bounded && !concept_known && !n.grouped && !n.decimal;
+  return plain && (scan_.Before(i, QuantityWord::kOneBefore) || NameElsewhere(i));
+}
+
+bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
+  if (NamesSomething(d)) return false;
+  const Quantity& q = d.quantity;
+  const ReadNumber& n = d.figure.number;
+  const bool concept_known = !q.concept_id.empty();
+  const bool bounded = d.bounded || q.modifier != QuantityModifier::kNone;
   // A year that no cue tells from a number.
   const bool year = !n.grouped && !n.decimal && n.value >= 1800 && n.value <= 2060;
   const bool told = bounded || (concept_known && d.counted_class != CountedClass::kThing);
-  if (year && !told && words_[i].folded.size() == 4) return false;
-  // "a 4K television", "a 10K run"
-  const bool letter = suffix && (words_[last].folded == "k" || words_[last].folded == "к");
-  if (letter && !concept_known && !bounded && q.value <= kMostThousands) return false;
-  const bool plain = !d.bounded && !concept_known && !n.grouped && !n.decimal;
-  if (plain && (scan_.Before(i, QuantityWord::kOneBefore) || NameElsewhere(i))) return false;
+  if (year && !told && words_[d.figure.number_begin].folded.size() == 4) return false;
   const bool lonely = !d.counted() && !concept_known && !d.part;
   if (lonely && !n.grouped && !bounded && n.value < 100 && !ToldAsChange(scan_, d.begin)) {
     return false;
