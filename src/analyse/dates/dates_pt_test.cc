@@ -125,6 +125,8 @@ TEST(DatesPortuguese, Lists) {
 const std::vector<LayerCase> kAges = {
     {"pt", "Morreu uma mulher de 34 anos.", ""},
     {"pt", "De 93 anos e cego, o escritor dita.", ""},
+    {"pt", "Aos 46 anos, desistiu da política.", ""},
+    {"pt", "Tinha setenta e dois anos e um cão.", ""},
     {"pt", "Cumpre uma pena de dez anos.", "dez anos=P10Y"},
     {"pt", "Convocaram uma greve de quatro dias.", "quatro dias=P4D"},
     {"pt", "Voltou depois de dois anos.", "dois anos=P2Y"},
@@ -152,6 +154,7 @@ const std::vector<LayerCase> kNothing = {
     {"pt", "É para crianças de entre 3 e 10.", ""},
     {"pt", "Ainda há muito a fazer no bairro.", ""},
     {"pt", "Quer um segundo mandato.", ""},
+    {"pt", "Voltou ao Rio de Janeiro com a família.", ""},
     {"pt", "Venceu por 6/1 e 6/3 na final.", ""},
     {"pt", "O programa passou de 5.2 para 6.", ""},
     {"pt", "O buraco é de dois a três milhões.", ""},

@@ -54,6 +54,16 @@ bool DateFinder::IsCount(const DatePiece& piece) const {
          chart_.StandsBefore(end, language_->symbols().hour);
 }
 
+// "un años" of "cuarenta y un años".
+bool DateFinder::IsTail(const DatePiece& piece) const {
+  constexpr size_t kLongestNumber = 6;
+  const size_t begin = piece.core_begin, least = begin - std::min(begin, kLongestNumber);
+  for (size_t i = least; i < begin; ++i) {
+    if (chart_.LengthAt(i, language_->symbols().number) > begin - i) return true;
+  }
+  return false;
+}
+
 // "24 anni" of a person.
 bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
   const size_t end = piece.core_end;
@@ -136,7 +146,10 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
   if (meaning.must_be_modern && (start.year < kFirstModernYear || start.year > kLastModernYear))
     return false;
   if (meaning.must_stand_alone && !StandsAlone(piece)) return false;
-  if (meaning.must_not_be_age && (IsAge(piece, meaning) || IsOnce(piece, meaning))) return false;
+  if (meaning.must_not_be_age &&
+      (IsAge(piece, meaning) || IsOnce(piece, meaning) || IsTail(piece))) {
+    return false;
+  }
   if (meaning.must_be_closed && !IsClosed(piece)) return false;
   // "alla vigilia della firma": the day is counted from the signing.
   if (meaning.must_not_be_counted &&
