@@ -10,111 +10,11 @@
 #include "analyse/dates/day_order.h"
 #include "analyse/dates/finder.h"
 #include "analyse/dates/known_events.h"
+#include "analyse/dates/tenses.h"
 #include "language/local_time.h"
 
 namespace riscontro {
 namespace {
-
-// A future word this many words away or nearer speaks for the date.
-constexpr size_t kFutureReach = 8;
-
-// Bytes between the spans; 0 when they touch.
-uint32_t Gap(Span a, Span b) {
-  return a.end <= b.begin ? b.begin - a.end : a.begin >= b.end ? a.begin - b.end : 0;
-}
-
-bool IsPast(Tense tense) {
-  return tense == Tense::kPast || tense == Tense::kImperfect || tense == Tense::kPluperfect;
-}
-
-// The predicate that the date hangs on, with its auxiliaries and the tense of its clause; kNone =
-// no parse, or none that tells.
-struct Clause {
-  Span verb;
-  Span group;
-  Tense tense = Tense::kNone;
-};
-
-// "Напомним, 17 октября завод закрыли": a word of the writer to the reader tells no time.
-bool IsRemark(const Article& article, uint32_t at) {
-  const Features& f = article.tokens[at].features;
-  return f.tense == Tense::kFuture && f.person == 1 && at + 1 < article.tokens.size() &&
-         article.Text(article.tokens[at + 1].span) == ",";
-}
-
-Clause ClauseOf(const Article& article, const Sentence& sentence, Span date) {
-  auto is_auxiliary = [](const Token& t) {
-    return t.relation.rel == Rel::kAux || t.relation.rel == Rel::kCop;
-  };
-  uint32_t at = article.TokenAt(date.begin);
-  for (uint32_t step = sentence.first_token; step < sentence.last_token; ++step) {
-    if (at >= sentence.last_token || article.tokens[at].head < 0) return {};
-    const Token& token = article.tokens[at];
-    if (IsRemark(article, at)) return {};
-    Clause clause{token.span, token.span,
-                  token.upos == Upos::kVerb ? token.features.tense : Tense::kNone};
-    for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
-      const Token& aux = article.tokens[i];
-      if (!is_auxiliary(aux) || sentence.first_token + uint32_t(aux.head) - 1 != at) continue;
-      clause.group = clause.group.Cover(aux.span);
-      bool tells = aux.features.tense == Tense::kFuture || clause.tense == Tense::kNone;
-      if (tells) clause.tense = aux.features.tense;
-    }
-    bool predicate = clause.tense != Tense::kNone || token.upos == Upos::kVerb;
-    if (predicate || token.head == 0) return clause;
-    at = sentence.first_token + uint32_t(token.head) - 1;
-  }
-  return {};
-}
-
-// Whether a past is told between the two: then a parse that joins them is wrong.
-bool PastBetween(const Article& article, const Sentence& sentence, Span a, Span b) {
-  const Span between{std::min(a.end, b.end), std::max(a.begin, b.begin)};
-  for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-    const Token& token = article.tokens[t];
-    if (IsPast(token.features.tense) && between.begin < between.end &&
-        between.Contains(token.span)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-// True where the verb of the date, else the one nearest to it, is in the future tense, or a future
-// word is nearer.
-bool ToldAsFuture(const Article& article, const Sentence& sentence, const DateFinder& finder,
-                  const ScannedWords& words, size_t begin, size_t end) {
-  const Span span{words[begin].span.begin, words[end - 1].span.end};
-  uint32_t future = UINT32_MAX, other = UINT32_MAX;
-  Clause clause = ClauseOf(article, sentence, span);
-  if (PastBetween(article, sentence, clause.verb, span)) clause = {};
-  if (clause.tense == Tense::kFuture) return true;
-  if (clause.tense != Tense::kNone) other = Gap(clause.verb, span);
-  size_t first = begin > kFutureReach ? begin - kFutureReach : 0;
-  for (size_t i = first; i < words.size() && i < end + kFutureReach; ++i) {
-    if (i >= begin && i < end) continue;
-    size_t length = finder.FutureMarker(i);
-    if (length == 0) continue;
-    const Span marker = words[i].span.Cover(words[i + length - 1].span);
-    if (marker.Overlaps(clause.group)) return true;  // "will leave", "è previsto"
-    // The future of another clause.
-    const uint32_t token = article.TokenAt(marker.begin);
-    if (clause.tense != Tense::kNone && token < sentence.last_token &&
-        article.tokens[token].features.tense == Tense::kFuture) {
-      continue;
-    }
-    future = std::min(future, Gap(marker, span));
-  }
-  for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-    const Token& token = article.tokens[t];
-    Tense tense = token.features.tense;
-    if (tense == Tense::kNone || clause.tense != Tense::kNone || IsRemark(article, t)) continue;
-    uint32_t gap = Gap(token.span, span);
-    if (tense == Tense::kFuture) future = std::min(future, gap);
-    if (IsPast(tense)) other = std::min(other, gap);
-  }
-  return future != UINT32_MAX && future <= other;
-}
 
 // A day without its year, a weekday, a month: which one is meant is not told by the words.
 bool IsOpen(const TimePoint& p) {
@@ -185,8 +85,14 @@ bool InName(const Article& article, const FoundDate& found, const ScannedWords& 
   return capitals && at->span.Contains(span) && at->span != span;
 }
 
-// "Am Wochenende siegten sie": this weekend, told as past, is the last one that has begun.
-void BeginWeekend(TimePoint* p) {
+// What a past tense moves: a length ahead, counted from the last date told then ("через год он
+// вернулся"), and this weekend, which is the last that has begun ("am Wochenende siegten sie").
+bool AsksForPast(const Meaning& meaning) {
+  return meaning.later_if_past || meaning.expression.start.unit == TimeUnit::kWeekend;
+}
+
+void TellAsPast(const Meaning& meaning, TimePoint* p) {
+  if (meaning.later_if_past) p->anchor = Anchor::kNarrative;
   if (p->unit != TimeUnit::kWeekend || p->step != 0 || p->HasFields()) return;
   p->unit = TimeUnit::kNone;
   p->weekend = true;
@@ -215,35 +121,6 @@ Date MakeDate(const FoundDate& found, const ScannedWords& words, uint32_t senten
   return date;
 }
 
-class Tenses : public TenseTeller {
- public:
-  Tenses(const Article& article, const Sentence& sentence)
-      : article_(article), sentence_(sentence) {}
-  bool IsFuture(const DateFinder& finder, const ScannedWords& words, size_t begin,
-                size_t end) const override {
-    return ToldAsFuture(article_, sentence_, finder, words, begin, end);
-  }
-  bool IsCounting(const ScannedWords& words, size_t i) const override {
-    const uint32_t at = article_.TokenAt(words[i].span.begin);
-    if (at >= sentence_.last_token || article_.tokens[at].head <= 0) return false;
-    const uint32_t head = sentence_.first_token + uint32_t(article_.tokens[at].head) - 1;
-    return article_.tokens[at].relation.rel == Rel::kNummod && head > at;
-  }
-  bool IsGenitive(const ScannedWords& words, size_t i) const override {
-    const uint32_t token = article_.TokenAt(words[i].span.begin);
-    return token < sentence_.last_token &&
-           article_.tokens[token].features.grammatical_case == Case::kGenitive;
-  }
-  bool IsPast(const ScannedWords& words, size_t begin, size_t end) const override {
-    const Span span{words[begin].span.begin, words[end - 1].span.end};
-    return riscontro::IsPast(ClauseOf(article_, sentence_, span).tense);
-  }
-
- private:
-  const Article& article_;
-  const Sentence& sentence_;
-};
-
 }  // namespace
 
 struct DatesReader::Scratch {
@@ -265,7 +142,7 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
   DateFinder& finder = scratch_->finder;
   std::vector<FoundDate>& found = scratch_->found;
   found.clear();
-  Tenses tenses(*article, sentence);
+  SentenceTenses tenses(*article, sentence);
   finder.Find(language, words, numbers, events, tenses, &found);
   const uint32_t number = uint32_t(&sentence - article->sentences.data());
   for (size_t i = 0; i < found.size(); ++i) {
@@ -275,12 +152,8 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
     if (i + 1 < found.size() && finder.IsAside(one.end, found[i + 1].begin)) {
       LendDay(found[i + 1].meaning.expression, &date.expression);
     }
-    if (one.meaning.later_if_past && tenses.IsPast(words, one.begin, one.end)) {
-      date.expression.start.anchor = Anchor::kNarrative;
-    }
-    if (date.expression.start.unit == TimeUnit::kWeekend &&
-        tenses.IsPast(words, one.begin, one.end)) {
-      BeginWeekend(&date.expression.start);
+    if (AsksForPast(one.meaning) && tenses.IsPast(words, one.begin, one.end)) {
+      TellAsPast(one.meaning, &date.expression.start);
     }
     const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
     const bool past = open && tenses.IsPast(words, one.begin, one.end);
@@ -288,11 +161,13 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
     const bool ahead = date.modifier == TimexModifier::kOnOrBefore && !past;
     const bool asks = open || CountsFromTale(date.expression);
     const bool future = asks && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
+    const bool near = IsBare(one, words.size()) || (open && tenses.IsPresent(date.span));
     Settle(&date.expression,
-           future                      ? Direction::kFuture
-           : IsBare(one, words.size()) ? Direction::kNearest
-                                       : Direction::kPast,
+           future ? Direction::kFuture
+           : near ? Direction::kNearest
+                  : Direction::kPast,
            past);
+
     article->dates.push_back(std::move(date));
   }
 }

@@ -137,7 +137,7 @@ const std::vector<LayerCase> kDaysInDigits = {
     {"de", "Zum Wochenbeginn fiel der Kurs.", "Wochenbeginn=2025-W23/START"},
     {"de", "Der Parteitag sprach sich am Wochenende gegen ihn aus.", "am Wochenende=2025-W22-WE"},
     {"de", "Wie konnte er am Vorabend mit solcher Ruhe reden?", "am Vorabend=XXXX-XX-XXTEV"},
-    {"de", "Der Bau beginnt im Herbst.", "Herbst=2024-FA"},
+    {"de", "Der Bau beginnt im Herbst.", "Herbst=2025-FA"},
     {"de", "Im Mai und Juni war es kalt.", "Mai=2025-05; Juni=2025-06"},
     {"de", "Die aktuelle Lage ist ruhig.", "aktuelle=PRESENT_REF"},
 };

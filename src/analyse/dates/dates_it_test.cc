@@ -122,7 +122,7 @@ TEST(DatesItalian, Sets) {
 
 const std::vector<LayerCase> kFeastsAndNights = {
     {"it", "La festa si tiene a Natale, i negozi chiudono a Ferragosto.",
-     "Natale=2024-12-25; Ferragosto=2024-08-15"},
+     "Natale=2024-12-25; Ferragosto=2025-08-15"},
     {"it", "Nella notte tra sabato e domenica è bruciato un capannone.",
      "notte tra sabato e domenica=2025-05-31TNI"},
     {"it", "Lunedì della prossima settimana riapre la scuola.",
