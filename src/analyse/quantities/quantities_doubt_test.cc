@@ -111,6 +111,9 @@ TEST(QuantitiesInDoubt, OrdinalsThatRankNothing) {
       {"en", "He fought in the Second World War.", ""},
       {"it", "È stato deciso in un secondo momento.", ""},
       {"ru", "Компании из третьих стран ушли.", ""},
+      {"ru", "На экране третье место.", "третье=3"},
+      {"uk", "Вже п'ятий рік поспіль тихо.", ""},
+      {"uk", "Йдемо далі. 15-а.", ""},
       {"uk", "У 33-го було по-іншому, як і в 666-го.", ""},
   });
 }
@@ -191,6 +194,15 @@ TEST(QuantitiesInDoubt, MeasuresAsAdjectives) {
       {"de", "Nach einer 4-stündigen Beratung.", "4-stündigen=4 h"},
       {"en", "It burnt a 100-square-mile area.", "100-square-mile=100 [smi_us]"},
       {"uk", "Прокладено 12-кілометровий тунель.", "12-кілометровий=12 km"},
+  });
+}
+
+TEST(QuantitiesInDoubt, WhoIsInPrison) {
+  Check({
+      {"ru", "В тюрьмах 134 журналиста.", "134=134 prisoners"},
+      {"ru", "134 журналиста находятся в тюрьмах.", "134=134 prisoners"},
+      {"en", "12 people are behind bars.", "12=12 prisoners"},
+      {"it", "12 persone sono in carcere.", "12=12 prisoners"},
   });
 }
 

@@ -51,17 +51,19 @@ bool QuantityParser::PlausibleOrdinal(const QuantityDraft& d) const {
   if (d.figure.range) return d.bounded;
   if (d.bounded && d.quantity.modifier != QuantityModifier::kNone) return true;
   const size_t end = d.end;
-  const bool name = scan_.Find(end, QuantityWord::kOrdinalNames) != nullptr;
-  if (name && d.quantity.value <= kLastOfNames) return false;
+  const TablePhrase* name = scan_.Find(end, QuantityWord::kOrdinalNames);
+  if (name != nullptr && (d.quantity.value <= kLastOfNames || name->length() > 1)) return false;
   const bool named =
       end < words_.size() && words_[end].capital && words_.IsWord(end) && !tables_.noun_capitals();
   if (named && d.quantity.concept_id.empty()) return false;  // "the 6th Fleet"
   // The first of anything is mostly just new.
   if (d.quantity.value == 1 && !Repeats(d.quantity.concept_id)) return false;
   if (d.figure.number.digits) {
-    return d.counted() || d.of_end > d.of_begin || d.quantity.value <= kHighestRank;
+    const bool rank = tables_.articles() && d.quantity.value <= kHighestRank;
+    return d.counted() || d.of_end > d.of_begin || rank;
   }
-  const bool determined = scan_.Before(d.begin, QuantityWord::kOrdinalBefore) != nullptr;
+  const bool bare = !tables_.articles() && d.quantity.value >= 3;  // "second" is often "another"
+  const bool determined = bare || scan_.Before(d.begin, QuantityWord::kOrdinalBefore) != nullptr;
   if (d.begin > 0 && words_[d.begin].capital) return false;  // "Second World War"
   return d.counted() && (determined || !d.quantity.concept_id.empty());
 }

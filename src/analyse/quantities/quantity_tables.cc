@@ -127,6 +127,7 @@ void QuantityTables::AddQuantities(const Table& table) {
       if (key == "from_outside") from_outside_ = value == "yes";
       if (key == "age_links") age_links_ = SplitList(value);
       if (key == "unit_first") unit_first_ = value == "yes";
+      if (key == "articles") articles_ = value != "no";
       continue;
     }
     const bool modifier = row.section == "modifiers";

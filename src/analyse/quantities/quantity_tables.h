@@ -106,6 +106,7 @@ class QuantityTables {
   bool article_is_one() const { return article_is_one_; }  // "un euro"
   bool from_outside() const { return from_outside_; }      // a range's "de" belongs to the verb
   bool unit_first() const { return unit_first_; }          // "euro 50"
+  bool articles() const { return articles_; }              // the language has articles
   // The longest symbol of a measure that the text begins with; nullptr when there is none.
   static const UnitSymbol* SymbolAt(std::string_view text);
   // "EUR", "MUSD" (millions): the code of ISO 4217, "" when it is none or more often a word.
@@ -143,6 +144,7 @@ class QuantityTables {
   bool head_last_ = false;
   bool noun_capitals_ = false;
   bool unit_first_ = false;
+  bool articles_ = true;
 };
 
 const QuantityTables& QuantityTablesFor(LanguageCode language);
