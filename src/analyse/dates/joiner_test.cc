@@ -159,6 +159,14 @@ TEST(Joiner, WhatComesAfterLends) {
   EXPECT_EQ(out.expression.start.day, 3);
 }
 
+TEST(Joiner, WhatOfAPeriodIsMeantIsKept) {
+  const Meaning later = Point([](TimePoint& p) { p.side = 1; });
+  const Meaning year = Point([](TimePoint& p) { p.year = 2024; });
+  EXPECT_EQ(Join({later}, "")->expression.start.side, 1);
+  EXPECT_EQ(Join({year, later}, "")->expression.start.side, 1);
+  EXPECT_EQ(Join({year}, "side=-1")->expression.start.side, -1);
+}
+
 TEST(Joiner, FieldsOutsideTheirBoundsAreNone) {
   EXPECT_TRUE(Join({Number(53)}, "field=week"));
   EXPECT_FALSE(Join({Number(54)}, "field=week"));

@@ -107,6 +107,7 @@ TEST(QuantitiesWorld, Ranges) {
       {"it", "Una scossa di 2.7 a 5.8 km.", "5.8 km"},
       {"es", "De 20 a 30 personas; entre 3 y 5 buques.", "[20,30] people; [3,5] ships"},
       {"fr", "De 20 à 30 navires.", "[20,30] ships"},
+      {"fr", "Plus d'un quart des votants ont dit non.", "(0.25,inf]"},
       {"de", "5 oder 6 Schiffe, 20 bis 30 Menschen.", "[5,6] ships; [20,30] people"},
       {"pt", "De 20 a 30 navios.", "[20,30] ships"},
       {"ru", "От 5 до 6 тысяч солдат.", "[5000,6000] troops"},
