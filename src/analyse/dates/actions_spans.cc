@@ -109,12 +109,14 @@ bool MonthRange(PartsJoined& in) {
   in.all.first_begin = in.points[0].first_begin, in.all.first_end = in.points[1].first_end;
   in.all.second_begin = in.points[2].first_begin;
   in.all.second_end = in.points[in.point_count - 1].first_end;
-  // "April 27 to the third": of the next month.
-  if (e.end.day < e.start.day) return false;
   in.has_whole = true;
   for (TimePoint* p : {&e.start, &e.end}) {
     if (!JoinPoints(p, in.points[0].expression.start)) return false;
     if (in.point_count == 4 && !JoinPoints(p, in.points[3].expression.start)) return false;
+  }
+  if (e.end.day < e.start.day) {  // "April 27 to the third": of the next month
+    e.end.month = int8_t(e.end.month % 12 + 1);
+    if (e.end.month == 1 && e.start.year != 0) --e.start.year;
   }
   return true;
 }

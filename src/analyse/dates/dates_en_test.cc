@@ -167,6 +167,52 @@ TEST(DatesEnglish, YearsAndVague) {
   CheckLayer(ShowDates, kYearsAndVague);
 }
 
+// How long from an hour or a day on; what lies so far from a named day.
+const std::vector<LayerCase> kFromThere = {
+    {"en", "The hall is booked from 2 p.m. for three hours.", "from 2 p.m. for three hours=PT3H"},
+    {"en", "The rally will last for two hours from 10 a.m.", "for two hours from 10 a.m.=PT2H"},
+    {"en", "He died the day after Christmas.", "the day after Christmas=2024-12-26"},
+    {"en", "Prices peaked in the week before Easter.", "the week before Easter=2025-04-13"},
+    {"en", "The strike begins Monday two weeks from now.", "Monday two weeks from now=2025-06-16"},
+    {"en", "The bridge will reopen in two weeks' time.", "in two weeks'=2025-W25"},
+    {"en", "They fought for the last three months, and two days ago they made peace.",
+     "the last three months=P3M; two days ago=2025-06-03"},
+    {"en", "It was the first time in ten years.", "ten years=P10Y"},
+    {"en", "It would be the first time in ten years.", "ten years=P10Y"},
+    {"en", "Labor Day weekend was quiet.", "Labor Day weekend=2024-W35-WE"},
+    {"en", "The mine closed in March 2019. Years later it was sold.",
+     "March 2019=2019-03; Years later=FUTURE_REF"},
+    {"en", "Profit fell from a year earlier.", "a year earlier=2024"},
+};
+
+TEST(DatesEnglish, FromThere) {
+  CheckLayer(ShowDates, kFromThere);
+}
+
+// Days that are names, lists of days in digits, meals, weeks beside numbers.
+const std::vector<LayerCase> kNamedAndListed = {
+    {"en", "The 9/11 attacks changed the city.", "9/11=2001-09-11"},
+    {"en", "He has been in prison since 9/11.", "since 9/11=2001-09-11/.."},
+    {"en", "Hearings were held on 11/20, 11/22 and 11/25.",
+     "11/20=2024-11-20; 11/22=2024-11-22; 11/25=2024-11-25"},
+    {"en", "The talks went on after lunch.", "after lunch=2025-06-05TMI/AFTER"},
+    {"en", "This week 9 people were arrested.", "This week=2025-W23"},
+    {"en", "They won on Monday 12-4.", "Monday=2025-06-02"},
+    {"en", "On Friday (May 30) the court closed.", "Friday (May 30)=2025-05-30"},
+    {"en", "The office shuts by the end of the day.",
+     "by the end of the day=2025-06-05/ON_OR_BEFORE"},
+    {"en", "They met between 9 to 10:30 GMT.",
+     "between 9 to 10:30 GMT=2025-06-05T09:00Z/2025-06-05T10:30Z"},
+    {"en", "The letter is dated February 30, 2024.", "February 30, 2024="},
+    {"en", "Rent is due on the 19th of every month.", "the 19th of every month=XXXX-XX-19"},
+    {"en", "From April 27 to the 3rd the road was shut.",
+     "From April 27 to the 3rd=2025-04-27/2025-05-03"},
+};
+
+TEST(DatesEnglish, NamedAndListed) {
+  CheckLayer(ShowDates, kNamedAndListed);
+}
+
 // Nothing here tells a time.
 const std::vector<LayerCase> kNothing = {
     {"en", "The magnitude was 4.5 and the next one 5.1.", ""},
@@ -199,6 +245,9 @@ const std::vector<LayerCase> kNothing = {
     {"en", "He decided to second the motion.", ""},
     {"en", "The lasting peace did not last.", ""},
     {"en", "Winston Churchill Avenue 1945 is for sale.", ""},
+    {"en", "She is the player of the year.", ""},
+    {"en", "The maps are up to date.", ""},
+    {"en", "They had lunch with the mayor.", ""},
 };
 
 TEST(DatesEnglish, Nothing) {
