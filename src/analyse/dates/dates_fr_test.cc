@@ -72,6 +72,7 @@ const std::vector<LayerCase> kHours = {
     {"fr", "Il est sorti peu avant 20 heures.", "peu avant 20 heures=2025-06-05T20/BEFORE"},
     {"fr", "Il est mort aux alentours de 20 heures.",
      "aux alentours de 20 heures=2025-06-05T20/APPROX"},
+    {"fr", "À la mi-journée, le bac est parti.", "À la mi-journée=2025-06-05TMI"},
     {"fr", "Le bac part à seize heures.", "à seize heures=2025-06-05T16"},
     {"fr", "Il est vingt heures.", "vingt heures=2025-06-05T20"},
     {"fr", "Le bac part à environ 13 heures.", "à environ 13 heures=2025-06-05T13/APPROX"},
