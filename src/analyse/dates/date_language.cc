@@ -174,6 +174,7 @@ void DateLanguage::AddSetting(const TableRow& row) {
   bool yes = row.Column(1) == "yes";
   if (row.Column(0) == "month_first") month_first_ = yes;
   if (row.Column(0) == "decimal_point") decimal_point_ = yes;
+  if (row.Column(0) == "plural_s") plural_s_ = yes;
   if (row.Column(0) == "habitual_article") habitual_article_ = yes;
   if (row.Column(0) == "later_before_verb") later_before_verb_ = yes;
 }

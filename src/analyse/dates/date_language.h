@@ -60,6 +60,7 @@ class DateLanguage {
   }
   bool month_first() const { return month_first_; }              // "June 3", and 4/15/1912
   bool decimal_point() const { return decimal_point_; }          // "5.2" is no 5 February
+  bool plural_s() const { return plural_s_; }                    // what is counted ends in s
   bool habitual_article() const { return habitual_article_; }    // "il lunedì": every Monday
   bool later_before_verb() const { return later_before_verb_; }  // "due giorni dopo arrivarono"
   bool EndsLikeFuture(std::string_view word) const;
@@ -102,8 +103,8 @@ class DateLanguage {
   std::vector<std::string> errors_;
   Symbol month_ = 0, month_short_ = 0, weekday_ = 0, weekday_short_ = 0;
   std::vector<std::string> capitals_;  // folded
-  bool month_first_ = false, decimal_point_ = false, habitual_article_ = false, empty_ = true,
-       later_before_verb_ = false;
+  bool month_first_ = false, decimal_point_ = false, plural_s_ = false, habitual_article_ = false,
+       empty_ = true, later_before_verb_ = false;
 };
 
 // Made on first use; thread-safe; empty() for a language without dates.txt.

@@ -39,6 +39,9 @@ bool DateFinder::StandsAlone(const DatePiece& piece) const {
   if (words_->Glued(next)) return false;
   // A capital begins no plural, but "1500 bis 2000 Besucher", "2000 Palestinians".
   if ((*words_)[next].capital) return !tenses_->IsCounting(*words_, next - 1);
+  // "los Juegos de 1992 cambiaron", but not "de 1992 soldados".
+  const bool year = words_->IsNumber(next - 1) && (*words_)[next - 1].folded.size() == 4;
+  if (year && language_->plural_s() && !(*words_)[next].folded.ends_with('s')) return true;
   return chart_.Known(next) && !chart_.Stands(next, language_->symbols().term_of);
 }
 
@@ -161,6 +164,7 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
       tenses_->IsGenitive(*words_, piece.core_end)) {
     return false;
   }
+  if (meaning.must_be_apart && !tenses_->IsApart(*words_, piece.core_end - 1)) return false;
   if (IsHabit(piece, meaning)) return false;
   if (meaning.must_be_all && !IsAll(piece)) return false;
   if (meaning.must_not_be_past && tenses_->IsPast(*words_, piece.core_begin, piece.core_end))
