@@ -164,7 +164,6 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
       tenses_->IsGenitive(*words_, piece.core_end)) {
     return false;
   }
-  if (meaning.must_be_apart && !tenses_->IsApart(*words_, piece.core_end - 1)) return false;
   if (IsHabit(piece, meaning)) return false;
   if (meaning.must_be_all && !IsAll(piece)) return false;
   if (meaning.must_not_be_past && tenses_->IsPast(*words_, piece.core_begin, piece.core_end))
