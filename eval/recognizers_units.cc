@@ -1,9 +1,9 @@
 // Money, measures, ages and temperatures in the convention of Recognizers-Text.
 //
 // Its span is the number with its unit, without "about" and "at least". Every count of days,
-// weeks, months and years is an age there, whatever it is the duration of. Of a range it has the
-// last figure alone ("eight to 10 feet" is "10 feet"), and the first one too where the unit is said
-// of both ("4 m² to 10 m²").
+// weeks, months and years is an age there, whatever it is the duration of, and so is "ten years
+// ago". Of a range it has the last figure alone ("eight to 10 feet" is "10 feet"), and the first
+// one too where the unit is said of both ("4 m² to 10 m²").
 #include "eval/recognizers_units.h"
 
 #include <algorithm>
@@ -80,12 +80,43 @@ std::vector<SpecResult> FindTemperatures(const Article& article) {
   return Find(article, "temperature", IsTemperature);
 }
 
+// "Ten years" of "ten years ago", a date with us; an empty span where the date is no such one.
+SpecResult AgoAsAge(const Article& article, const Date& date) {
+  const TimePoint& start = date.expression.start;
+  const TimeLength& shift = start.shift;
+  const std::pair<double, const char*> kParts[] = {
+      {shift.years, "a"}, {shift.months, "mo"}, {shift.weeks, "wk"}, {shift.days, "d"}};
+  const std::string_view text = article.Text(date.span);
+  const auto numbers = ReadNumbers(text, article.language);
+  if (start.shift_sign >= 0 || numbers.empty()) return {};
+  for (const auto& [count, unit] : kParts) {
+    if (count == 0 || count != numbers[0].number.value) continue;
+    const size_t word = text.find_first_not_of(' ', numbers[0].span.end);
+    const size_t end = std::min(text.find(' ', word), text.size());
+    if (word == text.npos) return {};
+    const uint32_t begin = date.span.begin;
+    SpecFields fields{{"value", SpecNumber(count)}, {"unit", unit}};
+    return {{begin + numbers[0].span.begin, begin + uint32_t(end)}, "age", {fields}};
+  }
+  return {};
+}
+
 std::vector<SpecResult> FindAges(const Article& article) {
-  return Find(article, "age", [](const Quantity& q) {
+  auto ages = Find(article, "age", [](const Quantity& q) {
     constexpr std::string_view kUnits[] = {"d", "wk", "mo", "a"};
     return q.kind == QuantityKind::kDuration &&
            std::find(std::begin(kUnits), std::end(kUnits), q.unit) != std::end(kUnits);
   });
+  for (const Date& date : article.dates) {
+    SpecResult ago = AgoAsAge(article, date);
+    const bool found = std::any_of(ages.begin(), ages.end(), [&](const SpecResult& age) {
+      return age.span.Overlaps(ago.span);
+    });
+    if (!ago.span.empty() && !found) ages.push_back(std::move(ago));
+  }
+  std::sort(ages.begin(), ages.end(),
+            [](const SpecResult& a, const SpecResult& b) { return a.span.begin < b.span.begin; });
+  return ages;
 }
 
 std::string FieldOf(const SpecFields& fields, const char* key) {

@@ -42,6 +42,17 @@ TEST(UnitModels, ARangeIsItsLastFigureOrBothThatSayTheUnit) {
   EXPECT_EQ(Show(*dimensions, "en", "At least 10 feet."), "10 feet=10 [ft_i]");
 }
 
+TEST(UnitModels, WhatIsSoManyYearsAgoIsSoOld) {
+  auto models = UnitSpecModels("[age]\na | 1 | Year\n");
+  ASSERT_TRUE(models);
+  const SpecModel* ages = FindSpecModel(*models, "AgeModel");
+  ASSERT_NE(ages, nullptr);
+  EXPECT_EQ(Show(*ages, "en", "It was built twelve years ago."), "twelve years=12 a");
+  EXPECT_EQ(Show(*ages, "es", "Empezó hace seis años, tras dos meses de lluvia."),
+            "seis años=6 a; dos meses=2 mo");
+  EXPECT_EQ(Show(*ages, "en", "It was built last year."), "");
+}
+
 TEST(UnitModels, AboutIsNoRangeNorAPartOfOne) {
   const SpecModel ranges = NumberRangeSpecModel();
   EXPECT_EQ(Show(ranges, "en", "Some say about 20 to 30 boats."), "20 to 30=[20,30)");
