@@ -1,9 +1,4 @@
-// Expressions to results: modifiers, durations, sets, references.
-//
-// Conventions learnt from the files: "before" ends where its time begins, "after" begins where a
-// period ends but where a day begins, "since" at the beginning; the beginning, middle and end of
-// a year are thirds of four months, of a "this year" halves; of a month halves but for its ten
-// days in the middle; of a part of the day its two hours on either side.
+// Expressions to results: points, durations, sets, references, and what the words around them add.
 #include "eval/recognizers_dates.h"
 
 #include <fmt/format.h>
@@ -11,6 +6,7 @@
 #include <algorithm>
 
 #include "eval/recognizers_calendar.h"
+#include "eval/recognizers_date_modifiers.h"
 #include "eval/recognizers_models.h"
 #include "eval/recognizers_places.h"
 
@@ -18,161 +14,6 @@ namespace riscontro {
 namespace {
 
 constexpr int64_t kHour = 3600;
-const char* const kNotResolved = "not resolved";
-
-enum class Side { kNone, kBefore, kAfter, kSince, kUntil };
-
-struct Modified {
-  Side side = Side::kNone;
-  TimexModifier part = TimexModifier::kNone;  // kStart, kMid, kEnd
-  bool approx = false;
-  bool undefined = false;  // of no time told
-  bool rest = false;       // "later today": hours, not its last second
-
-  void Add(TimexModifier modifier) {
-    switch (modifier) {
-      case TimexModifier::kBefore:
-      case TimexModifier::kOnOrBefore:
-        side = Side::kBefore;
-        break;
-      case TimexModifier::kAfter:
-        side = Side::kAfter;
-        break;
-      case TimexModifier::kOnOrAfter:
-        side = Side::kSince;
-        break;
-      case TimexModifier::kApprox:
-        approx = true;
-        break;
-      case TimexModifier::kStart:
-      case TimexModifier::kMid:
-      case TimexModifier::kEnd:
-        part = modifier;
-        break;
-      default:
-        break;
-    }
-  }
-
-  std::string Name() const {
-    constexpr const char* kSides[] = {"", "before", "after", "since", "until"};
-    std::string name = kSides[int(side)];
-    auto add = [&](const char* word) { name += (name.empty() ? "" : "-") + std::string(word); };
-    if (part == TimexModifier::kStart) add("start");
-    if (part == TimexModifier::kMid) add("mid");
-    if (part == TimexModifier::kEnd) add("end");
-    if (approx) add("approx");
-    if (undefined) add("ref_undef");
-    return name;
-  }
-};
-
-// The months or days from `first` to `last` of the interval.
-SpecTime Months(const SpecTime& t, int first, int last) {
-  return {t.timex, Step(t.begin, first, TimeUnit::kMonth), Step(t.begin, last, TimeUnit::kMonth)};
-}
-
-SpecTime Days(const SpecTime& t, int64_t first, int64_t last) {
-  return {t.timex, t.begin + first * kSecondsPerDay,
-          std::min(t.end, t.begin + last * kSecondsPerDay)};
-}
-
-SpecTime Hours(const SpecTime& t, int64_t first, int64_t last) {
-  return {t.timex, t.begin + first * kHour, std::min(t.end, t.begin + last * kHour)};
-}
-
-// The beginning, middle or end of the time.
-SpecTime PieceOf(const SpecTime& t, const SpecTimes& times, TimexModifier part) {
-  const int which = part == TimexModifier::kStart ? 0 : part == TimexModifier::kMid ? 1 : 2;
-  const int64_t day = kSecondsPerDay;
-  if (times.clock) {
-    const int64_t half = (t.end + 1 - t.begin) / kHour / 2;
-    return which == 0 ? Hours(t, 0, half) : which == 2 ? Hours(t, half, 2 * half) : t;
-  }
-  const int64_t days = (t.end - t.begin) / day;
-  switch (times.grain) {
-    case TimeUnit::kYear:
-      if (times.relative && which != 1) return Months(t, which == 0 ? 0 : 6, which == 0 ? 6 : 12);
-      return Months(t, 4 * which, 4 * which + 4);
-    case TimeUnit::kMonth:
-      return which == 0 ? Days(t, 0, 15) : which == 1 ? Days(t, 9, 20) : Days(t, 15, days);
-    case TimeUnit::kWeek:
-      return which == 0 ? Days(t, 0, 3) : which == 1 ? Days(t, 2, 4) : Days(t, 3, 7);
-    case TimeUnit::kDay:
-      return which == 0 ? Hours(t, 0, 12) : which == 1 ? Hours(t, 10, 14) : Hours(t, 12, 24);
-    default:
-      return which == 0 ? Days(t, 0, days / 2) : which == 2 ? Days(t, days / 2, days) : t;
-  }
-}
-
-std::string Written(Instant t, const SpecTimes& times) {
-  if (!times.day) return ClockText(t);
-  return times.clock ? InstantText(t) : DayText(t);
-}
-
-// The fields of one of the times, with what the modifiers make of it.
-SpecFields FieldsOf(const SpecTime& time, const SpecTimes& times, const Modified& modified) {
-  SpecFields fields{{"timex", time.timex}};
-  if (std::string name = modified.Name(); !name.empty()) fields["Mod"] = name;
-  const bool whole = modified.part == TimexModifier::kNone;
-  const SpecTime part = whole ? time : PieceOf(time, times, modified.part);
-  switch (modified.side) {
-    case Side::kBefore:
-    case Side::kUntil:
-      fields["end"] = Written(modified.part == TimexModifier::kEnd ? time.end : part.begin, times);
-      return fields;
-    case Side::kAfter: {
-      const bool begins = !times.range || modified.part == TimexModifier::kStart;
-      fields["start"] = Written(begins ? time.begin : part.end, times);
-      return fields;
-    }
-    case Side::kSince:
-      fields["start"] = Written(part.begin, times);
-      return fields;
-    case Side::kNone:
-      break;
-  }
-  if (!times.range && whole) {
-    fields["value"] = Written(time.begin, times);
-  } else {
-    fields["start"] = Written(part.begin, times);
-    fields["end"] = Written(part.end, times);
-  }
-  return fields;
-}
-
-SpecResult ResultOf(SpecTimes times, const Modified& modified) {
-  SpecResult result;
-  const bool on_day = times.grain == TimeUnit::kDay && !times.clock && times.day && !times.range;
-  if (on_day && modified.side == Side::kNone && modified.part != TimexModifier::kNone) {
-    // "the end of tomorrow" is its last second, its beginning and middle are hours of it.
-    times.clock = true;
-    if (modified.part == TimexModifier::kEnd && !modified.rest) {
-      for (SpecTime& t : times.list) t = {t.timex + "T23:59:59", t.end - 1, t.end - 1};
-      result.type = times.Type();
-      for (const SpecTime& t : times.list) result.values.push_back(FieldsOf(t, times, {}));
-      return result;
-    }
-    times.range = true;
-    result.type = times.Type();
-    times.clock = false;
-    for (const SpecTime& t : times.list) {
-      SpecFields fields = FieldsOf(t, times, modified);
-      const SpecTime part = PieceOf(t, times, modified.part);
-      fields["start"] = InstantText(part.begin);
-      fields["end"] = InstantText(part.end);
-      result.values.push_back(std::move(fields));
-    }
-    return result;
-  }
-  for (const SpecTime& t : times.list) result.values.push_back(FieldsOf(t, times, modified));
-  if (times.list.empty())
-    result.values.push_back({{"timex", times.timex}, {"value", kNotResolved}});
-  if (modified.side != Side::kNone || modified.part != TimexModifier::kNone) times.range = true;
-  result.type = times.Type();
-  return result;
-}
-
 SpecResult LengthResult(const Date& date) {
   const TimeLength length = Settled(date.expression.length);
   SpecFields fields{{"timex", SpecLengthOf(length)}};
@@ -305,7 +146,7 @@ void ChooseMonth(Instant reference, SpecTimes* times) {
   times->list = std::move(here);
 }
 
-SpecResult PointResult(const TimePoint& p, Modified modified, const SpecHints& hints,
+SpecResult PointResult(const TimePoint& p, SpecModifiers modified, const SpecHints& hints,
                        Instant reference) {
   if (hints.within && p.shift_sign > 0 && !p.HasFields()) {
     TimeExpression span;
@@ -317,7 +158,8 @@ SpecResult PointResult(const TimePoint& p, Modified modified, const SpecHints& h
   // "early morning at 8": the hour says more.
   if (p.hour >= 0) modified.part = TimexModifier::kNone;
   SpecTimes times = TimesOfPoint(p, reference);
-  if (times.day && times.clock && hints.exact) modified.approx = false;
+  const bool counted = times.clock || p.shift_sign != 0;
+  if (times.day && counted && hints.exact) modified.approx = false;
   ApplyToTimes(hints, p.hour < 0 && p.part != DayPart::kNone, &times);
   modified.rest = (p.side != 0 || hints.later) && times.grain == TimeUnit::kDay && !times.clock;
   if (p.side != 0 && !times.clock && !modified.rest) {
@@ -343,9 +185,9 @@ SpecResult PointResult(const TimePoint& p, Modified modified, const SpecHints& h
 SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
   TimeExpression& e = date.expression;
   for (TimePoint* p : {&e.start, &e.end}) ApplyHints(hints, p);
-  Modified modified;
+  SpecModifiers modified;
   modified.Add(date.modifier);
-  if (hints.until && modified.side == Side::kBefore) modified.side = Side::kUntil;
+  if (hints.until && modified.side == SpecSide::kBefore) modified.side = SpecSide::kUntil;
   switch (e.shape) {
     case TimeShape::kLength:
       return LengthResult(date);
@@ -373,7 +215,9 @@ SpecResult SpecDate(Date date, const SpecHints& hints, Instant reference) {
   if (!e.open_end && !e.open_begin) return ResultOf(TimesOfRange(e, reference), modified);
   const TimePoint& told = e.open_end ? e.start : e.end;
   modified.Add(told.modifier);
-  modified.side = !e.open_end ? Side::kBefore : hints.after ? Side::kAfter : Side::kSince;
+  modified.side = !e.open_end   ? SpecSide::kBefore
+                  : hints.after ? SpecSide::kAfter
+                                : SpecSide::kSince;
   return ResultOf(TimesOfPoint(told, reference), modified);
 }
 

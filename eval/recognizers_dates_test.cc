@@ -320,12 +320,109 @@ TEST(SpecDates, DurationsSetsAndReferences) {
   EXPECT_EQ(Show(e), "datetime: PRESENT_REF = 2016-11-07 16:12:00");
 }
 
+// ---- What words around an expression add ------------------------------------------------------
+
+SpecHints With(bool SpecHints::*flag) {
+  SpecHints hints;
+  hints.*flag = true;
+  return hints;
+}
+
+std::string Hinted(const TimePoint& p, bool SpecHints::*flag) {
+  return Show(p, TimexModifier::kNone, With(flag));
+}
+
+TEST(SpecDates, MealsHaveHoursOfTheirOwn) {
+  SpecHints lunch;
+  lunch.hours = {11 * 3600, 13 * 3600, "TMEL"};
+  TimePoint noon = Open();
+  noon.part = DayPart::kNoon;
+  EXPECT_EQ(Show(noon), "time: T12 = 12:00:00");
+  EXPECT_EQ(Show(noon, TimexModifier::kNone, lunch), "timerange: TMEL [11:00:00,13:00:00)");
+  EXPECT_EQ(Show(noon, TimexModifier::kBefore, lunch), "timerange: TMEL before [,11:00:00)");
+  TimePoint tomorrow = StepOf(1, TimeUnit::kDay);
+  tomorrow.part = DayPart::kNoon;
+  EXPECT_EQ(Show(tomorrow, TimexModifier::kNone, lunch),
+            "datetimerange: 2016-11-08TMEL [2016-11-08 11:00:00,2016-11-08 13:00:00)");
+}
+
+TEST(SpecDates, WordsThatChangeHowAPointIsWritten) {
+  TimePoint same = StepOf(0, TimeUnit::kWeek);
+  EXPECT_EQ(Hinted(same, &SpecHints::undefined), Show(same)) << "\"that\" of the calendar's own";
+  same.anchor = Anchor::kNarrative;
+  EXPECT_EQ(Hinted(same, &SpecHints::undefined),
+            "daterange: XXXX-WXX ref_undef [2016-11-07,2016-11-14)");
+  TimePoint year = StepOf(0, TimeUnit::kFiscalYear);
+  EXPECT_TRUE(Hinted(year, &SpecHints::school).starts_with("daterange: SY2016"));
+  EXPECT_EQ(Hinted(StepOf(0, TimeUnit::kWeek), &SpecHints::workdays),
+            "daterange: 2016-W45 [2016-11-07,2016-11-12)");
+  EXPECT_EQ(Hinted(Hour(Open(), 11, -1, true), &SpecHints::once), "time: T11 = 11:00:00");
+  EXPECT_EQ(Show(MonthDay(5, 3), TimexModifier::kOnOrBefore, With(&SpecHints::until)),
+            "daterange: XXXX-05-03 until [,2016-05-03); XXXX-05-03 until [,2017-05-03)");
+}
+
+TEST(SpecDates, AboutAnHourOfADayIsAtItWhereTheWordStandsInside) {
+  const TimePoint p = Hour(StepOf(0, TimeUnit::kDay), 19);
+  EXPECT_EQ(Show(p, TimexModifier::kApprox),
+            "datetime: 2016-11-07T19 approx = 2016-11-07 19:00:00");
+  EXPECT_EQ(Show(p, TimexModifier::kApprox, With(&SpecHints::exact)),
+            "datetime: 2016-11-07T19 = 2016-11-07 19:00:00");
+}
+
+TEST(SpecDates, WhatIsOverOrYetToComeEndsAtTheReference) {
+  TimePoint year = StepOf(0, TimeUnit::kYear);
+  year.side = -1;
+  EXPECT_EQ(Show(year), "daterange: 2016 [2016-01-01,2016-11-07)") << "the year to date";
+  EXPECT_EQ(Show(year, TimexModifier::kStart), "daterange: 2016 [2016-01-01,2016-07-01)");
+  year.side = 1;
+  EXPECT_EQ(Show(year, TimexModifier::kEnd), "daterange: 2016 [2016-11-07,2017-01-01)");
+}
+
+TEST(SpecDates, ALengthFromItsHourOn) {
+  TimeExpression e;
+  e.shape = TimeShape::kSpan;
+  e.direction = Direction::kFuture;
+  e.start = Hour(Open(), 9, 30);
+  e.length = Length(0, 0, 0, 0, 7);
+  EXPECT_EQ(Show(e), "timerange: (T09:30,T16:30:00,PT7H) [09:30:00,16:30:00)");
+  e.start = Hour(StepOf(1, TimeUnit::kDay), 9);
+  EXPECT_EQ(Show(e),
+            "datetimerange: (2016-11-08T09,2016-11-08T16:00:00,PT7H) [2016-11-08 09:00:00,"
+            "2016-11-08 16:00:00)");
+}
+
+TEST(SpecDates, TheWeekThatBeginsOnADayIsTheOneWithTheDay) {
+  TimeExpression e;
+  e.shape = TimeShape::kSpan;
+  e.direction = Direction::kFuture;
+  e.start = MonthDay(11, 9);
+  e.length = Length(0, 0, 1, 0);
+  TimeExpression week = e;
+  const SpecResult result = [&] {
+    Date date;
+    date.expression = week;
+    return SpecDate(date, With(&SpecHints::week_of), kReference);
+  }();
+  EXPECT_EQ(Show(result),
+            "daterange: XXXX-11-09 [2015-11-09,2015-11-16); XXXX-11-09 [2016-11-07,2016-11-14)");
+  EXPECT_EQ(Show(e), "daterange: (2016-11-09,2016-11-16,P1W) [2016-11-09,2016-11-16)");
+}
+
+TEST(SpecDates, AFeastsWeekendHasItsDay) {
+  TimePoint monday = MonthDay(9, 0);  // the first Monday of September
+  monday.weekday = 1, monday.nth = 1, monday.nth_unit = TimeUnit::kDay;
+  monday.weekend = true;
+  EXPECT_EQ(Show(monday),
+            "daterange: 2016-W35-WE [2016-09-03,2016-09-06); 2017-W35-WE [2017-09-02,2017-09-05)");
+}
+
 // ---- The model ------------------------------------------------------------------------------
 
 const SpecModel& Model() {
   static const SpecModel model = DateSpecModel(ParseTable(
-      "[dropped]\nit | il, l', alle\n[kept]\nit | il giorno, il #esimo\n[within]\nit | entro\n"
-      "[joined]\nit | in | serata\n"));
+      "[dropped]\nit | il, l', alle, il giorno #\n"
+      "[kept]\nit | il giorno, il #esimo, il mese$, l'ultima * di\n[within]\nit | entro\n"
+      "[joined]\nit | in | serata\n[dropped_end]\nit | gmt\n"));
   return model;
 }
 
@@ -345,7 +442,14 @@ TEST(SpecDates, ArticlesAreLeftOutOfSpansButWhereTheyAreKept) {
   EXPECT_EQ(found("il 3 giugno", {0, 11}, {}), "3 giugno");
   EXPECT_EQ(found("l'8 giugno", {0, 10}, {}), "8 giugno");
   EXPECT_EQ(found("il 3 giugno", {3, 11}, {0, 2}), "3 giugno");
-  EXPECT_EQ(found("il giorno 3", {3, 11}, {0, 2}), "il giorno 3");
+  EXPECT_EQ(found("il giorno dopo", {3, 14}, {0, 2}), "il giorno dopo");
+  EXPECT_EQ(found("il giorno 3", {3, 11}, {0, 2}), "giorno 3") << "the longest phrase tells";
+  EXPECT_EQ(found("il mese", {3, 7}, {0, 2}), "il mese");
+  EXPECT_EQ(found("il mese scorso", {3, 14}, {0, 2}), "mese scorso") << "there it is not all";
+  EXPECT_EQ(found("l'ultima settimana di maggio", {2, 28}, {0, 2}), "l'ultima settimana di maggio");
+  EXPECT_EQ(found("l'ultima settimana", {2, 18}, {0, 2}), "ultima settimana");
+  EXPECT_EQ(found("le 15 GMT", {3, 9}, {}), "15");
+  EXPECT_EQ(found("gmt", {0, 3}, {}), "gmt") << "something must be left";
   EXPECT_EQ(found("il 15esimo", {3, 10}, {0, 2}), "il 15esimo");
   EXPECT_EQ(found("il 15mo", {3, 7}, {0, 2}), "15mo");
   EXPECT_EQ(found("in serata", {3, 9}, {}), "in serata");
