@@ -219,6 +219,7 @@ constexpr MeaningAction kActions[] = {
      }},
     {"firm", [](PartsJoined& in, int16_t) { return in.all.firm = true; }},
     {"later_if_past", [](PartsJoined& in, int16_t) { return in.all.later_if_past = true; }},
+    {"apart", [](PartsJoined& in, int16_t) { return in.all.must_be_apart = true; }},
     {"no_genitive", [](PartsJoined& in, int16_t) { return in.all.must_not_govern = true; }},
     {"open", [](PartsJoined& in, int16_t) { return in.all.must_be_open = true; }},
     {"uncounted", [](PartsJoined& in, int16_t) { return in.all.must_not_be_counted = true; }},

@@ -32,6 +32,7 @@
 //   firm             –                      the words of its context count as its own: "on Monday
 //                                           12-year-old …" is no Monday the 12th
 //   alone modern not_age closed open uncounted future all – checks: false makes the rule fail
+//   apart            –                      a check too: the parse has it count nothing
 //   no_genitive      –                      a check too: no word in the genitive follows
 //   later_if_past    a length ahead         in a past clause: from the last date told
 //   nothing          –                      the words are taken, and no time is found in them

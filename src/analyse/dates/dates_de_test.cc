@@ -133,6 +133,7 @@ const std::vector<LayerCase> kDaysInDigits = {
     {"de", "Am 7. vierter war Markt, am Montag, den zwölften fünften nicht.",
      "7. vierter=2025-04-07; Montag, den zwölften fünften=2025-05-12"},
     {"de", "Der Umbau dauert drei oder vier Wochen.", "drei oder vier Wochen=P3W/P4W"},
+    {"de", "Das Gesetz gilt bis zur Wahl 1998 weiter.", "1998=1998"},
     {"de", "Am heutigen Donnerstag tagt der Rat.", "heutigen Donnerstag=2025-06-05"},
     {"de", "Zum Wochenbeginn fiel der Kurs.", "Wochenbeginn=2025-W23/START"},
     {"de", "Der Parteitag sprach sich am Wochenende gegen ihn aus.", "am Wochenende=2025-W22-WE"},
@@ -147,6 +148,8 @@ TEST(DatesGerman, DaysInDigits) {
 }
 
 const std::vector<LayerCase> kNoDates = {
+    {"de", "Rund 2000 neue Stellen fallen weg.", ""},
+    {"de", "Der Flug 1998 fiel aus.", ""},
     {"de", "Köpfe von Ernst Thälmann und August Bebel.", ""},
     {"de", "Am Vorabend der Wahl schwieg er.", ""},
     {"de", "Die 30-Stunden-Woche kommt.", ""},

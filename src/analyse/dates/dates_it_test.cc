@@ -163,6 +163,7 @@ const std::vector<LayerCase> kRunning = {
     {"it", "La sentenza è attesa in settimana, il voto in giornata.",
      "settimana=2025-W23; giornata=2025-06-05"},
     {"it", "Nel corso del mese sono fallite due ditte.", "mese=2025-06"},
+    {"it", "Nel lontano 1984 il teatro bruciò.", "1984=1984"},
     {"it", "La sentenza è a giorni.", "a giorni=FUTURE_REF"},
     {"it", "Alle 14 ora locale è crollato il ponte.", "Alle 14 ora locale=2025-06-05T14"},
     {"it", "Laureato nel '68, morì il 2 giugno '96.", "'68=1968; 2 giugno '96=1996-06-02"},

@@ -67,6 +67,15 @@ bool DateFinder::IsTail(const DatePiece& piece) const {
   return false;
 }
 
+// "the election 1998", but not "1998 seats", "flight 1998".
+bool DateFinder::IsApart(const DatePiece& piece) const {
+  ReadNumber number;
+  number.begin = piece.core_end - 1;
+  number.end = piece.core_end;
+  return tenses_->IsApart(*words_, number.begin) &&
+         !language_->numbers().InsideOther(*words_, number);
+}
+
 // "24 anni" of a person.
 bool DateFinder::IsAge(const DatePiece& piece, const Meaning& meaning) const {
   const size_t end = piece.core_end;
@@ -164,6 +173,7 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
       tenses_->IsGenitive(*words_, piece.core_end)) {
     return false;
   }
+  if (meaning.must_be_apart && !IsApart(piece)) return false;
   if (IsHabit(piece, meaning)) return false;
   if (meaning.must_be_all && !IsAll(piece)) return false;
   if (meaning.must_not_be_past && tenses_->IsPast(*words_, piece.core_begin, piece.core_end))

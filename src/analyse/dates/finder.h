@@ -25,6 +25,8 @@ class TenseTeller {
                         size_t end) const = 0;
   // True where the parse has word i count a word behind it.
   virtual bool IsCounting(const ScannedWords& words, size_t i) const = 0;
+  // True where the parse has word i count nothing and be part of no name; false without a parse.
+  virtual bool IsApart(const ScannedWords& words, size_t i) const = 0;
   // True where the parse has word i in the genitive.
   virtual bool IsGenitive(const ScannedWords& words, size_t i) const = 0;
   // True where a verb surely tells them as past.
@@ -52,6 +54,7 @@ class DateFinder {
   bool IsCount(const DatePiece& piece) const;
   bool IsTail(const DatePiece& piece) const;
   bool IsAgo(const Meaning& meaning, size_t end) const;
+  bool IsApart(const DatePiece& piece) const;
   bool IsAge(const DatePiece& piece, const Meaning& meaning) const;
 
   // A timex of the chart, and the best that can be had from it to the sentence's end.

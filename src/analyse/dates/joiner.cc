@@ -15,6 +15,7 @@ void JoinChecks(const Meaning& part, Meaning* all) {
   all->must_not_be_counted |= part.must_not_be_counted;
   all->must_be_open |= part.must_be_open;
   all->must_not_govern |= part.must_not_govern;
+  all->must_be_apart |= part.must_be_apart;
   all->later_if_past |= part.later_if_past;
   all->nothing |= part.nothing;
 }

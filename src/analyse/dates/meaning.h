@@ -41,7 +41,7 @@ struct Meaning {
   bool must_stand_alone = false, must_be_modern = false, must_not_be_age = false,
        must_be_closed = false, must_be_future = false, must_not_be_past = false,
        must_be_all = false, must_not_be_counted = false, must_be_open = false,
-       must_not_govern = false;
+       must_not_govern = false, must_be_apart = false;
   // Where a verb tells it as past, the length counts from the last date told.
   bool later_if_past = false;
 };

@@ -130,6 +130,13 @@ bool SentenceTenses::IsCounting(const ScannedWords& words, size_t i) const {
   return article_.tokens[at].relation.rel == Rel::kNummod && head > at;
 }
 
+bool SentenceTenses::IsApart(const ScannedWords& words, size_t i) const {
+  const uint32_t at = article_.TokenAt(words[i].span.begin);
+  if (at >= sentence_.last_token || article_.tokens[at].head < 0) return false;
+  const Rel rel = article_.tokens[at].relation.rel;
+  return rel != Rel::kFlat && rel != Rel::kCompound && !IsCounting(words, i);
+}
+
 bool SentenceTenses::IsGenitive(const ScannedWords& words, size_t i) const {
   const uint32_t token = article_.TokenAt(words[i].span.begin);
   return token < sentence_.last_token &&

@@ -21,6 +21,7 @@ class SentenceTenses : public TenseTeller {
                 size_t end) const override;
   bool IsPast(const ScannedWords& words, size_t begin, size_t end) const override;
   bool IsCounting(const ScannedWords& words, size_t i) const override;
+  bool IsApart(const ScannedWords& words, size_t i) const override;
   bool IsGenitive(const ScannedWords& words, size_t i) const override;
   // "The bridge reopens on 12 October": a verb in the present tense has the date, not a noun ("the
   // ruling of 12 October says").
