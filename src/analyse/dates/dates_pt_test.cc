@@ -98,6 +98,8 @@ const std::vector<LayerCase> kPartsOfTime = {
     {"pt", "O resto do ano será seco.", "O resto do ano=2025/END"},
     {"pt", "As vendas caem no último trimestre do ano.", "no último trimestre do ano=2025-Q4"},
     {"pt", "Foi a maior queda do mês.", "mês=2025-06"},
+    {"pt", "Nevou nos últimos dias de janeiro de 2024.",
+     "nos últimos dias de janeiro de 2024=2024-01/END"},
     {"pt", "É uma casa de meados do século 18.", "meados do século 18=17XX/MID"},
     {"pt", "O golpe de 1974 mudou o país.", "1974=1974"},
     {"pt", "Caiu no primeiro semestre do corrente ano.",
