@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "analyse/numbers/number_reader.h"
 #include "analyse/quantities/widths.h"
 #include "eval/recognizers_models.h"
 
@@ -53,11 +54,24 @@ Quantity WithoutAbout(Quantity q) {
   return q;
 }
 
+// "More than 2 in 5": more than 2 there, which knows no ratios of two numbers in ranges.
+Quantity FirstOfRatio(const Article& article, Quantity q) {
+  const std::string_view number = article.Text(q.number);
+  const size_t space = number.find(' ');
+  if (q.kind != QuantityKind::kRatio || number.find(' ', space + 1) == number.npos) return q;
+  const auto first = ReadNumbers(number.substr(0, space), article.language);
+  if (first.size() != 1 || std::isfinite(q.low) == std::isfinite(q.high)) return q;
+  q.number.end = q.span.end = q.number.begin + uint32_t(space);
+  q.amount = q.number;
+  (std::isfinite(q.low) ? q.low : q.high) = first[0].number.value;
+  return q;
+}
+
 std::vector<SpecResult> FindRanges(const Article& article) {
   std::vector<SpecResult> out;
   for (const Quantity& quantity : article.quantities) {
     if (!IsRange(quantity)) continue;
-    const Quantity q = WithoutAbout(quantity);
+    const Quantity q = FirstOfRatio(article, WithoutAbout(quantity));
     // Words after the unit are a modifier too ("500 euros or more").
     const Span amount = q.amount.empty() ? q.number : q.amount;
     const uint32_t end = q.span.end > amount.end ? q.span.end : q.number.end;

@@ -162,6 +162,10 @@ TEST(QuantitiesInDoubt, BoundsOfRanges) {
       {"it", "Costa da 16 a 28 milioni di dollari circa.",
        "da 16 a 28 milioni di dollari circa=[14400000,30800000] USD"},
       {"uk", "Пориви вітру до 17-22 м/с.", "до 17-22 м/с=[17,22] m/s"},
+      {"en", "More than a dozen boats.", "More than a dozen=[12,inf] lifeboats"},
+      {"uk", "Минуло понад два десятки років.", "понад два десятки років=[20,inf] a"},
+      {"it", "Meno di una ventina di navi.", "Meno di una ventina=[0,20] ships"},
+      {"it", "Circa una ventina di navi.", "Circa una ventina=[16,24] ships"},
       {"en", "Up to 20 boats.", "Up to 20=[0,20] lifeboats"},
   });
 }

@@ -169,7 +169,10 @@ void QuantityParser::ReadBound(QuantityDraft* d) const {
   const bool ceiling = d->figure.range && modifier == QuantityModifier::kAtMost;
   if (modifier != QuantityModifier::kNone && !ceiling) {
     const bool wide = own && !d->figure.range;
-    if (!wide || modifier != QuantityModifier::kAbout) ApplyModifier(modifier, &q);
+    // "more than a dozen": the bound is the number said.
+    const bool about = modifier == QuantityModifier::kAbout;
+    if (wide && !about && !d->figure.number.vague) q.low = q.high = q.value;
+    if (!wide || !about) ApplyModifier(modifier, &q);
     if (!own || q.modifier == QuantityModifier::kAbout) q.modifier = modifier;
   }
   ReadBoundAfter(d);
