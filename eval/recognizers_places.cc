@@ -77,6 +77,8 @@ const char* SeasonName(Season season) {
 std::string NthTimex(const TimePoint& p, const std::string& month) {
   if (month.empty()) return "";
   if (p.nth_unit == TimeUnit::kWeek) return fmt::format("{}-W{:02}", month, p.nth < 0 ? 5 : p.nth);
+  // A feast on the Sunday before a day.
+  if (p.year == 0 && p.weekday != 0 && p.day != 0) return "XXXX";
   const bool dated = p.year != 0 || p.weekday == 0 || p.nth < 0;
   if (!dated) return fmt::format("{}-WXX-{}-#{}", month, p.weekday, p.nth);
   return "";
