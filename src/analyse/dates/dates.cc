@@ -161,7 +161,9 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
     const bool ahead = date.modifier == TimexModifier::kOnOrBefore && !past;
     const bool asks = open || CountsFromTale(date.expression);
     const bool future = asks && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
-    const bool near = IsBare(one, words.size()) || (open && tenses.IsPresent(date.span));
+    // A table's quarter is no later than the one that runs.
+    const bool bare = IsBare(one, words.size()) && date.expression.start.quarter == 0;
+    const bool near = bare || (open && tenses.IsPresent(date.span));
     Settle(&date.expression,
            future ? Direction::kFuture
            : near ? Direction::kNearest
