@@ -58,7 +58,9 @@ Quantity WithoutAbout(Quantity q) {
 Quantity FirstOfRatio(const Article& article, Quantity q) {
   const std::string_view number = article.Text(q.number);
   const size_t space = number.find(' ');
-  if (q.kind != QuantityKind::kRatio || number.find(' ', space + 1) == number.npos) return q;
+  if (q.kind != QuantityKind::kRatio || q.span.begin == q.number.begin ||
+      number.find(' ', space + 1) == number.npos)
+    return q;
   const auto first = ReadNumbers(number.substr(0, space), article.language);
   if (first.size() != 1 || std::isfinite(q.low) == std::isfinite(q.high)) return q;
   q.number.end = q.span.end = q.number.begin + uint32_t(space);

@@ -59,6 +59,7 @@ TEST(UnitModels, AboutIsNoRangeNorAPartOfOne) {
   EXPECT_EQ(Show(ranges, "en", "Some say about 20 boats."), "");
   EXPECT_EQ(Show(ranges, "en", "Between 20 and 30 boats."), "Between 20 and 30=[20,30)");
   EXPECT_EQ(Show(ranges, "en", "More than 2 in 5 of them."), "More than 2=(2,)");
+  EXPECT_EQ(Show(ranges, "en", "2 in 5 or more of them."), "2 in 5 or more=[0.4,)");
   EXPECT_EQ(Show(ranges, "en", "At most 30 boats."), "At most 30=(,30]");
 }
 
