@@ -210,8 +210,26 @@ TEST(QuantitiesInDoubt, WhoIsInPrison) {
   });
 }
 
+TEST(QuantitiesInDoubt, ThingsThatAreUnitsToo) {
+  Check({
+      {"es", "Trabaja en un bar de Lima.", ""},
+      {"es", "Una presión de 2 bar.", "2 bar=2 bar"},
+      {"pt", "Está com um pé na prisão.", ""},
+      {"es", "Vive a un kilómetro.", "un kilómetro=1 km"},
+  });
+}
+
+TEST(QuantitiesInDoubt, AgesWithoutTheirWord) {
+  Check({
+      {"es", "Murió a los 30, en Lima.", "Murió a los 30=30 a age"},
+      {"es", "Marcó a los 30 y 46 minutos.", "46 minutos=46 min"},
+  });
+}
+
 TEST(QuantitiesInDoubt, BothIsNoCount) {
-  Check({{"ru", "Оба дома сгорели.", ""}, {"uk", "Обидва будинки згоріли.", ""}});
+  Check({{"de", "Beide Häuser brannten.", ""},
+         {"ru", "Оба дома сгорели.", ""},
+         {"uk", "Обидва будинки згоріли.", ""}});
 }
 
 // "Almost 80" reaches a little above: reports say "nearly $80 million" of 82.

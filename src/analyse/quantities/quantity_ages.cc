@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::string_view kAge = "age";
 constexpr double kOldest = 125;
-constexpr size_t kShortestWord = 3;  // bytes: "età", "age", but not "a"
+constexpr double kYoungestBare = 10;  // in brackets with nothing said
+constexpr size_t kShortestWord = 3;   // bytes: "età", "age", but not "a"
 
 bool IsAgeUnit(std::string_view unit) {
   return unit == "a" || unit == "mo" || unit == "wk" || unit == "d";
@@ -42,6 +43,7 @@ bool QuantityParser::AgeBesideName(QuantityDraft* d) const {
                       (words_.IsMark(end, ',') || words_.IsMark(end, '.') || end == words_.size());
   const bool brackets = words_.IsMark(i - 1, '(') && words_.IsMark(end, ')');
   if (!commas && !brackets) return false;
+  if (brackets && d->quantity.value < kYoungestBare) return false;  // a seed, a shirt's number
   const Name* name = scan_.NameAt(i - 2);
   return name != nullptr && name->type == EntityType::kPerson && name->form == MentionForm::kName &&
          name->span.end == words_[i - 2].span.end;
@@ -53,8 +55,10 @@ bool QuantityParser::AgeWithoutUnit(QuantityDraft* d, const TablePhrase* before)
   const bool alone = !words_.IsWord(d->end) || scan_.Find(d->end, QuantityWord::kStop) != nullptr;
   const bool bare =
       q.kind == QuantityKind::kCardinal && q.value <= kOldest && alone && d->figure.number.digits;
-  bool told = before != nullptr && bare;
-  if (told && before->rest.empty()) {  // not "con 35"
+  const size_t next = scan_.Skip(d->end, QuantityWord::kAnd);
+  const bool list = next != d->end && next < words_.size() && words_.IsNumber(next);
+  bool told = before != nullptr && bare && !list;  // not "a los 30 y 46 minutos"
+  if (told && before->rest.empty()) {              // not "con 35"
     told = words_[d->begin - 1].folded.size() >= kShortestWord &&
            scan_.Find(d->begin - 1, QuantityWord::kStop) == nullptr;
   }

@@ -19,6 +19,13 @@ bool Repeats(std::string_view concept_id) {
   return std::find(std::begin(kRepeated), std::end(kRepeated), concept_id) != std::end(kRepeated);
 }
 
+// Units that are things as well: with an article alone they are no measures ("un bar", "um pé").
+bool IsThingToo(std::string_view unit) {
+  constexpr std::string_view kThings[] = {"bar",  "[ft_i]", "[in_i]", "[cup_us]",
+                                          "circ", "deg",    "°"};
+  return std::find(std::begin(kThings), std::end(kThings), unit) != std::end(kThings);
+}
+
 bool IsDigit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -86,6 +93,9 @@ bool QuantityParser::Plausible(const QuantityDraft& d) const {
              scan_.Find(d.end, QuantityWord::kOf) != nullptr;
     case QuantityKind::kCardinal:
       return PlausibleCardinal(d);
+    case QuantityKind::kMeasure:
+      if (n.article && n.multiplier == 1 && !d.bounded && IsThingToo(q.unit)) return false;
+      return !n.article || n.multiplier > 1 || d.bounded || tables_.article_is_one();
     default:
       return !n.article || n.multiplier > 1 || d.bounded || tables_.article_is_one();
   }
