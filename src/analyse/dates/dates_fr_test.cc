@@ -30,6 +30,7 @@ TEST(DatesFrench, Days) {
 
 const std::vector<LayerCase> kPeriods = {
     {"fr", "Le chômage a baissé le mois dernier.", "mois dernier=2025-05"},
+    {"fr", "Les bacs sont passés de 3 à 12 cette année.", "cette année=2025"},
     {"fr", "L'usine a fermé fin 2023.", "fin 2023=2023/END"},
     {"fr", "Le fort fut pris en 1793 avec ses canons.", "1793=1793"},
     {"fr", "Il entraîne le club dès 2006.", "2006=2006"},
@@ -167,6 +168,10 @@ const std::vector<LayerCase> kNothing = {
     {"fr", "Une nageuse de 26 ans a gagné.", ""},
     {"fr", "Un bébé de six mois est sauvé.", ""},
     {"fr", "La nageuse a fêté ses 40 ans.", ""},
+    {"fr", "Ils étaient 12 à quai.", ""},
+    {"fr", "Le bateau finit entre le deuxième et le cinquième.", ""},
+    {"fr", "La nageuse a fini en 2h30.", ""},
+    {"fr", "Le départ du bac fut voté après 2 h 30 de débat.", ""},
     {"fr", "Le lundi, la nageuse se repose.", ""},
     {"fr", "Dès l'âge de dix-huit ans, elle nageait.", ""},
     {"fr", "Les patients âgés de plus de 50 ans guérissent.", ""},
