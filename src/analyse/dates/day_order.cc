@@ -64,6 +64,18 @@ struct Written {
   bool open_language;  // whose countries do not write alike
 };
 
+// Whether the digits of a year stand in it: "3/4/24", "3/4 to 5/4/2024". A year without them comes
+// from the day's name: "9/11 attacks" is of 2001 wherever it is written.
+bool HasYearDigits(std::string_view text) {
+  size_t numbers = 0, digits = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    digits = IsDigitAt(text, at) ? digits + 1 : 0;
+    numbers += digits == 1;
+    if (digits == 4) return true;
+  }
+  return numbers % 2 == 1;
+}
+
 bool IsOpenLanguage(const Article& article, const Date& date) {
   const auto s = article.SentenceAt(date.span.begin);
   return s && DateLanguageFor(article.sentences[*s].language).month_first();
@@ -82,7 +94,7 @@ std::vector<Written> WrittenInDigits(Article* article) {
     for (TimePoint* p : {&date.expression.start, &date.expression.end}) {
       if (p->month == 0 || p->day == 0 || p->feast != FeastCalendar::kNone) continue;
       const auto digits = NextDigits(text, &at);
-      if (!digits || !digits->Are(*p)) break;
+      if (!digits || !digits->Are(*p) || (p->year != 0 && !HasYearDigits(text))) break;
       written.push_back({&date, p, *digits, IsOpenLanguage(*article, date)});
     }
   }

@@ -54,6 +54,7 @@ TEST(DayOrder, TheCountryDecidesWhereTheLanguageDoesNot) {
       {"en", "it", "It was signed on 3/4/2024.", "2024-04-03"},
       {"en", "com.au", "It was signed on 03-04-2024.", "2024-04-03"},
       {"en", "co.uk", "It ran from 3/4/2024 to 5/4/2024.", "2024-04-03/2024-04-05"},
+      {"en", "co.uk", "It was signed on 3/4/24.", "2024-04-03"},
       {"en", "us", "It ran from 3/4/2024 to 5/4/2024.", "2024-03-04/2024-05-04"},
   });
 }
@@ -116,6 +117,7 @@ TEST(DayOrder, NothingElseIsTouched) {
       {"en", "co.uk", "It was signed on 2024/4/3.", "2024-04-03"},
       {"en", "", "It was signed on 5/5/2024.", "2024-05-05"},
       {"en", "co.uk", "It was signed on April 3, 2024.", "2024-04-03"},
+      {"en", "co.uk", "The 9/11 attacks came first.", "2001-09-11"},
   });
 }
 
