@@ -119,6 +119,7 @@ const std::vector<LayerCase> kLists = {
     {"pt", "Mandou entre 2014-2018.", "entre 2014-2018=2014/2018"},
     {"pt", "Fechou na terça, qua e qui.", "terça=2025-06-03; qua=2025-06-04; qui=2025-06-05"},
     {"pt", "Falou ontem a um jornal.", "ontem=2025-06-04"},
+    {"pt", "A polícia deteve esta semana um homem.", "esta semana=2025-W23"},
     {"pt", "Abrirá no 20/11 às 9 em Braga.", "20/11 às 9=2025-11-20T09"},
     {"pt", "Na altura, ninguém protestou.", "Na altura=PAST_REF"},
     {"pt", "O museu abre antes das 7.", "antes das 7=2025-06-05T07/BEFORE"},
