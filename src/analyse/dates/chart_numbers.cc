@@ -247,6 +247,15 @@ void DateChart::AddNumericDate(uint32_t i) {
   if (size <= 2 && b_size == 4 && a >= 1 && a <= 12 && b >= kFirstYear && b <= kLastYear) {
     AddPoint(s.numeric_month_year, i, i + 3, PointOf({b, a, 0, false}));
   }
+  if (mark == '/' && size == 4 && a >= kFirstYear && !words_->IsMark(i + 3, '/') &&
+      ((b_size == 2 && b == (a + 1) % 100) || (b_size == 4 && b == a + 1))) {  // 2024/25
+    Meaning years;
+    years.kind = MeaningKind::kWhole;
+    years.expression.shape = TimeShape::kRange;
+    years.expression.start = PointOf({a, 0, 0, false});
+    years.expression.end = PointOf({a + 1, 0, 0, false});
+    AddOwn(s.numeric_years, i, i + 3, years);
+  }
   if (mark == '-' && size == 4 && b_size == 2 && a >= kFirstYear && a <= kLastYear && b >= 1 &&
       b <= 12) {
     AddPoint(s.numeric_month_year, i, i + 3, PointOf({a, b, 0, false}));  // ISO 8601

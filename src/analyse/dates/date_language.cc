@@ -41,6 +41,7 @@ constexpr std::pair<Symbol DateSymbols::*, const char*> kNames[] = {
     {&DateSymbols::numeric_date, "numeric_date"},
     {&DateSymbols::numeric_day_month, "numeric_day_month"},
     {&DateSymbols::numeric_month_year, "numeric_month_year"},
+    {&DateSymbols::numeric_years, "numeric_years"},
     {&DateSymbols::numeric_time, "numeric_time"},
     {&DateSymbols::dotted_time, "dotted_time"},
     {&DateSymbols::known_event, "known_event"},

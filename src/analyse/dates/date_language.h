@@ -32,7 +32,7 @@ struct DatePhrase {
 struct DateSymbols {
   Symbol number, integer, ordinal, day, day_ordinal, digit_ordinal, hour, minutes, year, year_words,
       spelled, digits2, month_number, far_year, late_hour, roman, numeric_date, numeric_day_month,
-      numeric_month_year, numeric_time, dotted_time, known_event, timex, future;
+      numeric_month_year, numeric_years, numeric_time, dotted_time, known_event, timex, future;
   // Classes that the program looks for around what it has found.
   Symbol articles, of, counted, counted_from, unit, age_after, age_before, age_of, term_of,
       not_later, anniversary, anniversary_from, ago, not_future, hour_aside;

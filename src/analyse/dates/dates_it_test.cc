@@ -164,6 +164,8 @@ const std::vector<LayerCase> kRunning = {
      "settimana=2025-W23; giornata=2025-06-05"},
     {"it", "Nel corso del mese sono fallite due ditte.", "mese=2025-06"},
     {"it", "Nel lontano 1984 il teatro bruciò.", "1984=1984"},
+    {"it", "La stagione 2024/25 è finita.", "2024/25=2024/2025"},
+    {"it", "Si voterà il prossimo 15 settembre.", "prossimo 15 settembre=2025-09-15"},
     {"it", "La sentenza è a giorni.", "a giorni=FUTURE_REF"},
     {"it", "Alle 14 ora locale è crollato il ponte.", "Alle 14 ora locale=2025-06-05T14"},
     {"it", "Laureato nel '68, morì il 2 giugno '96.", "'68=1968; 2 giugno '96=1996-06-02"},
@@ -181,6 +183,7 @@ TEST(DatesItalian, WholeAndParts) {
 const std::vector<LayerCase> kNoDates = {
     {"it", "Entro l'anno scolastico si sceglie il preside.", ""},
     {"it", "Sono partiti in settimana bianca.", ""},
+    {"it", "Lo vieta la direttiva 2011/12/UE.", ""},
     {"it", "Lo scrive il Sole 24 Ore.", ""},
     {"it", "I 14 locali del porto sono chiusi.", ""},
     {"it", "Un secondo aereo è atterrato.", ""},
