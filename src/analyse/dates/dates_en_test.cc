@@ -246,6 +246,8 @@ const std::vector<LayerCase> kNothing = {
     {"en", "The lasting peace did not last.", ""},
     {"en", "Winston Churchill Avenue 1945 is for sale.", ""},
     {"en", "She is the player of the year.", ""},
+    {"en", "In some quarters the plan is liked.", ""},
+    {"en", "Everyday life goes on.", ""},
     {"en", "The maps are up to date.", ""},
     {"en", "They had lunch with the mayor.", ""},
 };
