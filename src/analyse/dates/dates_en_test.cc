@@ -183,6 +183,9 @@ const std::vector<LayerCase> kFromThere = {
     {"en", "The mine closed in March 2019. Years later it was sold.",
      "March 2019=2019-03; Years later=FUTURE_REF"},
     {"en", "Profit fell from a year earlier.", "a year earlier=2024"},
+    {"en", "Profit was flat in the same quarter last year.", "last year=2024"},
+    {"en", "Sales rose in the quarter ended March 31.", "the quarter ended March 31=P3M"},
+    {"en", "In the week to Sunday it rained.", "the week to Sunday=P1W"},
 };
 
 TEST(DatesEnglish, FromThere) {
