@@ -89,9 +89,9 @@ int DatingCommand::Run() {
     std::erase_if(articles,
                   [](const Article& a) { return a.published.from == PublishedFrom::kUnknown; });
     if (articles.empty()) Complain({ErrorKind::kNotFound, "no example reports", examples_, ""});
-    sets.emplace_back("examples", RunArticles(std::move(articles)));
+    if (!articles.empty()) sets.emplace_back("examples", RunArticles(std::move(articles)));
   }
-  Print(sets);
+  if (!sets.empty()) Print(sets);
   return 0;
 }
 
