@@ -3,8 +3,8 @@
 // Idea: the last date told is where a tale has got to, with four cares. How long something took is
 // no place to count from. What a report of yesterday tells as past does not count from next month,
 // though that was told last. A night's next day is the day after its evening. And where a sentence
-// told several days, an hour in the next one may be of any: its anchor is all of them. Where nothing
-// has been told, years are compared with the report's.
+// told several days, an hour in the next one may be of any: its anchor is all of them. Where
+// nothing has been told, years are compared with the report's.
 #pragma once
 
 #include <algorithm>
