@@ -83,6 +83,7 @@ TEST(DatesPortuguese, Lengths) {
 const std::vector<LayerCase> kSets = {
     {"pt", "A feira é todas as segundas-feiras.", "todas as segundas-feiras=XXXX-WXX-1"},
     {"pt", "Cada ano chegam turistas.", "Cada ano=P1Y"},
+    {"pt", "Abre aos sábados e domingos.", "aos sábados=XXXX-WXX-6; domingos=XXXX-WXX-7"},
     {"pt", "O conselho reúne-se duas vezes por mês.", "duas vezes por mês=P1M"},
     {"pt", "Publicam um relatório trimestral.", "trimestral=P3M"},
 };
@@ -98,6 +99,8 @@ const std::vector<LayerCase> kPartsOfTime = {
     {"pt", "O resto do ano será seco.", "O resto do ano=2025/END"},
     {"pt", "As vendas caem no último trimestre do ano.", "no último trimestre do ano=2025-Q4"},
     {"pt", "Foi a maior queda do mês.", "mês=2025-06"},
+    {"pt", "Cresceu no início deste ano.", "no início deste ano=2025/START"},
+    {"pt", "Parou no dia 9 de setembro de 86.", "no dia 9 de setembro de 86=1986-09-09"},
     {"pt", "Nevou nos últimos dias de janeiro de 2024.",
      "nos últimos dias de janeiro de 2024=2024-01/END"},
     {"pt", "É uma casa de meados do século 18.", "meados do século 18=17XX/MID"},
@@ -161,6 +164,7 @@ const std::vector<LayerCase> kNothing = {
     {"pt", "É para crianças de entre 3 e 10.", ""},
     {"pt", "Ainda há muito a fazer no bairro.", ""},
     {"pt", "Quer um segundo mandato.", ""},
+    {"pt", "Domingos, cansado, venceu a prova.", ""},
     {"pt", "Veio uma tropa de 1974 soldados.", ""},
     {"pt", "Voltou ao Rio de Janeiro com a família.", ""},
     {"pt", "Venceu por 6/1 e 6/3 na final.", ""},
