@@ -219,9 +219,17 @@ TEST(QuantitiesInDoubt, ThingsThatAreUnitsToo) {
   });
 }
 
+TEST(QuantitiesInDoubt, MillionsOfNothingSaid) {
+  Check({
+      {"it", "Ne servono nove miliardi, ma prima del voto.", "nove miliardi=9000000000"},
+      {"en", "It cost her two million, he said.", "two million=2000000"},
+  });
+}
+
 TEST(QuantitiesInDoubt, AgesWithoutTheirWord) {
   Check({
       {"es", "Murió a los 30, en Lima.", "Murió a los 30=30 a age"},
+      {"en", "A mother of two girls, ages 11 and 15.", "two=2 people; ages 11=11 a age"},
       {"es", "Marcó a los 30 y 46 minutos.", "46 minutos=46 min"},
   });
 }

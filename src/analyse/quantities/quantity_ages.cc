@@ -56,7 +56,8 @@ bool QuantityParser::AgeWithoutUnit(QuantityDraft* d, const TablePhrase* before)
   const bool bare =
       q.kind == QuantityKind::kCardinal && q.value <= kOldest && alone && d->figure.number.digits;
   const size_t next = scan_.Skip(d->end, QuantityWord::kAnd);
-  const bool list = next != d->end && next < words_.size() && words_.IsNumber(next);
+  const bool list = next != d->end && next < words_.size() && words_.IsNumber(next) &&
+                    UnitReader(scan_).After(next + 1, false).found();
   bool told = before != nullptr && bare && !list;  // not "a los 30 y 46 minutos"
   if (told && before->rest.empty()) {              // not "con 35"
     told = words_[d->begin - 1].folded.size() >= kShortestWord &&

@@ -32,7 +32,9 @@ void QuantityParser::Parse(std::vector<Quantity>* found) {
     bool ok = (zero && Zero(i, &draft)) || (age && AgeAdjective(i, &draft)) ||
               (number && At(i, &draft) && Plausible(draft));
     if (!ok || draft.end <= i) {
-      ++i;
+      // What is a part of a number is none by itself: "miliardi" of "due miliardi".
+      const ReadNumber n = number ? scan_.numbers().At(i) : ReadNumber();
+      i = n.multiplier > 1 && !n.negative && !n.digits ? n.end : i + 1;
       continue;
     }
     i = free_ = draft.end;

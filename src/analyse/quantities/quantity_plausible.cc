@@ -11,6 +11,7 @@ constexpr size_t kNameReach = 1 << 14;  // bytes of an article searched for a nu
 constexpr size_t kShortestName = 3;     // digits: "787"
 constexpr double kLastOfNames = 4;      // "third countries"
 constexpr double kHighestRank = 31;     // without what is ranked: "finished 12th", but "the 666th"
+constexpr double kMillion = 1e6;
 constexpr double kMostThousands = 20e3;
 
 // What happens again and again, so that the first one is a count: "his first visit".
@@ -124,7 +125,8 @@ bool QuantityParser::PlausibleCardinal(const QuantityDraft& d) const {
   if (n.digits) return PlausibleDigits(d);
   const bool bounded = d.bounded || q.modifier != QuantityModifier::kNone;
   if (d.bounded && q.value >= 2) return true;
-  return d.counted() || d.part || concept_known || (n.grouped && bounded);
+  const bool millions = n.multiplier >= kMillion && n.value > n.multiplier;
+  return d.counted() || d.part || concept_known || millions || (n.grouped && bounded);
 }
 
 // Digits that name something: "gate 5B", "Section 8", "the 787", "a 4K television".
