@@ -58,6 +58,7 @@ class Changes {
                        [&](const QuantityDraft& d) { return d.begin <= i && i < d.end; });
   }
   void SplitRanges();
+  bool ToldAsLevel(const QuantityDraft& d) const;
   void Judge(size_t k);
   void Link(size_t k);
 
@@ -96,6 +97,12 @@ void Changes::SplitRanges() {
   }
 }
 
+// "falls below 6,000"
+bool Changes::ToldAsLevel(const QuantityDraft& d) const {
+  return scan_.Find(d.begin, QuantityWord::kLevel) != nullptr ||
+         scan_.Before(d.begin, QuantityWord::kLevel) != nullptr;
+}
+
 void Changes::Judge(size_t k) {
   QuantityDraft& d = drafts_[k];
   Quantity& q = d.quantity;
@@ -109,9 +116,7 @@ void Changes::Judge(size_t k) {
   const bool near = before != Direction::kNone && at + 1 == d.begin && by == nullptr;
   const bool percent = q.kind == QuantityKind::kPercent;
   const Direction after = CueAfter(d);
-  // "falls below 6,000"
-  const bool level = by == nullptr && (scan_.Find(d.begin, QuantityWord::kLevel) != nullptr ||
-                                       scan_.Before(d.begin, QuantityWord::kLevel) != nullptr);
+  const bool level = by == nullptr && ToldAsLevel(d);
   const auto set = [&](Direction direction, QuantityChange rise, QuantityChange fall) {
     q.change = direction == Direction::kFall ? fall : rise;
   };

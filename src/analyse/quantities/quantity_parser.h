@@ -79,6 +79,7 @@ class QuantityParser {
   // quantity_plausible.cc
   bool Plausible(const QuantityDraft& draft) const;
   bool NameElsewhere(size_t i) const;
+  static bool PlainDigits(const QuantityDraft& draft);
   bool NamesSomething(const QuantityDraft& draft) const;
   bool PlausibleOrdinal(const QuantityDraft& draft) const;
   bool PlausibleCardinal(const QuantityDraft& draft) const;

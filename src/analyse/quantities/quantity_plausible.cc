@@ -145,8 +145,13 @@ bool QuantityParser::NamesSomething(const QuantityDraft& d) const {
   if (name_before && !d.counted() && !n.grouped) return true;
   const bool letter = suffix && (words_[last].folded == "k" || words_[last].folded == "к");
   if (letter && !concept_known && !bounded && d.quantity.value <= kMostThousands) return true;
-  const bool plain = !d.bounded && !concept_known && !n.grouped && !n.decimal;
-  return plain && (scan_.Before(i, QuantityWord::kOneBefore) || NameElsewhere(i));
+  return PlainDigits(d) && scan_.Before(i, QuantityWord::kOneBefore) != nullptr;
+}
+
+// Digits without anything that tells a count from a name.
+bool QuantityParser::PlainDigits(const QuantityDraft& d) {
+  const ReadNumber& n = d.figure.number;
+  return !d.bounded && d.quantity.concept_id.empty() && !n.grouped && !n.decimal;
 }
 
 bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
@@ -167,7 +172,7 @@ bool QuantityParser::PlausibleDigits(const QuantityDraft& d) const {
   if (d.figure.tight && lonely && q.high < 100) return false;
   if (words_.IsNumber(d.end) && !n.grouped) return false;
   const bool glued = words_.Glued(d.end) && (words_.IsWord(d.end) || words_.IsMark(d.end, '/'));
-  return !glued;
+  return !glued && !(PlainDigits(d) && NameElsewhere(d.figure.number_begin));
 }
 
 }  // namespace riscontro
