@@ -133,7 +133,7 @@ const std::vector<LayerCase> kLists = {
     {"es", "Llovió en febrero, marzo y abril.", "febrero=2025-02; marzo=2025-03; abril=2025-04"},
     {"es", "La liga de 2014 ~ 2018 fue larga.", "2014 ~ 2018=2014/2018"},
     {"es", "Mandó entre 2014-2018.", "entre 2014-2018=2014/2018"},
-    {"es", "El 1.º de julio de 2024 abrió.", "1.º de julio de 2024=2024-07-01"},
+    {"es", "El 1º de julio de 2024 abrió.", "1º de julio de 2024=2024-07-01"},
     {"es", "Estará abierto hasta el 30 de junio.", "hasta el 30 de junio=2025-06-30/ON_OR_BEFORE"},
     {"es", "Jugó en el club hasta 1970.", "hasta 1970=1970/ON_OR_BEFORE"},
     {"es", "Emigró a principios de los 90.", "a principios de los 90=199X/START"},

@@ -171,7 +171,7 @@ const std::vector<LayerCase> kNothing = {
     {"pt", "O programa passou de 5.2 para 6.", ""},
     {"pt", "O buraco é de dois a três milhões.", ""},
     {"pt", "Passa fora a maior parte do ano.", ""},
-    {"pt", "O livro chama-se A Bela da Semana.", ""},
+    {"pt", "Ela leu o livro Bela da Semana em casa.", ""},
     {"pt", "Ninguém soube de nada até o momento da morte.", ""},
 };
 
