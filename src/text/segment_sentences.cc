@@ -98,6 +98,7 @@ bool Segmenter::Splitter::Ends(size_t next) const {
   std::string_view word = tokens_[last].In(text_);
   size_t at = word.size();
   if (!IsTerminator(PreviousChar(word, &at))) return false;  // a mere end of line
+  if (gap.empty() && (First(next) == 0xBA || First(next) == 0xAA)) return false;  // "1.º", "2.ª"
   if (LowerFollows(next)) return false;
   return last != next - 1 || !Continues(last, next);
 }

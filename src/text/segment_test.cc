@@ -165,6 +165,7 @@ TEST(Segmenter, Sentences) {
       {"la riga\n-spezzata\n3,5 metri", "la riga - spezzata 3,5 metri"},
       {"Un titolo\n\nUn testo", "Un titolo | Un testo"},
       {"1. Che cosa accade? Nulla.", "1 . Che cosa accade ? | Nulla ."},
+      {"El 1.º de julio abrió. Cerró.", "El 1 . º de julio abrió . | Cerró ."},
       {"Tacque. – No – disse.", "Tacque . | – No – disse ."},
   };
   for (const Case& c : cases) EXPECT_EQ(Segment(c.text), c.expected) << c.text;

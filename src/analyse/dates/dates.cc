@@ -163,13 +163,14 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
     const bool future = asks && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
     // A table's quarter is no later than the one that runs.
     const bool bare = IsBare(one, words.size()) && date.expression.start.quarter == 0;
-    const bool near = bare || (open && tenses.IsPresent(date.span));
+    // "They extended it to 6 August": told as past, and yet to come.
+    const bool until = date.modifier == TimexModifier::kOnOrBefore;
+    const bool near = bare || until || (open && tenses.IsPresent(date.span));
     Settle(&date.expression,
            future ? Direction::kFuture
            : near ? Direction::kNearest
                   : Direction::kPast,
            past);
-
     article->dates.push_back(std::move(date));
   }
 }
