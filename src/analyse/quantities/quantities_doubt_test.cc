@@ -163,6 +163,7 @@ TEST(QuantitiesInDoubt, BoundsOfRanges) {
        "da 16 a 28 milioni di dollari circa=[14400000,30800000] USD"},
       {"uk", "Пориви вітру до 17-22 м/с.", "до 17-22 м/с=[17,22] m/s"},
       {"en", "More than a dozen boats.", "More than a dozen=[12,inf] lifeboats"},
+      {"uk", "Йому понад 25-ть років.", "понад 25-ть років=[25,inf] a age"},
       {"uk", "Минуло понад два десятки років.", "понад два десятки років=[20,inf] a"},
       {"it", "Meno di una ventina di navi.", "Meno di una ventina=[0,20] ships"},
       {"it", "Circa una ventina di navi.", "Circa una ventina=[16,24] ships"},
