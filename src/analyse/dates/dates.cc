@@ -121,6 +121,19 @@ Date MakeDate(const FoundDate& found, const ScannedWords& words, uint32_t senten
   return date;
 }
 
+// "By Friday", "entro marzo" look ahead, but "by March it had closed" does not.
+bool IsAhead(const Date& date, bool open, bool past) {
+  const bool asks = open || CountsFromTale(date.expression);
+  return asks && date.modifier == TimexModifier::kOnOrBefore && !past;
+}
+
+// Alone in its sentence, though a table's quarter is no later than the one that runs; "they
+// extended it to 6 August" is told as past and yet to come.
+bool IsNear(const Date& date, bool bare) {
+  return (bare && date.expression.start.quarter == 0) ||
+         date.modifier == TimexModifier::kOnOrBefore;
+}
+
 }  // namespace
 
 struct DatesReader::Scratch {
@@ -157,15 +170,11 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
     }
     const bool open = IsOpen(date.expression.start) || IsOpen(date.expression.end);
     const bool past = open && tenses.IsPast(words, one.begin, one.end);
-    // "by Friday", "entro marzo" look ahead, but "by March it had closed" does not.
-    const bool ahead = date.modifier == TimexModifier::kOnOrBefore && !past;
-    const bool asks = open || CountsFromTale(date.expression);
-    const bool future = asks && (ahead || tenses.IsFuture(finder, words, one.begin, one.end));
-    // A table's quarter is no later than the one that runs.
-    const bool bare = IsBare(one, words.size()) && date.expression.start.quarter == 0;
-    // "They extended it to 6 August": told as past, and yet to come.
-    const bool until = date.modifier == TimexModifier::kOnOrBefore;
-    const bool near = bare || until || (open && tenses.IsPresent(date.span));
+    const bool future =
+        IsAhead(date, open, past) || ((open || CountsFromTale(date.expression)) &&
+                                      tenses.IsFuture(finder, words, one.begin, one.end));
+    const bool near =
+        IsNear(date, IsBare(one, words.size())) || (open && !future && tenses.IsPresent(date.span));
     Settle(&date.expression,
            future ? Direction::kFuture
            : near ? Direction::kNearest
