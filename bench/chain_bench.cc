@@ -93,9 +93,7 @@ Counted Analyse(const std::string& path, int jobs) {
   Counted out;
   auto annotators = MakeAnnotators();
   out.seconds = {{"read", {}}, {"clean", {}}};
-  for (auto& annotator : annotators) {
-    out.seconds.emplace_back(LayersOf(*annotator), Seconds{});
-  }
+  for (auto& annotator : annotators) out.seconds.emplace_back(LayersOf(*annotator), Seconds{});
   std::vector<RawDocument> batch;
   Clock clock;
   auto add = [&](size_t stage) {

@@ -32,8 +32,8 @@ std::vector<std::string_view> LayerNames();
 std::vector<std::unique_ptr<Annotator>> MakeAnnotators(const std::vector<std::string_view>& layers,
                                                        const SyntaxOptions& syntax);
 
-// Those of all layers, in the order of annotators.cc, which is an order of their needs. Building reads
-// the language packs: do it once per run.
+// Those of all layers, in the order of annotators.cc, which is an order of their needs. Building
+// reads the language packs: do it once per run.
 std::vector<std::unique_ptr<Annotator>> MakeAnnotators();
 
 }  // namespace riscontro

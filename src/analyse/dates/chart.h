@@ -73,6 +73,8 @@ class DateChart {
   bool EndsPhrase(size_t i) const;
 
   static constexpr uint32_t kLongestPiece = 40;
+  // Years that four digits may be.
+  static constexpr int kFirstYear = 1000, kLastYear = 2199;
 
  private:
   void FindCompounds();
@@ -85,6 +87,8 @@ class DateChart {
   void AddDigits(uint32_t i);
   void AddSpelled(uint32_t i);
   void AddNumericDate(uint32_t i);
+  void AddNumericYears(uint32_t i, char mark);
+  void AddNumericDayMonth(uint32_t i, char mark);
   void AddNumericTime(uint32_t i);
   void AddEvent(uint32_t i);
   void AddOwn(Symbol symbol, uint32_t begin, size_t end, const Meaning& meaning);

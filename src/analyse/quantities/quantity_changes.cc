@@ -59,6 +59,7 @@ class Changes {
   }
   void SplitRanges();
   bool ToldAsLevel(const QuantityDraft& d) const;
+  bool GoesOn(size_t k) const;
   void Judge(size_t k);
   void Link(size_t k);
 
@@ -103,6 +104,13 @@ bool Changes::ToldAsLevel(const QuantityDraft& d) const {
          scan_.Before(d.begin, QuantityWord::kLevel) != nullptr;
 }
 
+// "caiu de 25 para 10", but "caiu de 5 %": a word for both, by what follows.
+bool Changes::GoesOn(size_t k) const {
+  if (k + 1 >= drafts_.size()) return false;
+  const size_t next = drafts_[k + 1].begin;
+  return scan_.Before(next, QuantityWord::kTo) != nullptr && next <= drafts_[k].end + kNearReach;
+}
+
 void Changes::Judge(size_t k) {
   QuantityDraft& d = drafts_[k];
   Quantity& q = d.quantity;
@@ -120,11 +128,7 @@ void Changes::Judge(size_t k) {
   const auto set = [&](Direction direction, QuantityChange rise, QuantityChange fall) {
     q.change = direction == Direction::kFall ? fall : rise;
   };
-  // "caiu de 25 para 10", but "caiu de 5 %": a word for both, by what follows.
-  const bool goes_on = k + 1 < drafts_.size() &&
-                       scan_.Before(drafts_[k + 1].begin, QuantityWord::kTo) != nullptr &&
-                       drafts_[k + 1].begin <= d.end + kNearReach;
-  if (from != nullptr && by != nullptr && goes_on) by = nullptr;
+  if (from != nullptr && by != nullptr && GoesOn(k)) by = nullptr;
   if (before != Direction::kNone && from != nullptr && to == nullptr && by == nullptr) {
     q.change = QuantityChange::kFrom;
   } else if (before != Direction::kNone && (to != nullptr || level)) {
