@@ -82,6 +82,7 @@ constexpr MeaningAction kActions[] = {
     {"millennium", [](PartsJoined& in, int16_t) { return actions::Century(in, 1000); }},
     {"am", [](PartsJoined& in, int16_t) { return actions::HalfDay(in, false); }},
     {"pm", [](PartsJoined& in, int16_t) { return actions::HalfDay(in, true); }},
+    {"clock_digits", [](PartsJoined& in, int16_t) { return actions::ClockDigits(in); }},
     {"past", [](PartsJoined& in, int16_t) { return actions::Minutes(in, 1); }},
     {"to", [](PartsJoined& in, int16_t) { return actions::Minutes(in, -1); }},
     {"past_reference", [](PartsJoined& in, int16_t) { return Reference(in, Direction::kPast); }},

@@ -19,6 +19,7 @@
 //   mod=X            anything               a modifier: before after about start mid end by …
 //   decade century   number, ordinal        its first year
 //   am pm            point with an hour     the half of the day
+//   clock_digits     number                 "0730 GMT": hours and minutes
 //   past to          minutes and hour       "twenty past eight", "ten to nine"
 //   past_reference present_reference future_reference
 //   anniversary      number or ordinal, event
@@ -92,6 +93,7 @@ bool Field(PartsJoined& in, int field);
 bool Century(PartsJoined& in, int years);
 bool HalfDay(PartsJoined& in, bool afternoon);
 bool Minutes(PartsJoined& in, int sign);
+bool ClockDigits(PartsJoined& in);
 bool Anniversary(PartsJoined& in);
 // actions_spans.cc
 bool LengthOfUnit(PartsJoined& in);

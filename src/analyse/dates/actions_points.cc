@@ -158,6 +158,18 @@ bool Minutes(PartsJoined& in, int sign) {
   return true;
 }
 
+// "0730", "1430".
+bool ClockDigits(PartsJoined& in) {
+  const double n = in.all.number;
+  if (!in.has_number || n != std::floor(n) || n < 100 || n > 2400) return false;
+  TimePoint clock;
+  clock.hour = int8_t(n / 100);
+  clock.minute = int8_t(int(n) % 100);
+  if (clock.minute > 59) return false;
+  ++in.point_count;
+  return JoinPoints(&in.all.expression.start, clock);
+}
+
 bool Anniversary(PartsJoined& in) {
   if (!in.has_event || !(in.has_number || in.has_ordinal) || in.all.number < 1 ||
       in.all.number > 1000)

@@ -6,7 +6,7 @@ namespace {
 
 const std::vector<LayerCase> kHoursBesideTheirDay = {
     {"en", "The mill caught fire at around 12:20 p.m. local time on Tuesday (1620 UTC).",
-     "at around 12:20 p.m.=2025-06-03T12:20; Tuesday=2025-06-03"},
+     "at around 12:20 p.m.=2025-06-03T12:20; Tuesday=2025-06-03; 1620 UTC=2025-06-03T16:20Z"},
     {"it", "La scossa è stata registrata alle 4.50 ora locale di martedì.",
      "alle 4.50 ora locale di martedì=2025-06-03T04:50"},
     {"es", "El temblor se sintió a las 4.50 hora local del martes.",
