@@ -71,6 +71,9 @@ class Narrative {
         clock = {};
         return;
       }
+      // "At 7:37 p.m. (1137 UTC)": the same hour, elsewhere.
+      const TimePoint& p = date.expression.start;
+      if (clock.bounded() && p.zone == 0 && IsClockOnly(p)) return;
       const bool same = day.bounded() && interval.Length() >= kSecondsPerDay &&
                         interval.begin <= day.begin && day.end <= interval.end;
       if (interval.Length() < kSecondsPerDay) {

@@ -162,8 +162,11 @@ void DatesReader::Read(const Sentence& sentence, const ScannedWords& words,
     const FoundDate& one = found[i];
     if (InName(*article, one, words)) continue;
     Date date = MakeDate(one, words, number);
-    if (i + 1 < found.size() && finder.IsAside(one.end, found[i + 1].begin)) {
-      LendDay(found[i + 1].meaning.expression, &date.expression);
+    // "At 12:20 p.m. local time (1620 UTC) on Wednesday".
+    for (size_t k = i + 1; k < found.size() && k <= i + 2; ++k) {
+      if (finder.IsAside(one.end, found[k].begin)) {
+        LendDay(found[k].meaning.expression, &date.expression);
+      }
     }
     if (AsksForPast(one.meaning) && tenses.IsPast(words, one.begin, one.end)) {
       TellAsPast(one.meaning, &date.expression.start);

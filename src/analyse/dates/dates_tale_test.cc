@@ -19,6 +19,17 @@ TEST(DatesTale, AnHourIsOfTheDayBehindIt) {
   CheckLayer(ShowDates, kHoursBesideTheirDay);
 }
 
+const std::vector<LayerCase> kHoursElsewhere = {
+    {"en",
+     "The tremor came at 7:37 p.m. local time (1137 UTC) on Tuesday. Another came an hour later.",
+     "at 7:37 p.m.=2025-06-03T19:37; 1137 UTC=2025-06-03T11:37Z; Tuesday=2025-06-03; "
+     "an hour later=2025-06-03T20"},
+};
+
+TEST(DatesTale, TheSameHourElsewhereIsNoOtherHour) {
+  CheckLayer(ShowDates, kHoursElsewhere);
+}
+
 const std::vector<LayerCase> kTalesOfWhatIsToCome = {
     {"en", "The court announced it would meet on Monday.", "Monday=2025-06-09"},
     {"en", "His trial has been scheduled for November.", "November=2025-11"},
@@ -48,6 +59,9 @@ const std::vector<LayerCase> kWordsOfNames = {
     {"en", "He told The Morning Post so.", ""},
     {"en", "Fire Kills Three Yesterday In Port City", "Yesterday=2025-06-04"},
     {"en", "They flew Airbus A300s.", ""},
+    {"en", "He stood in the 2020 United States election.", "2020=2020"},
+    {"en", "The fire started some time after 3 a.m. local time on Tuesday.",
+     "after 3 a.m.=2025-06-03T03/AFTER; Tuesday=2025-06-03"},
     {"en", "She pleaded not guilty on Tuesday to seven counts.", "Tuesday=2025-06-03"},
     {"it", "Lo scrive il settimanale Oggi.", ""},
     {"it", "Oggi il ministro riposa.", "Oggi=2025-06-05"},

@@ -127,7 +127,9 @@ bool SentenceTenses::IsCounting(const ScannedWords& words, size_t i) const {
   const uint32_t at = article_.TokenAt(words[i].span.begin);
   if (at >= sentence_.last_token || article_.tokens[at].head <= 0) return false;
   const uint32_t head = sentence_.first_token + uint32_t(article_.tokens[at].head) - 1;
-  return article_.tokens[at].relation.rel == Rel::kNummod && head > at;
+  // "the 2020 United States election": of one thing there are no 2020.
+  const bool one = article_.tokens[head].features.number == Number::kSingular;
+  return article_.tokens[at].relation.rel == Rel::kNummod && head > at && !one;
 }
 
 bool SentenceTenses::IsApart(const ScannedWords& words, size_t i) const {
