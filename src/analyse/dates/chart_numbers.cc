@@ -57,9 +57,11 @@ size_t DateChart::AddRead(uint32_t i) {
   if ((read.kind == NumberKind::kOrdinal || read.or_ordinal != 0) && n >= 1 && n <= 10000) {
     AddNumber(s.ordinal, i, read.end, n, true);
     TimePoint p;
-    p.day = int8_t(n);
-    if (n <= 31) AddPoint(s.day_ordinal, i, read.end, p);
-    if (n <= 31 && words_->IsNumber(i)) AddPoint(s.digit_ordinal, i, read.end, p);
+    if (n <= 31) {
+      p.day = int8_t(n);
+      AddPoint(s.day_ordinal, i, read.end, p);
+      if (words_->IsNumber(i)) AddPoint(s.digit_ordinal, i, read.end, p);
+    }
   }
   if (read.kind != NumberKind::kCardinal && read.kind != NumberKind::kFraction) return read.end;
   // "three quarters" may be three of the year's.
