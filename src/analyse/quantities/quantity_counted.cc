@@ -87,7 +87,7 @@ bool QuantityParser::ReadPart(QuantityDraft* d) const {
   if (at == d->end) return false;
   while (several && scan_.Find(at, QuantityWord::kOrdinalBefore) != nullptr) ++at;
   if (at >= words_.size() || scan_.Reserved(at)) return false;
-  const ReadNumber whole = tables_.numbers().At(words_, at);
+  const ReadNumber whole = scan_.numbers().At(at);
   const bool total = whole.found() && !whole.ordinal() && whole.value > d->quantity.value;
   if (!several && !total) return false;
   const size_t noun = total ? whole.end : at;

@@ -137,8 +137,7 @@ void QuantityTables::AddQuantities(const Table& table) {
                      uint8_t(modifier ? QuantityWord::kModifier : QuantityWord::kAfterModifier),
                      double(ModifierOf(row.Column(0))));
       } else if (row.section == "age_adjectives" || row.section == "age_nouns") {
-        age_endings_.push_back({Fold(form), row.Column(0), row.section == "age_nouns"});
-        age_last_[uint8_t(age_endings_.back().ending.back())] = true;
+        AddAgeEnding(form, row.Column(0), row.section == "age_nouns");
       } else if (IsList(row.section)) {
         phrases_.Add(form, uint8_t(ListOf(row.section)));
       }
@@ -221,24 +220,6 @@ const TablePhrase* QuantityTables::NounOfLemma(std::string_view lemma) const {
     if (phrase.kind == uint8_t(QuantityWord::kNoun) && phrase.rest.empty()) return &phrase;
   }
   return nullptr;
-}
-
-bool QuantityTables::MayBeAge(std::string_view folded) const {
-  if (folded.empty() || !age_last_[uint8_t(folded.back())]) return false;
-  return std::any_of(age_endings_.begin(), age_endings_.end(),
-                     [&](const AgeEnding& e) { return folded.ends_with(e.ending); });
-}
-
-double QuantityTables::AgeInWord(std::string_view folded) const {
-  ScannedWords words;
-  for (std::string_view link : age_links_) {
-    std::string number(folded);
-    if (link != "-") number += link;
-    words.Scan(number, {0, uint32_t(number.size())});
-    const ReadNumber read = words.size() == 0 ? ReadNumber() : numbers_->At(words, 0);
-    if (read.found() && read.end == words.size() && !read.ordinal()) return read.value;
-  }
-  return 0;
 }
 
 const UnitSymbol* QuantityTables::SymbolAt(std::string_view text) {

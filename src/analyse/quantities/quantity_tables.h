@@ -94,6 +94,8 @@ struct AgeEnding {
 
 class QuantityTables {
  public:
+  static constexpr size_t kTails = 2048;
+
   explicit QuantityTables(LanguageCode language);
 
   const PhraseTable& phrases() const { return phrases_; }
@@ -128,6 +130,7 @@ class QuantityTables {
   void AddUnits(const Table& table, LanguageCode language);
   void AddUnitNames(LanguageCode language, const std::vector<std::string_view>& endings);
   void AddCounted(const Table& table);
+  void AddAgeEnding(std::string_view form, std::string_view unit, bool noun);
 
   PhraseTable phrases_;
   PhraseTable zeros_;
@@ -136,7 +139,7 @@ class QuantityTables {
   std::vector<std::string_view> not_symbols_;
   std::vector<std::pair<std::string_view, std::string_view>> small_money_;
   std::vector<AgeEnding> age_endings_;
-  std::array<bool, 256> age_last_{};         // by the last byte of an ending
+  std::array<bool, kTails> age_tails_{};     // by a hash of the last bytes of an ending
   std::vector<std::string_view> age_links_;  // vowels dropped before an ending
   bool article_is_one_ = false;
   bool from_outside_ = false;
