@@ -23,7 +23,9 @@ class Narrative {
     const TimePoint& start = date.expression.start;
     const bool future = start.direction == Direction::kFuture;
     const Track& track = future || !past_.last.bounded() ? all_ : past_;
-    if (IsClockOnly(start) || IsClockOnly(date.expression.end)) return track.DaysAround(date);
+    if (IsClockOnly(start) || IsClockOnly(date.expression.end)) {
+      return track.IsOfOtherTime(date, published_) ? track.last : track.DaysAround(date);
+    }
     const bool by_hours = start.shift.hours != 0 || start.shift.minutes != 0;
     if (by_hours && track.clock.bounded()) return track.clock;
     // "Profit rose from a year earlier" where nothing has been told: earlier than now.
@@ -61,12 +63,19 @@ class Narrative {
     // All of these of one sentence, where they are more than one day; and whose.
     TimeInterval days;
     uint32_t sentence = kNoSentence;
+    uint32_t told_in = kNoSentence;  // whose `last` is
 
+    // "In 2012 he took a morning flight": some morning of that year.
+    bool IsOfOtherTime(const Date& date, const TimeInterval& published) const {
+      return date.sentence != kNoSentence && date.sentence == told_in && last.bounded() &&
+             !IsDay(last) && !last.Overlaps(published);
+    }
     TimeInterval DaysAround(const Date& date) const {
       return date.sentence != sentence && days.bounded() ? days : day;
     }
     void Read(const Date& date, const TimeInterval& interval) {
       last = interval;
+      told_in = date.sentence;
       if (!IsDay(interval)) {
         clock = {};
         return;

@@ -79,5 +79,35 @@ TEST(Narrative, AnHourAfterASentenceOfTwoDaysIsOfEither) {
   EXPECT_EQ(Last({Day(0, 10, 19), Day(1, 10, 21), Hour(1, 10, 39)}), "2019-10-21T10:39");
 }
 
+TEST(Narrative, AnEveningHourAfterANightIsOfTheNightsFirstDay) {
+  TimePoint night;
+  night.month = 10, night.day = 22;
+  night.part = DayPart::kNight;
+  EXPECT_EQ(Last({At(0, night), Hour(1, 17, 52)}), "2019-10-22T17:52");
+  EXPECT_EQ(Last({At(0, night), Hour(1, 2, 20)}), "2019-10-23T02:20");
+}
+
+TEST(Narrative, AMorningOfAYearIsNotTheReports) {
+  TimePoint year, morning;
+  year.year = 2012;
+  year.anchor = Anchor::kAbsolute;
+  morning.part = DayPart::kMorning;
+  EXPECT_EQ(Last({At(0, year), At(0, morning)}), "XXXX-XX-XXTMO");
+  // In another sentence it is.
+  EXPECT_EQ(Last({At(0, year), At(1, morning)}), "2019-10-25TMO");
+}
+
+TEST(Narrative, WhatLongAgoStartedIsStillCountedFrom) {
+  EXPECT_EQ(Last({At(0,
+                     [] {
+                       TimePoint p;
+                       p.year = 2012;
+                       p.anchor = Anchor::kAbsolute;
+                       return p;
+                     }()),
+                  Day(1, 10, 21), Hour(2, 9, 0)}),
+            "2019-10-21T09:00");
+}
+
 }  // namespace
 }  // namespace riscontro

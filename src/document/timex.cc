@@ -16,8 +16,6 @@ namespace {
 constexpr int64_t kLongestAnchorDays = 400;
 // The same for what is counted from the last date told.
 constexpr int64_t kLongestNarrativeDays = 62;
-// Days told in one sentence, any of which an hour in the next one may be of.
-constexpr int64_t kMostDaysOfAnHour = 27 * 24 * 3600;
 // A night, with the hours on both sides of it.
 constexpr int64_t kNightSeconds = 36 * 3600;
 
@@ -70,11 +68,6 @@ Needs NeedsOf(const TimeExpression& e) {
   return needs;
 }
 
-// A month or year told last is no day to put an hour on.
-bool TellsDays(const TimeInterval& narrative) {
-  return narrative.bounded() && narrative.Length() <= kMostDaysOfAnHour;
-}
-
 // The first or last day of an anchor; an anchor within one day as it is.
 TimeInterval OneDayOf(const TimeInterval& anchor, bool last) {
   if (!anchor.bounded() || anchor.empty()) return anchor;
@@ -95,6 +88,11 @@ Resolution Open(const TimeExpression& e) {
 bool InNight(const TimeExpression& e, const TimeInterval& night, const TimeReading& reading) {
   return e.shape == TimeShape::kPoint && IsClockOnly(e.start) && night.Length() <= kNightSeconds &&
          night.Contains(reading.said);
+}
+
+// Some hours that begin on one day and end on the next.
+bool IsNight(const TimeInterval& i) {
+  return i.bounded() && i.Length() < kSecondsPerDay && DayOf(i.begin) != DayOf(i.end - 1);
 }
 
 bool CountsYears(const TimePoint& p) {
@@ -125,6 +123,9 @@ Resolution ResolvePlaced(const TimeExpression& e, const TimeAnchors& anchors) {
     bool first = InNight(e, anchors.hour, from), second = InNight(e, anchors.hour, to);
     const TimeReading& night = first ? from : to;
     if (first != second) return {night.interval, night.value, true};
+    // "At 6 p.m." after "Tuesday night": of the day that the night began on.
+    const bool evening = e.start.hour >= 12 && IsNight(anchors.hour);
+    if (evening) return {from.interval, from.value, true};
   }
   // "Three years later" may be counted from a year.
   bool years = CountsYears(e.start);
@@ -216,7 +217,7 @@ Resolution Resolve(const TimeExpression& e, TimexModifier modifier, const TimeIn
   bool placed =
       e.shape == TimeShape::kPoint || e.shape == TimeShape::kRange || e.shape == TimeShape::kSpan;
   if (!placed) return Open(e);
-  TimeAnchors anchors = {published, narrative, TellsDays(narrative) ? narrative : published};
+  TimeAnchors anchors = {published, narrative, narrative.bounded() ? narrative : published};
   Resolution r = ResolvePlaced(e, anchors);
   if (!r.resolved || e.shape == TimeShape::kSpan) return r;
   if (e.shape == TimeShape::kPoint) {

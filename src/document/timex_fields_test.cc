@@ -231,9 +231,9 @@ TEST(ClockTimes, WithoutADayAreOfTheLastOneTold) {
             "2024-06-19T02:20 06-19 02:20:00 to 06-19 02:21:00");
   EXPECT_EQ(Exactly(e), "2025-06-05T02:20 06-05 02:20:00 to 06-05 02:21:00");
   EXPECT_EQ(Exactly(e, {}), "XXXX-XX-XXT02:20 -");
-  // A year told last is no day to put an hour on.
+  // Of a year it is some day's.
   EXPECT_EQ(Exactly(e, kToday, YearInterval(2024)),
-            "2025-06-05T02:20 06-05 02:20:00 to 06-05 02:21:00");
+            "XXXX-XX-XXT02:20 01-01 02:20:00 to 12-31 02:21:00");
   // After "the night of the 19th" it is the 20th's.
   Instant evening = DayInterval(2024, 6, 19).begin + 20 * 3600;
   TimeInterval night = {evening, evening + 10 * 3600};

@@ -20,6 +20,9 @@ Segmenter::Segmenter(const SegmentRules& rules)
   add(rules.may_end, kMayEnd);
   add(rules.before_number, kBeforeNumber);
   add(rules.also_words, kAlsoWord);
+  add(rules.goes_on, kGoesOn);
+  add(rules.goes_on_with, kGoesOnWith);
+  add(rules.opens, kOpens);
   add(rules.proclitics, kProclitic);
   add(rules.name_proclitics, kNameProclitic);
   add(rules.enclitics, kEnclitic);

@@ -24,11 +24,14 @@ namespace riscontro {
 
 // All words in lower case, apostrophes as '.
 struct SegmentRules {
-  std::vector<std::string> never_end;        // "dott.", "mr.": the sentence goes on
-  std::vector<std::string> may_end;          // "ecc.", "inc.": it ends where a capital follows
-  std::vector<std::string> before_number;    // "n.", "art.": it goes on where a digit follows
-  std::vector<std::string> also_words;       // of these, plain words too: "mar.", "sat."
-  std::vector<std::string> proclitics;       // "l'", "dell'": cut off at the front
+  std::vector<std::string> never_end;      // "dott.", "mr.": the sentence goes on
+  std::vector<std::string> may_end;        // "ecc.", "inc.": it ends where a capital follows
+  std::vector<std::string> before_number;  // "n.", "art.": it goes on where a digit follows
+  std::vector<std::string> also_words;     // of these, plain words too: "mar.", "sat."
+  std::vector<std::string> goes_on;        // "a.m.": it goes on where one of these follows:
+  std::vector<std::string> goes_on_with;   // "tuesday", "est"
+  std::vector<std::string> opens;       // "the", "they": their capital ends a sentence at a may_end
+  std::vector<std::string> proclitics;  // "l'", "dell'": cut off at the front
   std::vector<std::string> name_proclitics;  // of these, those that begin surnames: "d'", "dell'"
   std::vector<std::string> enclitics;        // "'s", "n't", "-t-il": cut off at the end
   std::vector<std::string> whole;            // "po'", "aujourd'hui": never cut
@@ -58,6 +61,9 @@ class Segmenter {
     kWhole = 64,
     kAlsoWord = 128,
     kHyphenPrefix = 256,
+    kGoesOn = 512,
+    kGoesOnWith = 1024,
+    kOpens = 2048,
   };
 
   explicit Segmenter(const SegmentRules& rules);
@@ -74,6 +80,16 @@ class Segmenter {
   bool NeverEnds(std::string_view word) const {
     const uint16_t kind = KindOf(word);
     return (kind & kNeverEnd) != 0 && (kind & kMayEnd) == 0;
+  }
+
+  // Whether no sentence ends between the words: "a.m." and "Tuesday".
+  bool GoesOn(std::string_view word, std::string_view next) const {
+    return (KindOf(word) & kGoesOn) != 0 && (KindOf(next) & kGoesOnWith) != 0;
+  }
+  // Whether one surely ends between an abbreviation and a word with a capital: "p.m." and "The".
+  bool SurelyEnds(std::string_view word, std::string_view next) const {
+    const uint16_t kind = KindOf(word);
+    return (kind & kMayEnd) != 0 && (kind & kNeverEnd) == 0 && (KindOf(next) & kOpens) != 0;
   }
 
   // Appends the tokens and sentences of text[range]; offsets are in `text`. White space belongs

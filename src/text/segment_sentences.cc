@@ -112,6 +112,7 @@ bool Segmenter::Splitter::Continues(size_t last, size_t next) const {
     return marker || (rules_.ordinal_dot_ && number.size() <= 2);
   }
   if (word.size() < 2 || word.back() != '.' || !IsWordChar(First(last))) return false;
+  if (rules_.GoesOn(word, tokens_[next].In(text_))) return true;
   uint16_t kind = rules_.KindOf(word);
   // "г. Москва" and "2025 г. Потом": what may be either goes by the number before it.
   bool counted = last > start_ && IsDigit(First(last - 1));

@@ -57,6 +57,19 @@ bool DateFinder::IsCount(const DatePiece& piece) const {
          chart_.StandsBefore(end, language_->symbols().hour);
 }
 
+// "8H" of "t.co/fI2E8H3GM": letters and digits go on before it or behind it.
+bool DateFinder::IsInWord(const DatePiece& piece) const {
+  const auto letters = [&](size_t i) {
+    if (!words_->IsWord(i) && !words_->IsNumber(i)) return false;
+    const std::string_view folded = (*words_)[i].folded;
+    return folded.front() != '\'' && folded.back() != '\'';
+  };
+  const size_t begin = piece.core_begin, end = piece.core_end;
+  const bool before = begin > 0 && words_->Glued(begin) && letters(begin - 1);
+  const bool behind = words_->Glued(end) && letters(end) && letters(end - 1);
+  return before && behind;
+}
+
 // "un años" of "cuarenta y un años".
 bool DateFinder::IsTail(const DatePiece& piece) const {
   constexpr size_t kLongestNumber = 6;
@@ -153,7 +166,7 @@ bool DateFinder::Holds(const DatePiece& piece, const Meaning& meaning) const {
     if (!meaning.must_be_closed && !meaning.must_be_open) return true;
     return IsClosed(piece) == meaning.must_be_closed;
   }
-  if (IsCount(piece)) return false;
+  if (IsCount(piece) || IsInWord(piece)) return false;
   const TimePoint& start = meaning.expression.start;
   if (meaning.must_be_modern && (start.year < kFirstModernYear || start.year > kLastModernYear))
     return false;

@@ -52,6 +52,7 @@ class DateFinder {
   bool IsAll(const DatePiece& piece) const;
   bool IsOnce(const DatePiece& piece, const Meaning& meaning) const;
   bool IsCount(const DatePiece& piece) const;
+  bool IsInWord(const DatePiece& piece) const;
   bool IsTail(const DatePiece& piece) const;
   bool IsAgo(const Meaning& meaning, size_t end) const;
   bool IsApart(const DatePiece& piece) const;

@@ -22,6 +22,9 @@ SegmentRules ReadSegmentRules(const LanguagePack& pack) {
   rules.may_end = Words(abbreviations, "may-end");
   rules.before_number = Words(abbreviations, "before-number");
   rules.also_words = Words(abbreviations, "also-words");
+  rules.goes_on = Words(abbreviations, "goes-on");
+  rules.goes_on_with = Words(abbreviations, "goes-on-with");
+  rules.opens = Words(abbreviations, "opens");
   rules.ordinal_dot = !abbreviations.Section("ordinal-dot").empty();
   rules.proclitics = Words(clitics, "proclitic");
   rules.name_proclitics = Words(clitics, "name-proclitic");

@@ -56,6 +56,8 @@ TEST(Segmentation, WordsOfEachLanguage) {
       {"de", "Im Hafen, zum See", "In+dem Hafen , zu+dem See"},
       {"pt", "Na praia do norte, pelo rio.", "Em+a praia de+o norte , por+o rio ."},
       {"en", "They didn't see Ann's boat.", "They did+n't see Ann+'s boat ."},
+      {"en", "It left at 11 a.m. Tuesday.", "It left at 11 a.m. Tuesday ."},
+      {"en", "It left at 7 p.m. The quay was dark.", "It left at 7 p.m. | The quay was dark ."},
       {"en", "We CANNOT go. It’s late.", "We CAN+NOT go . | It+’s late ."},
       {"ru", "В г. Туле тихо. Снег.", "В г. Туле тихо . | Снег ."},
       {"uk", "На вул. Садовій тихо. Сніг.", "На вул. Садовій тихо . | Сніг ."},

@@ -156,9 +156,15 @@ bool SentenceGaps::NeverEnds() const {
   const bool dash = next_ - start_ > 1 && tokens_[next_ - 2].In(text_) == "-";
   if (dash && before != '.' && Gap() == " " && !AfterMark()) return true;
   if (before == ':') return after == '<' || after == '"';
-  if (segmenter_.NeverEnds(tokens_[next_ - 1].In(text_))) return true;
+  const std::string_view word = tokens_[next_ - 1].In(text_);
+  if (segmenter_.NeverEnds(word) || segmenter_.GoesOn(word, tokens_[next_].In(text_))) return true;
   if (before == ';') return next_ - item_before_ < kShortestItem;
   return before == '.' && next_ - start_ == 2 && ShapeOf(start_) == 'd';
+}
+
+bool SentenceGaps::SurelyEnds() const {
+  return !Gap().empty() && IsUpper(CharAt(text_, tokens_[next_].begin)) &&
+         segmenter_.SurelyEnds(tokens_[next_ - 1].In(text_), tokens_[next_].In(text_));
 }
 
 bool SentenceGaps::Next() {
@@ -169,6 +175,10 @@ bool SentenceGaps::Next() {
     std::string_view gap = Gap();
     const auto lines = std::count(gap.begin(), gap.end(), '\n');
     if (lines > 1 || (lines == 1 && Segmenter::BeginsItem(text_, tokens_, next_))) {
+      verdict_ = Verdict::kEnds;
+      return true;
+    }
+    if (SurelyEnds()) {
       verdict_ = Verdict::kEnds;
       return true;
     }

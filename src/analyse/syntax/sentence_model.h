@@ -58,6 +58,8 @@ class SentenceGaps {
   bool MayEnd() const;
   // The gap is one of those that never end a sentence.
   bool NeverEnds() const;
+  // "At 7 p.m. The police": no model need be asked.
+  bool SurelyEnds() const;
   char ShapeOf(size_t i) const { return shapes_[i]; }
   static char MakeShape(std::string_view word);
   Facts FactsOf(size_t i) const;
