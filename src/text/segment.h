@@ -76,15 +76,11 @@ class Segmenter {
     return word.size() > 1 && word[0] != '-' && (KindOf(word) & kEnclitic) != 0;
   }
 
-  // Whether the word is an abbreviation after which no sentence ends, whatever follows: "Mr.".
-  bool NeverEnds(std::string_view word) const {
-    const uint16_t kind = KindOf(word);
-    return (kind & kNeverEnd) != 0 && (kind & kMayEnd) == 0;
-  }
-
-  // Whether no sentence ends between the words: "a.m." and "Tuesday".
+  // Whether no sentence ends between the words: after "Mr.", and between "a.m." and "Tuesday".
   bool GoesOn(std::string_view word, std::string_view next) const {
-    return (KindOf(word) & kGoesOn) != 0 && (KindOf(next) & kGoesOnWith) != 0;
+    const uint16_t kind = KindOf(word);
+    const bool never = (kind & kNeverEnd) != 0 && (kind & kMayEnd) == 0;
+    return never || ((kind & kGoesOn) != 0 && (KindOf(next) & kGoesOnWith) != 0);
   }
   // Whether one surely ends between an abbreviation and a word with a capital: "p.m." and "The".
   bool SurelyEnds(std::string_view word, std::string_view next) const {

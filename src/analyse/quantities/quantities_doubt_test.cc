@@ -1,38 +1,21 @@
 // Numbers that may be read in two ways: names, dates and letters that look like quantities, and
 // quantities that look like something else. Seven languages, without a parse.
-#include <gtest/gtest.h>
-
-#include <cstdio>
-
+#include "analyse/quantities/quantities_test_util.h"
 #include "analyse/quantities/widths.h"
-#include "analyse/values.h"
-#include "document/names.h"
 
 namespace riscontro {
 namespace {
 
-std::string Number(double value) {
-  char out[40];
-  std::snprintf(out, sizeof out, "%.10g", value);
-  return out;
-}
-
 // "1/4 mile=0.25 [mi_i]; below $6,000=[0,6000] USD fall-to": one value where low = high; in
 // brackets behind "of" what it is a part of.
 std::string Show(const char* language, std::string_view text) {
-  Article article;
-  article.text = std::string(text);
-  article.language = LanguageCode(language);
-  const Span all{0, uint32_t(text.size())};
-  article.blocks.push_back({BlockKind::kParagraph, all, article.language});
-  article.sentences.push_back({all, 0, 0, 0, article.language});
-  MakeValuesAnnotator()->Annotate(article);
-  EXPECT_EQ(CheckArticle(article), "") << text;
+  const Article article = WithValues(language, text);
   std::string out;
   for (const Quantity& q : article.quantities) {
     if (!out.empty()) out += "; ";
     out += std::string(article.Text(q.span)) + "=";
-    out += q.low == q.high ? Number(q.low) : "[" + Number(q.low) + "," + Number(q.high) + "]";
+    out += q.low == q.high ? ShowNumber(q.low)
+                           : "[" + ShowNumber(q.low) + "," + ShowNumber(q.high) + "]";
     if (!q.unit.empty()) out += " " + q.unit;
     if (!q.concept_id.empty()) out += " " + q.concept_id;
     if (q.change != QuantityChange::kNone) out += " " + std::string(ToName(q.change));
@@ -41,14 +24,8 @@ std::string Show(const char* language, std::string_view text) {
   return out;
 }
 
-struct Case {
-  const char* language;
-  const char* text;
-  const char* expected;
-};
-
-void Check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) EXPECT_EQ(Show(c.language, c.text), c.expected) << c.text;
+void Check(const std::vector<ValueCase>& cases) {
+  CheckValues(Show, cases);
 }
 
 TEST(QuantitiesInDoubt, FractionsWithASlash) {

@@ -1,27 +1,13 @@
-#include <gtest/gtest.h>
-
 #include <cmath>
 
-#include "analyse/values.h"
-#include "document/names.h"
+#include "analyse/quantities/quantities_test_util.h"
 
 namespace riscontro {
 namespace {
 
 std::vector<Quantity> Find(Article* article, const char* language, std::string_view text) {
-  article->text = std::string(text);
-  article->language = LanguageCode(language);
-  article->blocks.push_back({BlockKind::kParagraph, {0, uint32_t(text.size())}, article->language});
-  article->sentences.push_back({{0, uint32_t(text.size())}, 0, 0, 0, article->language});
-  MakeValuesAnnotator()->Annotate(*article);
-  EXPECT_EQ(CheckArticle(*article), "");
+  *article = WithValues(language, text);
   return article->quantities;
-}
-
-std::string Number(double value) {
-  char out[40];
-  std::snprintf(out, sizeof out, "%.10g", value);
-  return out;
 }
 
 // "span [low,high] unit concept {counted}" of each, joined by "; "; one value where low = high.
@@ -31,7 +17,8 @@ std::string Quantities(const char* language, std::string_view text) {
   for (const Quantity& q : Find(&article, language, text)) {
     if (!out.empty()) out += "; ";
     out += std::string(article.Text(q.span)) + " ";
-    out += q.low == q.high ? Number(q.low) : "[" + Number(q.low) + "," + Number(q.high) + "]";
+    out += q.low == q.high ? ShowNumber(q.low)
+                           : "[" + ShowNumber(q.low) + "," + ShowNumber(q.high) + "]";
     if (q.kind == QuantityKind::kOrdinal) out += " ord";
     if (!q.unit.empty()) out += " " + q.unit;
     if (!q.counted.empty()) out += " {" + std::string(article.Text(q.counted)) + "}";

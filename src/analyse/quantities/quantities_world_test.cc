@@ -1,42 +1,20 @@
 // Golden cases of units, ranges, bounds, ages and changes in eight languages, without a parse.
-#include <gtest/gtest.h>
-
 #include <cmath>
-#include <cstdio>
 
-#include "analyse/values.h"
-#include "document/names.h"
+#include "analyse/quantities/quantities_test_util.h"
 
 namespace riscontro {
 namespace {
 
-Article Annotated(const char* language, std::string_view text) {
-  Article article;
-  article.text = std::string(text);
-  article.language = LanguageCode(language);
-  const Span all{0, uint32_t(text.size())};
-  article.blocks.push_back({BlockKind::kParagraph, all, article.language});
-  article.sentences.push_back({all, 0, 0, 0, article.language});
-  MakeValuesAnnotator()->Annotate(article);
-  EXPECT_EQ(CheckArticle(article), "") << text;
-  return article;
-}
-
-std::string Number(double value) {
-  char out[40];
-  std::snprintf(out, sizeof out, "%.10g", value);
-  return out;
-}
-
 // "13.45 USD; [20,30) km; 35 a age; 12 killed rise-by" — one value where low = high.
 std::string Values(const char* language, std::string_view text) {
   std::string out;
-  for (const Quantity& q : Annotated(language, text).quantities) {
+  for (const Quantity& q : WithValues(language, text).quantities) {
     if (!out.empty()) out += "; ";
     if (q.low == q.high) {
-      out += Number(q.low);
+      out += ShowNumber(q.low);
     } else {
-      out += std::string(q.low_open ? "(" : "[") + Number(q.low) + "," + Number(q.high) +
+      out += std::string(q.low_open ? "(" : "[") + ShowNumber(q.low) + "," + ShowNumber(q.high) +
              (q.high_open ? ")" : "]");
     }
     if (!q.unit.empty()) out += " " + q.unit;
@@ -46,14 +24,8 @@ std::string Values(const char* language, std::string_view text) {
   return out;
 }
 
-struct Case {
-  const char* language;
-  const char* text;
-  const char* expected;
-};
-
-void Check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) EXPECT_EQ(Values(c.language, c.text), c.expected) << c.text;
+void Check(const std::vector<ValueCase>& cases) {
+  CheckValues(Values, cases);
 }
 
 TEST(QuantitiesWorld, Currencies) {
@@ -166,7 +138,7 @@ TEST(QuantitiesWorld, TollsInEitherOrder) {
 
 TEST(QuantitiesWorld, PartsOfAWhole) {
   const Article article =
-      Annotated("en", "Two thirds of the voters and 20 % of the soldiers left.");
+      WithValues("en", "Two thirds of the voters and 20 % of the soldiers left.");
   ASSERT_EQ(article.quantities.size(), 2u);
   EXPECT_EQ(article.quantities[0].kind, QuantityKind::kRatio);
   EXPECT_NEAR(article.quantities[0].value, 2.0 / 3, 1e-12);
@@ -185,7 +157,7 @@ TEST(QuantitiesWorld, NoQuantities) {
 // ---- Properties -------------------------------------------------------------------------
 
 TEST(QuantitiesWorld, ALinkPointsAtTheValueAfterTheChange) {
-  const Article article = Annotated("en", "The death toll rose by 12 to 340.");
+  const Article article = WithValues("en", "The death toll rose by 12 to 340.");
   ASSERT_EQ(article.quantities.size(), 2u);
   EXPECT_EQ(article.quantities[0].changed, 1);
   EXPECT_EQ(article.quantities[1].changed, kNoIndex);
@@ -195,7 +167,7 @@ TEST(QuantitiesWorld, AmountsHoldTheNumberAndLieInTheSpan) {
   for (const char* text :
        {"about $1-2 million, more than 5 feet 2 inches, between 3 and 4 km, 30 MEUR, aged 35",
         "rose from 10 to 25 %, at least 20 and at most 30 ships, 500+ people, 7.1-magnitude"}) {
-    for (const Quantity& q : Annotated("en", text).quantities) {
+    for (const Quantity& q : WithValues("en", text).quantities) {
       EXPECT_TRUE(q.span.Contains(q.amount)) << text;
       EXPECT_TRUE(q.amount.Contains(q.number)) << text;
       EXPECT_LE(q.low, q.value) << text;

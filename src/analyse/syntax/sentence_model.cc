@@ -156,8 +156,7 @@ bool SentenceGaps::NeverEnds() const {
   const bool dash = next_ - start_ > 1 && tokens_[next_ - 2].In(text_) == "-";
   if (dash && before != '.' && Gap() == " " && !AfterMark()) return true;
   if (before == ':') return after == '<' || after == '"';
-  const std::string_view word = tokens_[next_ - 1].In(text_);
-  if (segmenter_.NeverEnds(word) || segmenter_.GoesOn(word, tokens_[next_].In(text_))) return true;
+  if (segmenter_.GoesOn(tokens_[next_ - 1].In(text_), tokens_[next_].In(text_))) return true;
   if (before == ';') return next_ - item_before_ < kShortestItem;
   return before == '.' && next_ - start_ == 2 && ShapeOf(start_) == 'd';
 }
@@ -174,11 +173,8 @@ bool SentenceGaps::Next() {
     const bool cut = rule_ < by_rules_.size() && by_rules_[rule_].first_token == next_;
     std::string_view gap = Gap();
     const auto lines = std::count(gap.begin(), gap.end(), '\n');
-    if (lines > 1 || (lines == 1 && Segmenter::BeginsItem(text_, tokens_, next_))) {
-      verdict_ = Verdict::kEnds;
-      return true;
-    }
-    if (SurelyEnds()) {
+    const bool item = lines == 1 && Segmenter::BeginsItem(text_, tokens_, next_);
+    if (lines > 1 || item || SurelyEnds()) {
       verdict_ = Verdict::kEnds;
       return true;
     }
