@@ -9,21 +9,27 @@
 //   either_length    two numbers, unit       "two or three days"
 //   steps_ago        number, unit           "December two years ago": the unit so many ago
 //   half_more        length                 "and a half"
+//   half_length      unit                   "half an hour"
 //   ago ahead        length                 the point so far from the publication (or the point)
 //   earlier later    length                 the same from the last date told, or from the point
 //   nth_span         which, length, point          "the first ten days of May"
 //   back on around   length                 the span that ends, begins, lies at the anchor
 //   range            two points             from the one to the other
+//   month_range      month, two days        "September 5-17, 1978"
+//   night_between    part, point, or two    "the night between 14 and 15 April"
+//   longest          two lengths            "two to three weeks"
 //   since until      point or range         an open range
 //   every            point, unit or length  a set; `times`: number is how often
 //   mod=X            anything               a modifier: before after about start mid end by …
-//   decade century   number, ordinal        its first year
+//   end_mod=X        point                  the same, of one end of a range: "from late 1989"
+//   decade century millennium   number, ordinal   its first year
 //   am pm            point with an hour     the half of the day
 //   clock_digits     number                 "0730 GMT": hours and minutes
 //   past to          minutes and hour       "twenty past eight", "ten to nine"
 //   past_reference present_reference future_reference
 //   anniversary      number or ordinal, event
-//   narrative publication   point           what it is counted from
+//   narrative publication absolute   point  what it is counted from
+//   open_day vague   –                      morning or evening is not said; how many is not said
 //   told_past told_future nearest           its direction
 //   sum              two numbers            "twenty and four"
 //   lend             point, in the context after it: its month and year are the point's too
@@ -32,7 +38,8 @@
 //   fiscal weekend bc strict part=X unit=X number=X
 //   firm             –                      the words of its context count as its own: "on Monday
 //                                           12-year-old …" is no Monday the 12th
-//   alone modern not_age closed open uncounted future all – checks: false makes the rule fail
+//   alone modern not_age closed open uncounted future not_past all
+//                    –                      checks: false makes the rule fail
 //   apart            –                      a check too: the parse has it count nothing
 //   no_genitive      –                      a check too: no word in the genitive follows
 //   later_if_past    a length ahead         in a past clause: from the last date told

@@ -1,6 +1,7 @@
 #include "analyse/dates/compounds.h"
 
 #include <algorithm>
+#include <set>
 
 #include "analyse/dates/joiner.h"
 #include "base/hash.h"
@@ -21,16 +22,20 @@ size_t Compounds::Hash::operator()(std::string_view text) const {
 
 void Compounds::Add(GrammarRule rule, const std::vector<Part>& first,
                     const std::vector<Part>& second) {
-  Rule made{std::move(rule), {}, {}};
+  Rule made{std::move(rule), {}};
   for (const Part& part : first) made.first.emplace(part.folded, part.meaning);
+  if (made.first.empty()) return;
+  std::set<std::string_view> known;
   for (const Part& part : second) {
-    if (part.folded.size() < kEnding) continue;
-    made.second.emplace(part.folded, part.meaning);
+    if (part.folded.size() < kEnding || !known.insert(part.folded).second) continue;
+    seconds_[part.folded].push_back({rules_.size(), part.meaning});
+    shortest_ = std::min(shortest_, part.folded.size());
+    longest_ = std::max(longest_, part.folded.size());
     const uint64_t hash =
         Hash64(std::string_view(part.folded).substr(part.folded.size() - kEnding));
     endings_[hash / 64 % endings_.size()] |= uint64_t(1) << (hash % 64);
   }
-  if (!made.first.empty() && !made.second.empty()) rules_.push_back(std::move(made));
+  if (!known.empty()) rules_.push_back(std::move(made));
 }
 
 bool Compounds::Makes(Symbol symbol) const {
@@ -44,23 +49,29 @@ bool Compounds::EndsLikeOne(std::string_view folded) const {
   return endings_[hash / 64 % endings_.size()] >> (hash % 64) & 1;
 }
 
+void Compounds::FindCut(std::string_view first, const Second& second,
+                        std::vector<Found>* found) const {
+  const Rule& rule = rules_[second.rule];
+  const auto begins = rule.first.find(first);
+  if (begins == rule.first.end()) return;
+  MeaningJoiner joiner;
+  Meaning joined;
+  if (!joiner.Add(begins->second, 0, 1) || !joiner.Add(second.meaning, 0, 1) ||
+      !joiner.Finish(rule.rule, &joined)) {
+    return;
+  }
+  joined.first_begin = joined.first_end = 0;
+  found->push_back({rule.rule.result, joined});
+}
+
 void Compounds::Find(std::string_view folded, std::vector<Found>* found) const {
-  if (!EndsLikeOne(folded)) return;
-  for (const Rule& rule : rules_) {
-    for (size_t cut = 1; cut + kEnding <= folded.size(); ++cut) {
-      if (!Begins(folded[cut])) continue;
-      auto second = rule.second.find(folded.substr(cut));
-      if (second == rule.second.end()) continue;
-      auto first = rule.first.find(folded.substr(0, cut));
-      if (first == rule.first.end()) continue;
-      MeaningJoiner joiner;
-      Meaning joined;
-      if (!joiner.Add(first->second, 0, 1) || !joiner.Add(second->second, 0, 1) ||
-          !joiner.Finish(rule.rule, &joined))
-        continue;
-      joined.first_begin = joined.first_end = 0;
-      found->push_back({rule.rule.result, joined});
-    }
+  if (folded.size() <= shortest_ || !EndsLikeOne(folded)) return;
+  const size_t last = folded.size() - shortest_;
+  for (size_t cut = folded.size() > longest_ ? folded.size() - longest_ : 1; cut <= last; ++cut) {
+    if (!Begins(folded[cut])) continue;
+    const auto second = seconds_.find(folded.substr(cut));
+    if (second == seconds_.end()) continue;
+    for (const Second& one : second->second) FindCut(folded.substr(0, cut), one, found);
   }
 }
 

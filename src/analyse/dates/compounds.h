@@ -40,15 +40,24 @@ class Compounds {
     using is_transparent = void;
     size_t operator()(std::string_view text) const;
   };
-  using Words = std::unordered_map<std::string, Meaning, Hash, std::equal_to<>>;
+  template <typename T>
+  using Words = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
   struct Rule {
     GrammarRule rule;
-    Words first, second;
+    Words<Meaning> first;
   };
+  // What a word means where it ends a compound of the rule.
+  struct Second {
+    size_t rule = 0;
+    Meaning meaning;
+  };
+  void FindCut(std::string_view first, const Second& second, std::vector<Found>* found) const;
   static constexpr size_t kEnding = 3;  // bytes
   bool EndsLikeOne(std::string_view folded) const;
 
   std::vector<Rule> rules_;
+  Words<std::vector<Second>> seconds_;
+  size_t shortest_ = SIZE_MAX, longest_ = 0;                   // of seconds_, in bytes
   std::vector<uint64_t> endings_ = std::vector<uint64_t>(64);  // a filter over last bytes
 };
 

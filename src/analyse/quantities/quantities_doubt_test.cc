@@ -102,7 +102,7 @@ TEST(QuantitiesInDoubt, TensOfMillions) {
       {"en", "It is worth tens of millions of dollars.",
        "tens of millions of dollars=[20000000,99999999] USD"},
       {"it", "Decine di milioni di dollari svaniti.",
-       "Decine di milioni di dollari=[20000000,99000000] USD"},
+       "Decine di milioni di dollari=[20000000,99999999] USD"},
       {"es", "Miles de millones de euros.",
        "Miles de millones de euros=[2000000000,9999000000] EUR"},
       {"ru", "Потеряны сотни миллионов рублей.",

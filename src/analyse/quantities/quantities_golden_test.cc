@@ -46,7 +46,7 @@ const std::vector<LayerCase> kModifiers = {
     {"ru", "Не менее ста кораблей и более двадцати самолётов.",
      "Не менее ста=[100,inf] {кораблей} ships; более двадцати=[20,inf] {самолётов} planes"},
     {"it", "Tra dieci e quindici feriti, decine di case distrutte.",
-     "Tra dieci e quindici=[10,15] {feriti} injured; decine=[20,99] {case} buildings"},
+     "Tra dieci e quindici=[10,15] {feriti} injured; decine=[20,150] {case} buildings"},
     {"en", "Between ten and fifteen wounded, dozens of houses destroyed.",
      "Between ten and fifteen=[10,15] {wounded} injured; dozens=[20,150] {houses} buildings"},
     {"it", "Quasi tremila persone e fino a 50 barche.",

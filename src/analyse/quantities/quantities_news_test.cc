@@ -96,8 +96,8 @@ const std::vector<LayerCase> kTensHundredsThousands = {
      "Una decina=[8,12] {feriti} injured; una ventina=[16,24] {arresti} arrested"},
     {"fr", "Une dizaine de blessés et une trentaine de policiers.",
      "Une dizaine=[8,12] {blessés} injured; une trentaine=[24,36] {policiers} people"},
-    {"uk", "Десятки поранених.", "Десятки=[20,99] {поранених} injured"},
-    {"ru", "Десятки раненых.", "Десятки=[20,99] {раненых} injured"},
+    {"uk", "Десятки поранених.", "Десятки=[20,150] {поранених} injured"},
+    {"ru", "Десятки раненых.", "Десятки=[20,150] {раненых} injured"},
 };
 
 TEST(QuantitiesNews, TensHundredsThousands) {

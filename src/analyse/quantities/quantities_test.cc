@@ -49,7 +49,7 @@ TEST(Quantities, ItalianNumbersAndModifiers) {
           {"Fino a 16 scialuppe.", "Fino a 16 [0,16] {scialuppe} lifeboats"},
           {"Tra 1.500 e 1.600 marinai.", "Tra 1.500 e 1.600 [1500,1600] {marinai} crew"},
           {"Una ventina di soldati e decine di carri armati.",
-           "Una ventina [16,24] {soldati} troops; decine [20,99] {carri armati} tanks"},
+           "Una ventina [16,24] {soldati} troops; decine [20,150] {carri armati} tanks"},
           {"Decine di migliaia di persone.", "Decine di migliaia [20000,99999] {persone} people"},
           {"Mezzo milione di euro, 2,5 miliardi di dollari, il 3,5%.",
            "Mezzo milione di euro 500000 EUR; 2,5 miliardi di dollari 2500000000 USD; 3,5% 3.5 %"},

@@ -149,6 +149,8 @@ bool SentenceGaps::NeverEnds() const {
   if (tokens_[next_].begin == tokens_[next_ - 1].end) {
     if (after == '>' || after == ')' || after == '"') return true;
     if (before == '<' || before == '(') return true;
+    const char32_t next = CharAt(text_, tokens_[next_].begin);
+    if (next == 0xBA || next == 0xAA) return true;  // "1.º"
     const bool opens = next_ - 1 == start_ || tokens_[next_ - 2].end < tokens_[next_ - 1].begin;
     if (before == '"' && opens) return true;
   }
@@ -159,11 +161,6 @@ bool SentenceGaps::NeverEnds() const {
   if (segmenter_.GoesOn(tokens_[next_ - 1].In(text_), tokens_[next_].In(text_))) return true;
   if (before == ';') return next_ - item_before_ < kShortestItem;
   return before == '.' && next_ - start_ == 2 && ShapeOf(start_) == 'd';
-}
-
-bool SentenceGaps::SurelyEnds() const {
-  return !Gap().empty() && IsUpper(CharAt(text_, tokens_[next_].begin)) &&
-         segmenter_.SurelyEnds(tokens_[next_ - 1].In(text_), tokens_[next_].In(text_));
 }
 
 bool SentenceGaps::Next() {

@@ -18,7 +18,9 @@
 
 #include "analyse/syntax/segmentation_classifier.h"
 #include "base/result.h"
+#include "text/fold.h"
 #include "text/segment.h"
+#include "text/utf8.h"
 
 namespace riscontro {
 
@@ -59,7 +61,10 @@ class SentenceGaps {
   // The gap is one of those that never end a sentence.
   bool NeverEnds() const;
   // "At 7 p.m. The police": no model need be asked.
-  bool SurelyEnds() const;
+  bool SurelyEnds() const {
+    return !Gap().empty() && IsUpper(CharAt(text_, tokens_[next_].begin)) &&
+           segmenter_.SurelyEnds(tokens_[next_ - 1].In(text_), tokens_[next_].In(text_));
+  }
   char ShapeOf(size_t i) const { return shapes_[i]; }
   static char MakeShape(std::string_view word);
   Facts FactsOf(size_t i) const;
