@@ -15,6 +15,8 @@ constexpr size_t kLeastTerms = 40;
 constexpr int64_t kCompanyDays = 5;
 // An undated report's rarest terms find its neighbours; its commonest would find everything.
 constexpr size_t kAskedTerms = 60;
+// A term of more reports than this finds no company: it would cost ever more as the archive grows.
+constexpr size_t kMostReports = 2000;
 // Those that share less than this by the rarest terms are not like it by all.
 constexpr double kLeastByAsked = 0.1;
 
@@ -41,7 +43,9 @@ NearReports::NearReports(const std::vector<Article>& articles, const EntityTable
   for (ArticleIndex a = 0; a < articles.size(); ++a) {
     if (!IsDatedToAWeek(articles[a])) continue;
     for (auto [term, weight] : vectors_.all[a].terms) {
-      if (auto it = dated_.find(term); it != dated_.end()) it->second.push_back({a, weight});
+      const auto it = dated_.find(term);
+      if (it != dated_.end() && it->second.size() <= kMostReports)
+        it->second.push_back({a, weight});
     }
   }
 }
@@ -55,7 +59,7 @@ std::vector<NearReports::Neighbour> NearReports::Neighbours(ArticleIndex undated
   std::unordered_map<ArticleIndex, double> shared;
   for (auto [term, weight] : AskedTerms(vectors_.all[undated]).terms) {
     const auto it = dated_.find(term);
-    if (it == dated_.end()) continue;
+    if (it == dated_.end() || it->second.size() > kMostReports) continue;
     for (auto [other, there] : it->second) shared[other] += double(weight) * there;
   }
   std::vector<Neighbour> neighbours;
