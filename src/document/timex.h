@@ -64,6 +64,8 @@ enum class Direction : int8_t { kPast = -1, kNearest = 0, kFuture = 1 };
 // Night is the one that begins on the day's evening: 20:00 to 06:00; kDawn is before the morning.
 enum class DayPart : uint8_t { kNone, kMorning, kNoon, kAfternoon, kEvening, kNight, kDawn, kDay };
 enum class Season : uint8_t { kNone, kSpring, kSummer, kAutumn, kWinter };
+// How a day and its month were told by digits and marks alone: "5/6".
+enum class InDigits : uint8_t { kNo, kDayFirst, kMonthFirst };
 // Feasts that move by another calendar than the Gregorian.
 enum class FeastCalendar : uint8_t {
   kNone,
@@ -109,10 +111,11 @@ struct TimePoint {
   bool two_digit_year = false;  // "'98", "12/12/30": `year` is the likeliest one
   int8_t month = 0;
   int8_t day = 0;
-  int8_t weekday = 0;  // 1 = Monday … 7
-  int8_t week = 0;     // ISO week of the year
-  int8_t quarter = 0;  // 1–4
-  int8_t half = 0;     // of the year, 1–2
+  InDigits in_digits = InDigits::kNo;  // as `month` and `day` were read from them
+  int8_t weekday = 0;                  // 1 = Monday … 7
+  int8_t week = 0;                     // ISO week of the year
+  int8_t quarter = 0;                  // 1–4
+  int8_t half = 0;                     // of the year, 1–2
   bool weekend = false;
   // The nth unit within what the fields above give: "the last week of July" {month 7, -1, kWeek},
   // "the week of April 10" {month 4, day 10, 1, kWeek}: the one with the day in it,

@@ -103,6 +103,8 @@ bool Field(PartsJoined& in, int field) {
   TimePoint one = PointOfField(field, int(n));
   if (one.year != 0) one.anchor = Anchor::kAbsolute;
   ++in.point_count;
+  // "9/11": the rule knows which is the month.
+  if (one.day != 0 || one.month != 0) p.in_digits = InDigits::kNo;
   return JoinPoints(&p, one);
 }
 

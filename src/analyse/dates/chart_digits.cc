@@ -25,6 +25,7 @@ bool Chained(const ScannedWords& words, size_t i) {
 struct DayFields {
   int64_t year = 0, month = 0, day = 0;
   bool two_digit_year = false;
+  InDigits in_digits = InDigits::kNo;
 };
 
 // Three numbers as day, month and year; false where they are no day.
@@ -38,7 +39,11 @@ bool ReadFields(const ScannedWords& words, size_t i, char mark, bool month_first
   } else if (a_size <= 2 && (c_size == 4 || c_size == 2)) {
     *out = {c, b, a, c_size == 2};
     const bool american = month_first && mark != '.' && a <= 12;
-    if (american || b > 12) std::swap(out->month, out->day);
+    const bool month_before_day = american || b > 12;
+    if (month_before_day) std::swap(out->month, out->day);
+    if (mark != '.') {
+      out->in_digits = month_before_day ? InDigits::kMonthFirst : InDigits::kDayFirst;
+    }
     if (c_size == 2) out->year += c < kFirstOldShortYear ? 2000 : 1900;
   } else {
     return false;
@@ -62,6 +67,7 @@ TimePoint PointOf(const DayFields& f) {
   p.month = int8_t(f.month);
   p.day = int8_t(f.day);
   p.two_digit_year = f.two_digit_year;
+  p.in_digits = f.in_digits;
   return p;
 }
 
@@ -171,7 +177,8 @@ void DateChart::AddNumericDayMonth(uint32_t i, char mark) {
   if (mark == '.' && (language_->month_first() || language_->decimal_point())) return;
   if (words_->Glued(i + 3) && words_->IsWord(i + 3)) return;
   const bool american = (language_->month_first() && a <= 12) || b > 12;
-  const DayFields fields = {0, american ? a : b, american ? b : a, false};
+  DayFields fields = {0, american ? a : b, american ? b : a, false};
+  if (mark == '/') fields.in_digits = american ? InDigits::kMonthFirst : InDigits::kDayFirst;
   if (fields.month >= 1 && fields.month <= 12 && fields.day >= 1 &&
       fields.day <= DaysInMonth(2024, int(fields.month))) {
     AddPoint(language_->symbols().numeric_day_month, i, i + 3, PointOf(fields));

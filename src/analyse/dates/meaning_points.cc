@@ -25,6 +25,7 @@ bool JoinField(T* into, T from, T unset) {
 
 bool JoinFlags(TimePoint* a, const TimePoint& b) {
   a->two_digit_year |= b.two_digit_year;
+  if (a->in_digits == InDigits::kNo) a->in_digits = b.in_digits;
   a->weekend |= b.weekend;
   a->half_day_open |= b.half_day_open;
   a->strict |= b.strict;
